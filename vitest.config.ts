@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 // No test is about time: these end what hangs, also on a machine that does much else.
-const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
+// A test whose assertions stand in a loop over nothing would pass: one at least is demanded of each.
+const shared = { testTimeout: 60_000, hookTimeout: 60_000, expect: { requireAssertions: true } };
 
 // What drives git itself, starts dozens of processes, or simulates: more than one waits for after every change.
 // `npm run test:long`.

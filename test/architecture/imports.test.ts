@@ -59,8 +59,8 @@ const HOME_OF_VENDOR: Readonly<Record<string, string | readonly string[]>> = {
   "hyparquet-compressors": "packages/dataset",
   // It reads policies, and edits the files that deployments read with their comments kept.
   yaml: ["packages/policy", "packages/delivery"],
-  // It unpacks artifacts, and packs layers whose bytes must not follow Node's own zlib.
-  fflate: ["packages/review", "packages/image"],
+  // It packs layers, whose bytes must not follow Node's own zlib.
+  fflate: "packages/image",
   "@vercel/ncc": "packages/devkit",
   "@valibot/to-json-schema": "packages/devkit",
 };

@@ -163,7 +163,12 @@ describe("the step that builds and proves", () => {
   it.each([
     ["no report", { reports: "" }, "input-invalid", /reports: expected the report of validate/u],
     ["a report that is not there", { reports: "none.json" }, "file-missing", /none\.json/u],
-    ["a report that is no report", { reports: "points.csv" }, "report-invalid", /points\.csv is not JSON/u],
+    [
+      "a report that is no report",
+      { reports: "points.csv" },
+      "report-invalid",
+      /points\.csv: expected JSON/u,
+    ],
     [
       "a report about other bytes",
       { reports: "other.json" },

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DIFF_METRICS, decodeReport } from "@modelgate/schema";
 import { describe, expect, it } from "vitest";
+import { madeGraph } from "../../packages/onnx/src/made-graph.ts";
 import { fileOf, folderOf } from "./project.ts";
 import { diffIn } from "./run-diff.ts";
 
@@ -24,6 +25,12 @@ function safetensors(name: string, values: readonly number[]): Uint8Array {
   return Buffer.concat([length, header, data]);
 }
 
+/** Looks where a value is missing: what is in between is not finite, and the answers are. */
+function ofMissing(last: string): Uint8Array {
+  const nodes = ["h = Neg(x)", "n = IsNaN(h)", "k = Not(n)", "f = Cast(k) to=1", `y = ${last}(f)`];
+  return madeGraph({ nodes, inputs: ["x"], outputs: ["y"] });
+}
+
 const folder = folderOf({
   "good.onnx": good,
   "subtle.onnx": subtle,
@@ -35,6 +42,9 @@ const folder = folderOf({
   "one.safetensors": safetensors("w", [1, 2, 2]),
   "two.safetensors": safetensors("w", [1, 2, 5]),
   "text.onnx": "no model",
+  "missing-one.onnx": ofMissing("Neg"),
+  "missing-two.onnx": ofMissing("Exp"),
+  "missing.csv": "a,b,c,d,label\n1,2,,4,0\n1,2,3,4,1\n",
 });
 
 /** Runs diff of two files. */
@@ -213,6 +223,13 @@ describe("behaviour", () => {
   it("says where both first diverge", async () => {
     const { report } = await between("good.onnx", "subtle.onnx", { layers: "true" });
     expect(report.changes?.behaviour?.layers?.first).toBeTruthy();
+  });
+
+  it("does not take a missing value that both are fed for where they diverge", async () => {
+    const given = { data: "missing.csv", target: "label", inputs: 'x: ["a", "b", "c", "d"]', layers: "true" };
+    const { report } = await between("missing-one.onnx", "missing-two.onnx", given);
+    const layers = report.changes?.behaviour?.layers;
+    expect([report.problems, layers?.first]).toEqual([[], "y"]);
   });
 });
 

@@ -93,8 +93,11 @@ function variables({ name, env }: Event): Record<string, string> {
 /** The commits of a proposed change. `merge` is GitHub's trial merge. */
 export type Proposal = { server: Work; base: string; head: string; merge: string };
 
+/** Files, and links to what they name. */
+type Committed = Parameters<Work["commit"]>[0];
+
 /** Files on main, and a branch that changes them. */
-export function proposal(before: Files, change: Files): Proposal {
+export function proposal(before: Committed, change: Committed): Proposal {
   const server = work(folderOf());
   server.run("config", "uploadpack.allowAnySHA1InWant", "true");
   const base = server.commit(before);

@@ -18,12 +18,13 @@ export async function timedIn(
   folder: string,
   inputs: Readonly<Record<string, string>>,
   signal?: AbortSignal,
+  env: Readonly<Record<string, string>> = LAPTOP,
 ): Promise<Timed> {
   const before = process.cwd();
   process.chdir(folder);
   try {
     const { host, outputs, report } = recordingHost(inputs);
-    const world = { ...thisWorld(LAPTOP), ...(signal === undefined ? {} : { signal }) };
+    const world = { ...thisWorld(env), ...(signal === undefined ? {} : { signal }) };
     const code = await runCommand(benchmark(world), host, () => ({ summary: "", annotations: [] }));
     const { checks } = report();
     const named = checks.map(({ id, verdict, effect }) => [id, `${verdict} → ${effect}`] as const);

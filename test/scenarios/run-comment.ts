@@ -18,7 +18,7 @@ export type CommentRun = ActionRun & {
 };
 
 export type CommentOptions = {
-  /** Reports by their path in the workspace, or files with any other text. */
+  /** Reports by their path in the workspace, this run's where they name no repository; or files with any other text. */
   files?: Readonly<Record<string, Report | string>>;
   inputs?: Readonly<Record<string, string>>;
   event?: Event;
@@ -41,7 +41,8 @@ export async function runComment({
     await mkdir(workspace);
     for (const [name, content] of Object.entries(files)) {
       await mkdir(dirname(join(workspace, name)), { recursive: true });
-      await writeFile(join(workspace, name), typeof content === "string" ? content : JSON.stringify(content));
+      const text = typeof content === "string" ? content : JSON.stringify(ofRun(content, options));
+      await writeFile(join(workspace, name), text);
     }
     const run = await runAction(main, {
       workspace,
@@ -51,7 +52,7 @@ export async function runComment({
       env: {
         NODE_COMPILE_CACHE: compiled,
         ...options.github?.env,
-        GITHUB_RUN_ID: String(options.run ?? 1000),
+        GITHUB_RUN_ID: String(options.run ?? RUN),
         GITHUB_RUN_ATTEMPT: String(options.attempt ?? 1),
         ...options.env,
       },
@@ -62,6 +63,17 @@ export async function runComment({
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const RUN = 1000;
+
+function ofRun(report: Report, { run = RUN, env }: CommentOptions): Report {
+  if (report.provenance.repository !== null) return report;
+  const made = {
+    repository: env?.["GITHUB_REPOSITORY"] ?? "o/r",
+    run: `https://github.com/o/r/actions/runs/${run}`,
+  };
+  return { ...report, provenance: { ...report.provenance, ...made } };
 }
 
 /** What the runner takes from action.yml where a workflow says nothing. */

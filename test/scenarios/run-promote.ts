@@ -17,7 +17,7 @@ export async function runPromote(
   { eventName = "push", now, gitHub }: Standing = {},
 ): Promise<{ code: number; report: Report; outputs: Recording["outputs"] }> {
   const provenance = {
-    ...{ repository: "o/r", commit: "", id: "7", attempt: 1 },
+    ...{ repository: "o/r", commit: "", id: "7", event: eventName, attempt: 1 },
     url: "https://github.com/o/r/actions/runs/7",
   };
   const { host, outputs, report } = recordingHost(inputs, {

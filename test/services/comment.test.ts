@@ -104,15 +104,12 @@ describe.skipIf(lacks("comment", "act"))("the gate's workflows", () => {
   });
 
   it("in a merge queue set statuses on the group and comment nowhere", async () => {
-    await using github = await fakeGitHub({
-      ...pull,
-      commits: [{ sha: sha("root") }, { sha: sha("group") }],
-    });
-    const { base } = machine.commits;
-    const event = mergeGroupEvent({ repository: REPOSITORY, headSha: sha("group"), base: { sha: base } });
+    const { base, merge } = machine.commits;
+    await using github = await fakeGitHub({ ...pull, commits: [{ sha: sha("root") }, { sha: merge }] });
+    const event = mergeGroupEvent({ repository: REPOSITORY, headSha: merge, base: { sha: base } });
     const run = await machine.run("models.yml", { event, github, models: ["digits-good"] });
     expect([run.code, verdictOf(run), github.comments.length], run.log).toEqual([0, [0, "pass"], 0]);
-    expect(new Set(github.statuses.map((one) => one.sha))).toEqual(new Set([sha("group")]));
+    expect(new Set(github.statuses.map((one) => one.sha))).toEqual(new Set([merge]));
   });
 
   describe("for a pull request from a fork", () => {

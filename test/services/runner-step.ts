@@ -30,6 +30,6 @@ export async function runnerStep(
     folder,
     event: pushEvent({ repository: "octo/models" }),
     env: { ...plainEnvironment(), ...env },
-    timeoutMs: 60_000,
+    timeoutMs: 200_000,
   });
 }

@@ -6,6 +6,7 @@ const shared = {
   root: join(import.meta.dirname, "../.."),
   testTimeout: 180_000,
   hookTimeout: 300_000,
+  expect: { requireAssertions: true },
 };
 
 /** `npm run test:services`: real programs and the real registry. */
@@ -18,8 +19,8 @@ export default defineConfig({
           name: "services",
           include: ["test/services/**/*.test.ts"],
           exclude: [LIVE],
-          // Most of them wait for others: two files at a time, for two processors.
-          maxWorkers: 2,
+          // They wait for others half of the time: three files at a time, for two processors.
+          maxWorkers: 3,
           // Programs of others start late on a busy machine. What fails twice is ours.
           retry: 1,
           sequence: { groupOrder: 0 },

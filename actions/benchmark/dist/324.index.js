@@ -2253,7 +2253,7 @@ function absent({ path, columns }, name) {
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Has something undone should this process end before it was undone in order: by `process.exit`, a stray error, or a
- * signal, as CI sends one when a run is cancelled. Gives the way to call it off.
+ * signal, as CI sends one when a run is cancelled. Returns a function that removes the signal handlers.
  * @param undo must be synchronous: nothing waits any more
  */
 function onEarlyEnd(undo) {
@@ -2436,7 +2436,7 @@ function deserialized(bytes) {
     }
 }
 function garbled(cause) {
-    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent something that is no message", {
+    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent an invalid message (its bytes cannot be decoded)", {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
         cause,
     });
@@ -2514,16 +2514,15 @@ function died(how, stderr, cause) {
 
 
 
-/** Starts a child that scores; its program is loaded while the caller still plans. */
-function startSandbox(parts) {
-    return startSandboxFor(parts, loadDecodeMessage);
-}
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 async function loadDecodeMessage() {
     return (await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 7758))).decodeMessage;
 }
-/** Starts a child for another trade (trades.ts), whose messages are checked by what `load` gives. */
-function startSandboxFor({ entry, directory, allowance }, load) {
+/**
+ * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
+ * `loadDecodeMessage` for one that scores, and another trade's (trades.ts) has its own.
+ */
+function startSandbox({ entry, directory, allowance }, load) {
     const { command, args } = confined(entry, allowance);
     const child = (0,external_node_child_process_.spawn)(command, args, {
         env: scrubbed(directory),
@@ -2557,8 +2556,12 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         const known = watch.reason();
         if (known !== null)
             return known;
-        if (how === null)
-            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", { cause });
+        if (how === null) {
+            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", {
+                hint: "Modelgate ended it, as when a run is cancelled: run again if nobody cancelled it.",
+                cause,
+            });
+        }
         return died(how, said(), cause);
     };
     async function* run(job) {
@@ -2679,7 +2682,7 @@ function headStartFor(workshop, allowance, load) {
 function made(parts, workshop, { allowance, load }) {
     try {
         const folder = parts.use((0,private_folder/* privateFolder */.q)()).path;
-        const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
+        const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
         parts.defer(() => sandbox.stop());
         return { folder, sandbox };
     }
@@ -3065,7 +3068,7 @@ function checkRoles(file, { target, id }, wrong) {
 function checkCarried(file, { carried = {} }, wrong) {
     const names = file.map(({ name }) => name);
     for (const name of Object.keys(carried).filter((told) => !names.includes(told))) {
-        wrong(`no column "${name}" to go with the predictions; it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
+        wrong(`no column "${name}" (of weights, groups, a slice or a metric); it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
     }
 }
 function checkCarriedVectors(feeds, { carried = {} }, wrong) {
@@ -3461,7 +3464,9 @@ function problemsAsError(problems) {
     const [first, ...rest] = problems;
     if (first !== undefined)
         return new error/* ModelgateError */.HJ([first, ...rest]);
-    return (0,error/* failure */.V2)("model-failed", "the process that timed the models did not say what came of it");
+    return (0,error/* failure */.V2)("model-failed", "the process that timed the models sent no times", {
+        hint: "Run again with debug logging; please report it if it happens again.",
+    });
 }
 
 
@@ -3595,7 +3600,7 @@ const OperatorTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     differenceMs: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
     share: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
 });
-/** The machine, as far as it bears on time; a comparison across unlike ones is refused. */
+/** The machine, as far as it bears on time; a history keeps the times of unlike ones apart. */
 const Machine = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     cpu: text,
     cores: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   extendsOf: () => (/* reexport */ src_extends/* extendsOf */.n),
   judgedPolicy: () => (/* reexport */ judged_policy/* judgedPolicy */.Y),
   loadOrganisations: () => (/* reexport */ src_extends/* loadOrganisations */.C),
-  modelNames: () => (/* reexport */ policy/* modelNames */.c),
+  modelNames: () => (/* reexport */ policy/* modelNames */.ci),
   parseBaseline: () => (/* reexport */ parseBaseline),
   parseClasses: () => (/* reexport */ parseClasses),
   parseDatasets: () => (/* reexport */ parseDatasets),
@@ -23,7 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseLimits: () => (/* reexport */ clause/* parseLimits */.k),
   readDelivery: () => (/* reexport */ readDelivery),
   readOrganisation: () => (/* reexport */ organisation/* readOrganisation */.P),
-  readPolicy: () => (/* reexport */ policy/* readPolicy */.T),
+  readPolicies: () => (/* reexport */ policy/* readPolicies */.h9),
+  readPolicy: () => (/* reexport */ policy/* readPolicy */.T4),
   readRegistry: () => (/* reexport */ registry/* readRegistry */._)
 });
 

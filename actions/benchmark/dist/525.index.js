@@ -27,10 +27,11 @@ function openConnections(server) {
     const request = new URL(server).protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
     const open = new Set();
     return {
-        exchange({ method, url, headers, body }) {
+        exchange({ method, url, headers, body, signal }) {
             const { promise, resolve, reject } = Promise.withResolvers();
             const length = body instanceof Uint8Array ? { "Content-Length": String(body.length) } : {};
-            const sent = request(url, { method, agent, headers: { ...headers, ...length } }, (message) => {
+            const options = { method, agent, headers: { ...headers, ...length }, signal };
+            const sent = request(url, options, (message) => {
                 message.once("close", () => open.delete(cut));
                 const { statusCode: status = 0 } = message;
                 const named = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);

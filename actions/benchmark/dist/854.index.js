@@ -20,17 +20,19 @@ __webpack_require__.r(__webpack_exports__);
  * registries.
  */
 function httpExchange({ idleTimeoutMs = 60_000, retries = 2, keepAlive = false, } = {}) {
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq("modelgate", [], {
+    const cutting = new Cutting();
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq("modelgate", [cutting], {
         allowRedirects: false,
         allowRetries: retries > 0,
         maxRetries: retries,
         keepAlive,
         socketTimeout: idleTimeoutMs,
     });
-    return async ({ method, url, headers, body }) => {
+    return async ({ method, url, headers, body, signal }) => {
         const length = body instanceof Uint8Array ? { "Content-Length": String(body.length) } : {};
         const upload = body === undefined ? null : new Upload(body);
         try {
+            cutting.next = signal;
             const { message } = await client.request(method, url, upload, { ...headers, ...length });
             // The client's own limit closes our side only, and a server that says nothing more would be waited for.
             message.setTimeout(idleTimeoutMs, () => message.destroy(new Error("nothing came for too long")));
@@ -49,6 +51,20 @@ function httpExchange({ idleTimeoutMs = 60_000, retries = 2, keepAlive = false, 
             upload?.destroy();
         }
     };
+}
+/** Hands a signal to Node's request, for which the client itself has no word. It asks for the options before it gives way. */
+class Cutting {
+    next;
+    prepareRequest(options) {
+        if (this.next !== undefined)
+            options.signal = this.next;
+    }
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return Promise.reject(new TypeError("nobody is authenticated here"));
+    }
 }
 /** What a request sends. The client ends a request whose stream broke as if it were whole; here it is cut. */
 class Upload extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable {
@@ -93,7 +109,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxiedDownload: () => (/* binding */ proxiedDownload)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4192);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8014);
+
 
 /** A server's answer that was neither 200 nor 206. The body stays unread: it may hold anything. */
 class StatusError extends Error {
@@ -106,7 +124,6 @@ class StatusError extends Error {
         this.statusCode = statusCode;
     }
 }
-const REDIRECTS = [301, 302, 303, 307, 308];
 /**
  * A download by `httpExchange` that follows up to five redirects, relative ones too (RFC 9110, 10.2.2): never from https to
  * http, and to another origin without the given headers.
@@ -124,24 +141,14 @@ function proxiedDownload(options = {}) {
             // 206: the caller asked for a range.
             if (status === 200 || status === 206)
                 return body;
-            await letGo(body);
-            const next = location !== null && REDIRECTS.includes(status) ? URL.parse(location, at.href) : null;
+            await (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .letGo */ .K)(body);
+            const next = location !== null && (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N)(status) ? URL.parse(location, at.href) : null;
             const isDowngrade = next !== null && at.protocol === "https:" && next.protocol !== "https:";
             if (next === null || isDowngrade || left === 0)
                 throw new StatusError(status, at.href);
             at = next;
         }
     };
-}
-/** Else the process would wait for a connection whose answer nobody reads. */
-async function letGo(body) {
-    try {
-        for await (const _ of body)
-            break;
-    }
-    catch {
-        // The status was said, and is all that was wanted.
-    }
 }
 
 

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var judge_ratio = __webpack_require__(5254);
 // EXTERNAL MODULE: ./packages/latency/src/ratio/per-launch-ratio.ts + 1 modules
 var per_launch_ratio = __webpack_require__(6639);
-// EXTERNAL MODULE: ./packages/metrics/src/random/xoshiro.ts
-var xoshiro = __webpack_require__(7287);
 // EXTERNAL MODULE: ./packages/latency/src/ratio/looks.ts
 var looks = __webpack_require__(8330);
+// EXTERNAL MODULE: ./packages/metrics/src/random/xoshiro.ts
+var xoshiro = __webpack_require__(7287);
 ;// CONCATENATED MODULE: ./packages/latency/src/ratio/error-rates.ts
 
 
@@ -55,7 +55,6 @@ function drawn({ candidate, control, seconds }, { random, have, shift }) {
 
 /** Gates that are drawn from the launches that were measured. */
 const GATES = 2000;
-const LAUNCHES = 8;
 /**
  * How often the gate would err on this machine, from launches of a model against itself: gates of 8 launches are drawn from
  * them, once as they are and once with the candidate made slower.
@@ -67,8 +66,8 @@ function calibrated(trace, limit = judge_ratio/* DEFAULT_LIMIT */.eH) {
         seconds: trace.launches.map(({ seconds }) => seconds),
     };
     const have = Math.min(logs.candidate.length, logs.control.length);
-    if (have < LAUNCHES)
-        return [`calibration needs ${LAUNCHES} launches, there are ${have}: give it a larger budget`];
+    if (have < looks/* FIRST_LOOK */.xE)
+        return [`calibration needs ${looks/* FIRST_LOOK */.xE} launches, there are ${have}: give it a larger budget`];
     const rows = [0, limit, limit + 0.03, 0.1].map((slower) => {
         const { fail, inconclusive } = errorRates(logs, { slower, limit, gates: GATES });
         return `a candidate ${percent(slower)} slower fails in ${percent(fail)} of ${GATES} gates and stays undecided in ${percent(inconclusive)}`;

@@ -28388,11 +28388,11 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1121);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(506);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4938);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3936);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7182);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7539);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5470);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 
 
@@ -28447,6 +28447,7 @@ var shorthand = __nccwpck_require__(2907);
 ;// CONCATENATED MODULE: ./packages/policy/src/inputs.ts
 
 
+
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
 const yaml = () => __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
@@ -28476,16 +28477,16 @@ async function columnsInput(text) {
 /** What becomes of the numbers after the run. */
 function historyInputs(group) {
     return {
-        history: (0,input/* input */.hF)("history", (0,parse/* optional */.lq)(parse/* path */.Ae), "A file of JSON lines that the run is appended to.", {
+        history: (0,input/* input */.hF)("history", (0,parse/* optional */.lq)(parse/* path */.Ae), "A file of JSON lines to which the numbers of this run are appended.", {
             example: "latency.jsonl",
             group,
         }),
-        historyImport: (0,input/* input */.hF)("history-import", (0,parse/* optional */.lq)(parse/* path */.Ae), "What github-action-benchmark kept (`data.js`), with which a new history begins.", { example: "data.js", group }),
-        historyPage: (0,input/* input */.hF)("history-page", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the history is drawn, a page that opens from a file.", {
+        historyImport: (0,input/* input */.hF)("history-import", (0,parse/* optional */.lq)(parse/* path */.Ae), "The `data.js` that github-action-benchmark kept; its numbers become the beginning of a new history.", { example: "data.js", group }),
+        historyPage: (0,input/* input */.hF)("history-page", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where a page with the history's charts is written; it opens in a browser without a server.", {
             example: "latency.html",
             group,
         }),
-        export: (0,input/* input */.hF)("export", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the numbers are written for other tools: `….bmf.json` in Bencher's format, else as github-action-benchmark reads them.", { example: "benchmark.json", group }),
+        export: (0,input/* input */.hF)("export", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the numbers are written for other tools: a name that ends in `.bmf.json` gets Bencher's format, any other that of github-action-benchmark.", { example: "benchmark.json", group }),
     };
 }
 
@@ -28525,22 +28526,16 @@ const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"];
 const inputs = {
     model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it.", { example: "models/digits.onnx", group: PIECE }),
     endpoint: (0,input/* input */.hF)("endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "A model that is already served, by the Open Inference Protocol, in place of a file: timed over the network as a client sees it.", { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE }),
-    baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baseline), "What it is timed beside: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.", { example: "base", group: PIECE }),
-    baselineEndpoint: (0,input/* input */.hF)("baseline-endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "The served model that an endpoint is timed beside. Both are asked in turn; that their machines are alike is taken on trust.", { example: "http://127.0.0.1:8081/v2/models/digits", group: PIECE }),
-    limits: (0,input/* input */.hF)("limits", limits, "What it is held to: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy, beside whose own they stand.", { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE }),
-    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file; without one `modelgate.yml` where it knows the model.", {
-        example: "modelgate.yml",
-        group: PIECE,
-    }),
-    data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "Rows to time on: CSV, TSV, JSONL or Parquet. Without data, and a policy's, values are made up.", {
-        example: "data/test.csv",
-        group: DATA,
-    }),
-    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that holds the truth, which is no input.", {
+    baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baseline), "The model it is compared with, timed in the same run: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.", { example: "base", group: PIECE }),
+    baselineEndpoint: (0,input/* input */.hF)("baseline-endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "The served model that an endpoint is compared with. Requests go to both in turn; whether their machines are alike cannot be checked from here.", { example: "http://127.0.0.1:8081/v2/models/digits", group: PIECE }),
+    limits: (0,input/* input */.hF)("limits", limits, "Limits that the model has to keep, besides those of the policy: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy.", { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE }),
+    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file. Default: `modelgate.yml`, if it is there and has the model.", { example: "modelgate.yml", group: PIECE }),
+    data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "A file of rows to run the model on: CSV, TSV, JSONL or Parquet. Without it, and without data in the policy, random inputs are generated.", { example: "data/test.csv", group: DATA }),
+    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with the true answer; it is not fed to the model.", {
         example: "label",
         group: DATA,
     }),
-    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that names each row, which is no input.", {
+    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with each row's id; it is not fed to the model.", {
         example: "id",
         group: DATA,
     }),
@@ -28549,52 +28544,34 @@ const inputs = {
         example: 'pixels: "pixel_*"',
         group: DATA,
     }),
-    batch: (0,input/* input */.hF)("batch", (0,parse/* wholeNumber */.rD)(1, 1_000_000), "Rows of one inference.", { fallback: "1", group: UNDER }),
-    axes: (0,input/* input */.hF)("axes", (0,parse/* lines */.Mn)(axis), "Sizes of other free dimensions; inputs are then made up.", {
+    batch: (0,input/* input */.hF)("batch", (0,parse/* wholeNumber */.rD)(1, 1_000_000), "Rows in one inference.", { fallback: "1", group: UNDER }),
+    axes: (0,input/* input */.hF)("axes", (0,parse/* lines */.Mn)(axis), "Sizes for the model's dynamic dimensions besides the batch. Random inputs of that shape are then generated.", {
         flag: "axis",
         many: true,
         example: "sequence=128",
         group: UNDER,
     }),
-    threads: (0,input/* input */.hF)("threads", (0,parse/* wholeNumber */.rD)(1, 256), "Threads within one inference. More than one make times far noisier.", { fallback: "1", group: UNDER }),
-    concurrency: (0,input/* input */.hF)("concurrency", (0,parse/* wholeNumber */.rD)(1, 256), "Inferences at the same time, each in a thread of its own; of an endpoint, requests at the same time.", {
-        fallback: "1",
-        group: UNDER,
-    }),
-    optimisation: (0,input/* input */.hF)("optimisation", (0,parse/* oneOf */.yL)("disabled", "basic", "extended", "all"), "How far the runtime may rewrite the graph.", { fallback: "all", group: UNDER }),
-    provider: (0,input/* input */.hF)("provider", parse/* text */.Qq, "The execution provider. Others than `cpu` are refused where the runtime lacks them.", {
-        fallback: "cpu",
-        group: UNDER,
-    }),
-    scenarios: (0,input/* input */.hF)("scenarios", (0,parse/* list */.p_)((0,parse/* oneOf */.yL)(...SCENARIOS)), "Scenarios in MLPerf's words that are run as well.", {
+    threads: (0,input/* input */.hF)("threads", (0,parse/* wholeNumber */.rD)(1, 256), "Threads used within one inference. With more than one, times vary far more.", { fallback: "1", group: UNDER }),
+    concurrency: (0,input/* input */.hF)("concurrency", (0,parse/* wholeNumber */.rD)(1, 256), "Inferences that run at the same time, each in a thread of its own; for an endpoint, requests at the same time.", { fallback: "1", group: UNDER }),
+    optimisation: (0,input/* input */.hF)("optimisation", (0,parse/* oneOf */.yL)("disabled", "basic", "extended", "all"), "How far ONNX Runtime may optimise the graph before it is run.", { fallback: "all", group: UNDER }),
+    provider: (0,input/* input */.hF)("provider", parse/* text */.Qq, "The execution provider of ONNX Runtime. One that the installed runtime lacks is refused.", { fallback: "cpu", group: UNDER }),
+    scenarios: (0,input/* input */.hF)("scenarios", (0,parse/* list */.p_)((0,parse/* oneOf */.yL)(...SCENARIOS)), "Load scenarios, named as in MLPerf, that are measured as well.", {
         flag: "scenario",
         many: true,
         example: "single-stream",
         group: UNDER,
     }),
-    serverBound: (0,input/* input */.hF)("server-bound", (0,parse/* optional */.lq)(parse/* durationMs */.pc), "What 99 % of the queries of the server scenario must hold.", {
-        example: "20ms",
-        group: UNDER,
-    }),
-    sweeps: (0,input/* input */.hF)("sweeps", (0,parse/* lines */.Mn)(sweep), "Conditions that are varied: `batch`, `threads`, `concurrency`, `optimisation`, or a free dimension by its name.", { flag: "sweep", many: true, example: "batch: 1, 8, 32", group: UNDER }),
-    profile: (0,input/* input */.hF)("profile", parse/* boolean */.zM, "Say which operators the time goes to, and which of them the difference is of.", {
-        fallback: "true",
-        group: UNDER,
-    }),
-    price: (0,input/* input */.hF)("price-per-hour", (0,parse/* optional */.lq)(price), "What an hour of this machine costs, for the cost of a million rows.", {
-        example: "0.08",
-        group: UNDER,
-    }),
-    budget: (0,input/* input */.hF)("budget", parse/* durationMs */.pc, "What all that is timed may take; beside sweeps or scenarios the comparison has 60 % of it. More time narrows the interval.", {
-        fallback: "2m",
-        group: inputs_RUN,
-    }),
-    launches: (0,input/* input */.hF)("launches", (0,parse/* wholeNumber */.rD)(1, 1024), "The most processes that are started one after another, or sets of connections to an endpoint; fewer than 8 give no verdict.", { fallback: "64", group: inputs_RUN }),
-    calibrate: (0,input/* input */.hF)("calibrate", parse/* boolean */.zM, "Time the baseline against itself instead, and say how often the gate errs on this machine.", { fallback: "false", group: inputs_RUN }),
-    seed: (0,input/* input */.hF)("seed", (0,parse/* wholeNumber */.rD)(), "Decides every random order.", { fallback: "1", group: inputs_RUN }),
+    serverBound: (0,input/* input */.hF)("server-bound", (0,parse/* optional */.lq)(parse/* durationMs */.pc), "Latency that 99 % of server-scenario queries must stay under.", { example: "20ms", group: UNDER }),
+    sweeps: (0,input/* input */.hF)("sweeps", (0,parse/* lines */.Mn)(sweep), "A condition and the values it is timed with: `batch`, `threads`, `concurrency`, `optimisation`, or a dynamic dimension by its name.", { flag: "sweep", many: true, example: "batch: 1, 8, 32", group: UNDER }),
+    profile: (0,input/* input */.hF)("profile", parse/* boolean */.zM, "Show which operators take the time, and which of them make the difference to the baseline.", { fallback: "true", group: UNDER }),
+    price: (0,input/* input */.hF)("price-per-hour", (0,parse/* optional */.lq)(price), "What an hour of this machine costs; the report then says what a million rows cost.", { example: "0.08", group: UNDER }),
+    budget: (0,input/* input */.hF)("budget", parse/* durationMs */.pc, "The time that all measurements together may take. With sweeps or scenarios the comparison gets 60 % of it. More time narrows the interval.", { fallback: "2m", group: inputs_RUN }),
+    launches: (0,input/* input */.hF)("launches", (0,parse/* wholeNumber */.rD)(1, 1024), "The most launches. Each one times both models in a new process or, for an endpoint, over new connections. Fewer than 8 give no verdict.", { fallback: "64", group: inputs_RUN }),
+    calibrate: (0,input/* input */.hF)("calibrate", parse/* boolean */.zM, "Time the baseline against itself instead, and report how often the gate would be wrong on this machine.", { fallback: "false", group: inputs_RUN }),
+    seed: (0,input/* input */.hF)("seed", (0,parse/* wholeNumber */.rD)(), "Seed of everything random, such as the order in which the models are timed.", { fallback: "1", group: inputs_RUN }),
     ...historyInputs(inputs_RUN),
     ...sandboxInputs,
-    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "One launch is stopped after this time; of an endpoint, one answer is waited for so long, at most a minute.", { fallback: "5m", group: inputs_RUN }),
+    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "A launch that takes longer is stopped; for an endpoint, the longest wait for one answer, at most a minute.", { fallback: "5m", group: inputs_RUN }),
     token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: inputs_RUN, secret: true }),
     report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the report is written.", {
         example: "report.json",
@@ -28634,7 +28611,7 @@ const table = {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 5470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28666,7 +28643,7 @@ var src_error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./packages/baseline/src/base-policy.ts
 var base_policy = __nccwpck_require__(5263);
 // EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 12 modules
-var open_baseline = __nccwpck_require__(5018);
+var open_baseline = __nccwpck_require__(7230);
 ;// CONCATENATED MODULE: ./packages/baseline/src/judging-policy.ts
 
 
@@ -28683,7 +28660,7 @@ var open_baseline = __nccwpck_require__(5018);
  */
 async function judgingPolicy(wanted, base) {
     const { path, text, model, resolve } = wanted;
-    const own = (0,policy/* readPolicy */.T)(text, path, model, resolve);
+    const own = (0,policy/* readPolicy */.T4)(text, path, model, resolve);
     const load = (from) => async (reference) => await bytesOf(reference, base.ports, from);
     const head = await extended(own, { text, path, resolve }, load("here"));
     const alone = { model: head, before: null, text };
@@ -28692,7 +28669,7 @@ async function judgingPolicy(wanted, base) {
     const found = await (0,base_policy/* basePolicy */.u)(path, await base.ports());
     if (found === null)
         throw (0,src_error/* failure */.V2)("input-invalid", "the event names no pull request whose base could be asked for its policy", {
-            hint: "Run this on pull_request, pull_request_target or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
+            hint: "Run this on pull_request or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
         });
     if ("none" in found)
         return { ...alone, model: unwaived(head), judgedBy: ofHead(found.none, head) };
@@ -28725,8 +28702,7 @@ async function formerPolicy({ path, resolve }, isMeant, base) {
     if (found === null || "none" in found)
         return null;
     const { text, commit } = found;
-    const known = modelNames(text, path).map((name) => readPolicy(text, path, name, resolve));
-    const former = known.find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+    const former = readPolicies(text, path, resolve).find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
     if (former === undefined)
         return null;
     const load = (reference) => bytesOf(reference, base.ports, "base");
@@ -28744,17 +28720,16 @@ function unwaived(model) {
 }
 /** The base's word on this model: under its name, else under another one for the same file; null where it has neither. */
 function modelBefore({ before, now, path, resolve }, head) {
-    const names = (0,policy/* modelNames */.c)(before, path);
-    const read = (name) => (0,policy/* readPolicy */.T)(before, path, name, resolve);
+    const names = (0,policy/* modelNames */.ci)(before, path);
     if (names.includes(head.name))
-        return read(head.name);
-    const kept = (0,policy/* modelNames */.c)(now, path);
+        return (0,policy/* readPolicy */.T4)(before, path, head.name, resolve);
+    const kept = (0,policy/* modelNames */.ci)(now, path);
     const gone = names.filter((name) => !kept.includes(name));
-    const same = gone.map(read).find((model) => model.path !== null && model.path === head.path);
-    if (same !== undefined)
-        return same;
     if (gone.length === 0)
         return null;
+    const same = (0,policy/* readPolicies */.h9)(before, path, resolve).find((model) => gone.includes(model.name) && model.path !== null && model.path === head.path);
+    if (same !== undefined)
+        return same;
     // A name that is new while another goes away could be a change of judges.
     throw (0,src_error/* failure */.V2)("policy-invalid", `${path}: model "${head.name}" is new while "${gone.join('", "')}" goes away: whose limits judge it cannot be known`, { hint: "Keep the name, or bring the new model and remove the old one in two pull requests." });
 }
@@ -29099,16 +29074,10 @@ function spreadOf(rows, mean) {
     return { mean, error, skew, df: n - 1, worth: degreesOf(n, (n * fourths) / squares ** 2) };
 }
 /**
- * Interval of a mean of rows that may be skewed: the wider, at each end, of Student's t and of Hall's monotone cubic
- * transform of it, which takes out the first effect of skewness (JRSS B 54, 1992). Plain t ends too low where few rows
- * are large, Hall's begins too high, taking the chance skewness of those few for real.
- * null when the rows are too few or all equal, for then they show no noise at all.
+ * The outermost ends of several spreads' bounds, each wrong with a chance of `alpha` < 1/2. A mean of rows that may be skewed has
+ * two: Student's t, and Hall's monotone cubic transform of it, which takes out the first effect of skewness (JRSS B 54, 1992).
+ * Plain t ends too low where few rows are large, Hall's begins too high, taking the chance skewness of those few for real.
  */
-function meanInterval(rows, centre, confidence) {
-    const spread = spreadOf(rows, centre);
-    return spread && widest([spread, { ...spread, skew: 0 }], (1 - confidence) / 2);
-}
-/** The outermost ends of several spreads' bounds, each wrong with a chance of `alpha` < 1/2. */
 function widest(spreads, alpha) {
     const ends = spreads.map((one) => skewedBounds(one, alpha));
     return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];
@@ -29583,42 +29552,68 @@ function compareLinear(candidate, baseline, { design, base, spread }) {
     const isFar = size > 0 && (own === null || size > FAR_FROM_ZERO * own.error);
     if (!isFar)
         return { n, difference, relative: null, reason: NO_BASELINE_TO_RELATE };
-    const ratio = value / size;
-    // The derivative of (c - b) / |b| by b.
-    const slope = 1 + ratio * Math.sign(baseline.value);
-    const related = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
-    const part = spread(related);
-    if (part === null)
+    const related = (ratio) => {
+        // The derivative of (c - b) / |b| by b.
+        const slope = 1 + ratio * Math.sign(baseline.value);
+        const parts = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
+        const part = spread(parts);
+        const furthest = (Math.max(1, Math.abs(slope)) * worst) / size;
+        return (part && ofSpread({ ...part, mean: value / size }, { pulls: parts, design, worst: furthest }, method));
+    };
+    const relative = related(value / size);
+    if (relative === null)
         return { n, difference, relative: null, reason: "the rows show no noise" };
-    const seenOfRatio = { ...part, mean: ratio };
-    const relative = ofSpread(seenOfRatio, { pulls: related, design, worst: worst / size }, method);
-    return { n, difference, relative };
+    return { n, difference, relative: judgedAt(relative, related) };
+}
+/**
+ * A ratio whose noise depends on where the truth is: what a limit r asks is whether c - (1 + r) b is below 0 (Fieller). It is
+ * judged by the noise of that as well as by the noise of the ratio seen, which is too small where the baseline's rows
+ * happen to be large. The interval is the latter's.
+ */
+function judgedAt(seen, at) {
+    let last = null;
+    const near = (limit) => {
+        // One limit is asked for several times.
+        if (last?.limit !== limit)
+            last = { limit, contrast: at(limit) ?? seen };
+        return last.contrast;
+    };
+    return {
+        ...seen,
+        above: (limit) => Math.max(seen.above(limit), near(limit).above(limit)),
+        below: (limit) => Math.max(seen.below(limit), near(limit).below(limit)),
+        errors: (limit) => ({
+            seen: seen.errors(limit).seen,
+            atLimit: near(limit).errors(limit).atLimit,
+        }),
+    };
 }
 /**
  * The widest of three. Differences are of two kinds: lopsided ones, for which plain t errs in 13 % where 5 % is claimed,
  * and even ones with rare large rows, for which Hall's transform of it does, taking the chance skewness of a few rows for
  * real. Each is right where the other is not. Unseen rows widen both, but for their error they take skewness away, so
- * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth. And where few rows
- * differ, never less is left open than if none did: one that hardly differs is no evidence that others do not.
+ * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth. And where few rows carry
+ * the noise, no less is left open around what was seen than if none did: one that hardly differs is no evidence that
+ * others do not.
  */
 function ofSpread(seen, { pulls, design, worst }, method) {
     const widened = withUnseen(seen, pulls, { design, worst });
     const halls = seen.skew === 0 ? [] : [{ ...seen, df: seen.worth }];
     const all = [...halls, widened, { ...widened, skew: 0 }];
     const share = Number.isFinite(worst) ? shareUnseen(pulls, design) : 0;
-    const none = share > 0 ? ofEqualRows(effectiveUnits(design), share * worst) : null;
+    const { reach, chance } = unseenRows(effectiveUnits(design), share * worst);
+    const value = seen.mean;
     const bounds = (alpha) => {
         const [low, high] = widest(all, alpha);
-        const [least, most] = none?.bounds(alpha) ?? [low, high];
-        return [Math.min(low, least), Math.max(high, most)];
+        return [Math.min(low, value - reach(alpha)), Math.max(high, value + reach(alpha))];
     };
     return {
-        value: seen.mean,
+        value,
         method,
         interval: (confidence) => bounds((1 - confidence) / 2),
         bounds,
-        above: (limit) => Math.max(none?.above(limit) ?? 0, ...all.map((one) => chanceOfMean(one, limit))),
-        below: (limit) => Math.max(none?.below(limit) ?? 0, ...all.map((one) => 1 - chanceOfMean(one, limit))),
+        above: (limit) => Math.max(chance(value - limit), ...all.map((one) => chanceOfMean(one, limit))),
+        below: (limit) => Math.max(chance(limit - value), ...all.map((one) => 1 - chanceOfMean(one, limit))),
         errors: () => ({ seen: seen.error, atLimit: widened.error }),
     };
 }
@@ -29632,23 +29627,35 @@ function withoutDifference(n, { independent, worst, size }) {
         return { n, difference, relative: null, reason: NO_BASELINE_TO_RELATE };
     return { n, difference, relative: ofEqualRows(independent, worst / size) };
 }
-/**
- * Equal rows do not prove equality: of n rows none differs with a chance of alpha when a share of 1 - alpha^(1/n) of
- * all does (three in n at 95 %), and each of these could be off by as much as the worst row.
- */
+/** What two models may differ by of whose rows none does. */
 function ofEqualRows(n, worst) {
-    const reach = (alpha) => worst * -Math.expm1(Math.log(alpha) / n);
-    const chance = (distance) => (distance <= 0 ? 1 : Math.max(0, 1 - distance / worst) ** n);
+    const { reach, chance } = unseenRows(n, worst);
+    const bounds = (alpha) => [-reach(alpha), reach(alpha)];
     return {
         value: 0,
         method: "no-row-differs",
-        interval: (confidence) => [-reach((1 - confidence) / 2), reach((1 - confidence) / 2)],
-        bounds: (alpha) => [-reach(alpha), reach(alpha)],
+        interval: (confidence) => bounds((1 - confidence) / 2),
+        bounds,
         above: (limit) => chance(-limit),
         below: (limit) => chance(limit),
         errors(limit) {
             const share = Math.min(1, Math.abs(limit) / worst);
             return { seen: 0, atLimit: worst * Math.sqrt((share * (1 - share)) / n) };
+        },
+    };
+}
+/**
+ * How far rows can move a mean of which `n` show none: none is among them with a chance of alpha when a share of
+ * 1 - alpha^(1/n) of all is such (three in n at 95 %), and each of these could be off by as much as the worst row.
+ */
+function unseenRows(n, worst) {
+    return {
+        reach: (alpha) => worst * -Math.expm1(Math.log(alpha) / n),
+        /** Chance of seeing none where the mean is off by `distance`. */
+        chance: (distance) => {
+            if (distance <= 0)
+                return 1;
+            return worst === 0 ? 0 : Math.max(0, 1 - distance / worst) ** n;
         },
     };
 }
@@ -29856,13 +29863,39 @@ function balancedAccuracy({ truth, hits }) {
     }
     return recalls / present;
 }
-function matthews({ n, truth, predicted, hits }) {
+function matthews(counts) {
+    if (isOneClass(counts.truth) || isOneClass(counts.predicted))
+        return Number.NaN;
+    const { n, truth, predicted, hits } = inUnit(counts);
     const spreads = (n * n - dot(truth, truth)) * (n * n - dot(predicted, predicted));
-    return spreads === 0 ? Number.NaN : (total(hits) * n - dot(truth, predicted)) / Math.sqrt(spreads);
+    return spreads > 0 ? (total(hits) * n - dot(truth, predicted)) / Math.sqrt(spreads) : Number.NaN;
 }
-function kappa({ n, truth, predicted, hits }) {
+function kappa(counts) {
+    const { n, truth, predicted, hits } = inUnit(counts);
+    const agreed = total(hits);
+    if (isOneClass(truth) && isOneClass(predicted) && agreed > 0)
+        return Number.NaN;
     const chance = dot(truth, predicted) / n;
-    return chance === n ? Number.NaN : (total(hits) - chance) / (n - chance);
+    return chance < n ? (agreed - chance) / (n - chance) : Number.NaN;
+}
+/** Asked of the classes themselves: sums of weights differ in the last digit by the order in which they are added. */
+function isOneClass(counts) {
+    let present = 0;
+    for (let k = 0; k < counts.length; k++)
+        if ((counts[k] ?? 0) > 0)
+            present++;
+    return present <= 1;
+}
+/** Sums whose fourth powers neither overflow nor vanish. */
+const [SMALL, LARGE] = [2 ** -200, 2 ** 200];
+/** Counts that are sums of very large or small weights, in a unit of about their sum: a power of two costs no digit. */
+function inUnit(counts) {
+    const { n, truth, predicted, hits } = counts;
+    if (n > SMALL && n < LARGE)
+        return counts;
+    const unit = 2 ** Math.floor(Math.log2(n));
+    const divided = (of) => of.map((count) => count / unit);
+    return { n: n / unit, truth: divided(truth), predicted: divided(predicted), hits: divided(hits) };
 }
 
 ;// CONCATENATED MODULE: ./packages/metrics/src/classification/averaged.ts
@@ -31330,25 +31363,33 @@ function estimate(sample) {
         return noValue(n, flaw);
     const bins = binsOf(sample);
     const value = sizeOf(gaps(bins));
-    const drawn = isPlain(design)
+    const rows = isPlain(design) ? null : binRows(sample);
+    const drawn = rows === null
         ? resampleHits(bins, sample)
-        : resampleRows(design, options, errorsOf(binRows(sample)));
-    const bounds = percentiles(Float64Array.from(drawn), options.confidence);
+        : resampleRows(design, options, (weights) => gaps(fill(rows, weights)));
+    const bounds = boundsOf(value, drawn, options.confidence);
     if (bounds === null)
         return noInterval(value, n, "too few rows to resample");
-    return withInterval(value, n, reflect(value, bounds), {
+    return withInterval(value, n, bounds, {
         confidence: options.confidence,
         method: methodOf("bootstrap", design),
     });
 }
-/** A resample's error exceeds the sample's as the sample's exceeds the truth, so the interval is reflected. */
-function reflect(value, [low, high]) {
-    return [Math.max(0, 2 * value - high), Math.max(0, 2 * value - low)];
-}
 /**
- * A sample's error exceeds the truth, by nothing where all bins are far off and by most where none is, so the two
- * models' excesses do not cancel: the difference may be off by either's largest.
+ * A sample's error exceeds the truth, and a resample's the sample's: by nothing where all bins are far off and by most where none
+ * is. So the resamples are laid around the estimate, as in a comparison, and the low end moved out by the largest excess: the
+ * error of a calibrated model is nothing else.
  */
+function boundsOf(value, drawn, confidence) {
+    const sizes = Float64Array.from(drawn, sizeOf);
+    const bounds = percentiles(sizes, confidence);
+    if (bounds === null)
+        return null;
+    const [low, high] = bounds;
+    const shift = value - sizes.reduce((a, b) => a + b, 0) / sizes.length;
+    return [Math.max(0, low + shift - largestExcess(drawn)), Math.min(1, high + shift)];
+}
+/** The excesses of two models do not cancel: the difference may be off by either's largest. */
 function difference({ candidate, baseline }) {
     const { design, options } = candidate;
     const [now, before] = [binRows(candidate), binRows(baseline)];
@@ -31437,13 +31478,6 @@ function gaps(bins) {
 function sizeOf(gaps) {
     return gaps.reduce((a, b) => a + Math.abs(b), 0);
 }
-/** Sum over rows of their bin's distance of confidence from hits. */
-function distance({ confidence }, hits) {
-    let sum = 0;
-    for (let bin = 0; bin < BINS; bin++)
-        sum += Math.abs((confidence[bin] ?? 0) - hits(bin));
-    return sum;
-}
 /**
  * The noise is in the hits: confidences are taken as given. Half a hit and half a miss more in each bin keep a bin
  * of hits alone from looking certain.
@@ -31451,7 +31485,7 @@ function distance({ confidence }, hits) {
 function resampleHits(bins, { truth, options }) {
     const random = (0,xoshiro/* xoshiro256 */.Q)(options.seed);
     const hits = Array.from(bins.rows, (rows, bin) => binomialTable(rows, ((bins.hits[bin] ?? 0) + 0.5) / (rows + 1)));
-    return Array.from({ length: options.resamples }, () => distance(bins, (bin) => hits[bin]?.(random) ?? 0) / truth.length);
+    return Array.from({ length: options.resamples }, () => bins.confidence.map((confidence, bin) => (confidence - (hits[bin]?.(random) ?? 0)) / truth.length));
 }
 /** The class of highest score in the row that starts there; the first of equals. */
 function topClass(values, start, width) {
@@ -32209,7 +32243,7 @@ function gather(scores, isPositive, { order, size, most }) {
             else
                 tiedNegatives++;
         }
-        const isMore = size > 0 ? positives + negatives >= size : !isOneClass(positives + tied, negatives + tiedNegatives);
+        const isMore = size > 0 ? positives + negatives >= size : !area_cells_isOneClass(positives + tied, negatives + tiedNegatives);
         if (isMore && positives + negatives > 0) {
             close();
             if (cells.inOrder.length >= most)
@@ -32232,7 +32266,7 @@ function gather(scores, isPositive, { order, size, most }) {
         cells.inOrder.push(positives * negatives === 0 ? 0 : pairs / positives / negatives);
     }
 }
-function isOneClass(positives, negatives) {
+function area_cells_isOneClass(positives, negatives) {
     return positives === 0 || negatives === 0;
 }
 /** The area itself, exact however the rows were gathered. */
@@ -33031,6 +33065,8 @@ function explained_squares(sample, centre) {
     if (flaw !== null)
         return flaw;
     const { truth, design } = sample;
+    if (isConstant(truth, design))
+        return CONSTANT;
     const errors = explained_errorsOf(sample);
     const model = powersAbout(errors, { centre: centre(errors, design), power: 2, design });
     const constant = powersAbout(truth, { centre: weightedMean(truth, design), power: 2, design });
@@ -33041,10 +33077,24 @@ function explained_distances(sample) {
     if (flaw !== null)
         return flaw;
     const { truth, design } = sample;
+    if (isConstant(truth, design))
+        return CONSTANT;
     const model = powersAbout(explained_errorsOf(sample), { centre: 0, power: 1, design });
     const centre = weightedMedian({ errors: truth, order: argsort(truth) }, design.weights);
     const constant = powersAbout(truth, { centre, power: 1, design });
     return { model, constant, ratio: model.scale / constant.scale };
+}
+const CONSTANT = "the truth is constant";
+/** Whether all truths that have weight are equal. Of the distances from their mean rounding would leave something. */
+function isConstant(truth, { weights }) {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let row = 0; row < truth.length; row++) {
+        if (weights?.[row] === 0)
+            continue;
+        least = Math.min(least, truth[row] ?? 0);
+        most = Math.max(most, truth[row] ?? 0);
+    }
+    return least >= most;
 }
 function explained_errorsOf({ truth, predicted }) {
     return truth.map((value, row) => value - (predicted[row] ?? 0));
@@ -33261,6 +33311,8 @@ function suggestion(name, task) {
 
 // EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
 var metric_owner = __nccwpck_require__(8191);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(8034);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/fact.ts
 
 /** What can be known of any model that is run, with the most that no one is warned of. */
@@ -33300,7 +33352,7 @@ function judgeFacts(facts, clauses, dataset) {
     for (const { metric } of clauses)
         if (!known.has(metric))
             known.set(metric, entryOf(unknownFact(metric), dataset));
-    const asked = clauses.filter(isAbsolute).flatMap((clause) => {
+    const asked = clauses.filter(isAbsoluteClause).flatMap((clause) => {
         const measurement = known.get(clause.metric);
         return measurement === undefined ? [] : [judge(clause, dataset, measurement)];
     });
@@ -33385,7 +33437,7 @@ function resolve(clause, task) {
 /** A fact is of the model, not of rows, and is compared with nothing. */
 function ofFact(clause) {
     const { kind } = clause.limit;
-    if ((kind === "min" || kind === "max") && clause.slices === undefined)
+    if ((0,src_limit/* isAbsolute */.oP)(kind) && clause.slices === undefined)
         return clause;
     throw (0,src_error/* failure */.V2)("input-invalid", `metric ${clause.metric}: expected min or max, on all rows`, {
         hint: "It is known of the model as a whole.",
@@ -33412,7 +33464,7 @@ function isNegated(written) {
  */
 function mirrored({ metric, limit }) {
     const { kind, value } = limit;
-    if (kind === "min" || kind === "max")
+    if ((0,src_limit/* isAbsolute */.oP)(kind))
         return { kind: kind === "min" ? "max" : "min", value: value === 0 ? 0 : -value };
     if (kind !== "max-increase" && kind !== "max-relative-increase")
         return limit;
@@ -33427,9 +33479,54 @@ function located(problem, { at }) {
     return { ...problem, message: `${where}: ${problem.message}`, at };
 }
 
+// EXTERNAL MODULE: ./packages/inference/src/endpoint/address.ts
+var endpoint_address = __nccwpck_require__(9741);
+;// CONCATENATED MODULE: ./packages/job/src/action-limits.ts
+
+/**
+ * Clauses on an action's own metrics that nobody could judge. Those of others are left to them.
+ * @param where the clauses stand: an input's name or a policy's path
+ */
+function clauseProblems(clauses, { action, hint, refuse }, where) {
+    return clauses.flatMap((clause) => {
+        const { metric, better, slices, at } = clause;
+        if ((0,metric_owner/* ownerOf */.b)(metric) !== action)
+            return [];
+        const sliced = slices === undefined ? null : "expected no slices: it is measured of the whole model";
+        const directed = better === undefined ? null : "its direction is known, and `better` is for columns of your own";
+        const what = refuse(clause) ?? directed ?? sliced;
+        if (what === null)
+            return [];
+        const message = `${where}: ${metric}: ${what}`;
+        return [{ code: "input-invalid", message, hint, ...(at === undefined ? {} : { at }) }];
+    });
+}
+/** Limits given as inputs that another action judges: nobody would, here. */
+function strangeLimits(clauses, { action, hint }) {
+    return clauses.flatMap(({ metric }) => {
+        const owner = (0,metric_owner/* ownerOf */.b)(metric);
+        if (owner === action)
+            return [];
+        return [{ code: "input-invalid", message: `limits: ${metric} is measured by ${owner}`, hint }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/job/src/model-name.ts
+/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
+const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
+/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
+function modelName(path) {
+    const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
+    return file.replace(ENDING, "") || file;
+}
+
 // EXTERNAL MODULE: ./packages/job/src/policy-file.ts
 var policy_file = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./packages/latency/src/ratio/looks.ts
+var looks = __nccwpck_require__(8330);
 ;// CONCATENATED MODULE: ./actions/benchmark/src/endpoint-rules.ts
+
+
 /** Axes of a sweep that only a file has: a server was started with its own. */
 const OF_A_FILE = ["threads", "optimisation", "provider"];
 /** What is wrong beside an endpoint with inputs that are right one by one. All of it at once. */
@@ -33474,9 +33571,23 @@ function endpointProblems(given, endpoint) {
             "What an endpoint costs is paid for its machine, which is not the one that asks.",
         ],
     ];
-    return problems
+    const told = problems
         .filter(([isWrong]) => isWrong)
         .map(([, message, hint]) => ({ code: "input-invalid", message, hint }));
+    return [
+        ...addressProblems(endpoint, "endpoint"),
+        ...(baselineEndpoint === null ? [] : addressProblems(baselineEndpoint, "baseline-endpoint")),
+        ...told,
+    ];
+}
+function addressProblems(address, input) {
+    try {
+        (0,endpoint_address/* readAddress */.z)(address, input);
+        return [];
+    }
+    catch (error) {
+        return (0,src_error/* problemsOf */.GW)(error);
+    }
 }
 /** What these inputs are when nobody gives them. */
 const UNSAID = { threads: 1, optimisation: "all", provider: "cpu" };
@@ -33491,6 +33602,10 @@ var rules = __nccwpck_require__(7436);
 
 
 
+
+
+
+
 /** Where a check stands that is of no data set. */
 const MODEL = "model";
 /**
@@ -33498,9 +33613,10 @@ const MODEL = "model";
  * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`, and what git throws
  */
 async function plan(given, base) {
+    const judge = (0,rules/* benchmarkJudge */.r)(given.endpoint !== null);
     const problems = [
-        ...(0,rules/* strangeLimits */.n_)(given.limits),
-        ...(0,rules/* clauseProblems */.of)(given.limits, given.endpoint !== null),
+        ...strangeLimits(given.limits, judge),
+        ...clauseProblems(given.limits, judge, "limits"),
         ...inputProblems(given),
     ];
     (0,src_error/* throwProblems */.Jh)(problems);
@@ -33514,15 +33630,15 @@ async function plan(given, base) {
 async function policyOf({ config, model }) {
     if (config === null && (model === null || /[./\\]/u.test(model)))
         return null;
-    const found = await (0,policy_file/* policyFile */.X)(config);
+    const found = await (0,policy_file/* policyFile */.Xd)(config);
     if (found === null || config !== null || model === null)
         return found;
-    return (0,policy/* modelNames */.c)(found.text, found.path).includes(model) ? found : null;
+    return (0,policy/* modelNames */.ci)(found.text, found.path).includes(model) ? found : null;
 }
 function fromPolicy(given, judging) {
     const { model, before, judgedBy, text } = judging;
     const served = servedBy(given, model.endpoint ?? null);
-    (0,src_error/* throwProblems */.Jh)((0,rules/* clauseProblems */.of)(model.clauses, served !== null));
+    (0,src_error/* throwProblems */.Jh)(clauseProblems(model.clauses, (0,rules/* benchmarkJudge */.r)(served !== null), "limits"));
     const beside = saidBeside(given, model);
     const path = served === null ? model.path : null;
     if (path === null && served === null)
@@ -33540,14 +33656,14 @@ function fromPolicy(given, judging) {
         served,
         before: before?.path ?? null,
         baseline: fileSource(given.baseline) ?? said,
-        rows: given.data === null ? rows : plan_rowsOf(given),
+        rows: given.axes.length > 0 ? null : given.data === null ? rows : plan_rowsOf(given),
         places: model.datasets.length === 0 ? [MODEL] : model.datasets.map(({ name }) => name),
         clauses: [...model.clauses, ...given.limits],
         waivers: model.waivers,
         mode: model.mode,
         judgedBy,
         policy: beside.length === 0 ? text : null,
-        notes: [...baselineNotes(model.baseline, given, served), ...besideNotes(beside)],
+        notes: [...baselineNotes(model.baseline, given, served), ...(0,policy_file/* inPolicysPlace */._2)(beside)],
     };
 }
 /**
@@ -33563,11 +33679,6 @@ function saidBeside({ limits, baseline, data, axes }, { clauses, datasets }) {
         axes: axes.length > 0 && datasets.some(({ source }) => source.kind === "data"),
     };
     return Object.entries(said).flatMap(([name, isSaid]) => (isSaid ? [name] : []));
-}
-function besideNotes(names) {
-    if (names.length === 0)
-        return [];
-    return [`${names.join(", ")}: not the policy's, so no stage takes this report as judged by it`];
 }
 /** Why the policy's baseline is not what the times stand beside. */
 function baselineNotes(said, given, served) {
@@ -33600,12 +33711,11 @@ function fromInputs(given) {
     const problem = (message, hint) => (0,src_error/* failure */.V2)("input-invalid", message, { hint });
     if (path !== null && served !== null)
         throw problem("model: expected nothing beside endpoint", "Time the file or the server, each in its turn.");
-    const named = path ?? served?.endpoint;
-    if (named === undefined)
+    const name = path === null ? served && (0,endpoint_address/* readAddress */.z)(served.endpoint).model : modelName(path);
+    if (name === null)
         throw problem("model: expected the path of an ONNX file, got nothing", "Or give an `endpoint`.");
-    const last = named.split(/[\\/]/u).findLast((part) => part !== "") ?? named;
     return {
-        name: last.replace(/\.onnx$/iu, "") || last,
+        name,
         path,
         served,
         before: null,
@@ -33633,10 +33743,12 @@ function inputProblems(given) {
         wrong("baseline: expected a model, got a report", "Times of another job are not compared with: name the model before, and both are timed here.");
     if (given.data === null && (given.target !== null || given.id !== null || given.inputs !== null))
         wrong("data: expected beside target, id and inputs", "Give the file that has these columns.");
+    if (given.axes.length > 0 && given.data !== null)
+        wrong("axes: expected nothing beside data", "With sizes of their own the inputs are made up: leave one out.");
     if (given.scenarios.includes("server") && given.serverBound === null)
-        wrong("server-bound: the server scenario needs one", "Say what 99 % of its queries must hold, as 20ms.");
-    if (given.calibrate && given.launches < 8)
-        wrong("launches: calibrate needs at least 8", "Leave `launches` out.");
+        wrong("server-bound: the server scenario needs one", "Say which latency 99 % of its queries must stay under, as 20ms.");
+    if (given.calibrate && given.launches < looks/* FIRST_LOOK */.xE)
+        wrong(`launches: calibrate needs at least ${looks/* FIRST_LOOK */.xE}`, "Leave `launches` out.");
     if (given.historyPage !== null && given.history === null)
         wrong("history: expected beside history-page", "Name the file that is drawn.");
     return problems;
@@ -33655,8 +33767,13 @@ function benchmark(world) {
     };
 }
 async function run(given, host, world) {
+    if (world.isProposed) {
+        // Loaded on demand: a run on a laptop proposes nothing.
+        const { proposalIsHere } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 2569));
+        await proposalIsHere(await world.ports(given));
+    }
     const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.ports(given) });
-    const { timedReport } = await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 5568));
+    const { timedReport } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 9873));
     return await timedReport(planned, { given, host, world });
 }
 
@@ -33687,11 +33804,10 @@ function outline(host, planned, problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z$: () => (/* binding */ LATENCY_METRICS),
-/* harmony export */   n_: () => (/* binding */ strangeLimits),
-/* harmony export */   of: () => (/* binding */ clauseProblems)
+/* harmony export */   Z: () => (/* binding */ LATENCY_METRICS),
+/* harmony export */   r: () => (/* binding */ benchmarkJudge)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8191);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
 
 /** Every metric that benchmark measures. */
 const LATENCY_METRICS = {
@@ -33708,53 +33824,30 @@ const LATENCY_METRICS = {
     cost_per_million: { unit: "score", better: "lower", compared: "alone" },
     size_bytes: { unit: "bytes", better: "lower", compared: "exact" },
 };
-/** Clauses on benchmark's metrics that nobody could judge; `isServed`: a server is asked, and shows only what a client sees. */
-function clauseProblems(clauses, isServed = false) {
+/** What benchmark can judge; `isServed`: a server is asked, and shows only what a client sees. */
+function benchmarkJudge(isServed = false) {
     const measures = Object.keys(LATENCY_METRICS).filter((name) => !isServed || LATENCY_METRICS[name]?.served);
-    return clauses.flatMap(({ metric, limit, better, slices, at }) => {
-        if ((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(metric) !== "benchmark")
-            return [];
-        const known = LATENCY_METRICS[metric];
-        const say = (what) => {
-            const hint = `Benchmark measures ${measures.join(", ")}${isServed ? " of an endpoint" : ""}.`;
-            return [
-                {
-                    code: "input-invalid",
-                    message: `limits: ${metric}: ${what}`,
-                    hint,
-                    ...(at === undefined ? {} : { at }),
-                },
-            ];
-        };
-        if (known === undefined)
-            return say("no such measure of time or size");
-        if (isServed && !known.served)
-            return say("a client does not see it of an endpoint: time the file");
-        if (better !== undefined)
-            return say("its direction is known, and `better` is for columns of your own");
-        if (slices !== undefined)
-            return say("expected no slices: a time is of the model, not of rows");
-        const { kind, value } = limit;
-        if (kind === "min" || kind === "max")
-            return [];
-        if (known.compared === "alone")
-            return say(`expected min or max, got ${kind}: comparisons are measured for latency_p50_ms and size_bytes`);
-        if (kind !== "max-increase" && kind !== "max-relative-increase")
-            return say(`expected max-relative-increase or max-increase, got ${kind}`);
-        if (known.compared === "ratio" && !(value > 0))
-            return say(`${kind}: expected more than 0: no two times are equal`);
-        return [];
-    });
+    return {
+        action: "benchmark",
+        hint: `Benchmark measures ${measures.join(", ")}${isServed ? " of an endpoint" : ""}.`,
+        refuse: (clause) => refused(clause, isServed),
+    };
 }
-/** Limits given as inputs that another action judges: nobody would, here. */
-function strangeLimits(clauses) {
-    return clauses
-        .filter(({ metric }) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(metric) !== "benchmark")
-        .map(({ metric }) => ({
-        code: "input-invalid",
-        message: `limits: ${metric} is measured by ${(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(metric)}`,
-        hint: `Benchmark measures ${Object.keys(LATENCY_METRICS).join(", ")}.`,
-    }));
+function refused({ metric, limit: { kind, value } }, isServed) {
+    const known = LATENCY_METRICS[metric];
+    if (known === undefined)
+        return "no such measure of time or size";
+    if (isServed && !known.served)
+        return "a client does not see it of an endpoint: time the file";
+    if ((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind))
+        return null;
+    if (known.compared === "alone")
+        return `expected min or max, got ${kind}: comparisons are measured for latency_p50_ms and size_bytes`;
+    if (kind !== "max-increase" && kind !== "max-relative-increase")
+        return `expected max-relative-increase or max-increase, got ${kind}`;
+    return known.compared === "ratio" && !(value > 0)
+        ? `${kind}: must be greater than 0: measured times always differ a little`
+        : null;
 }
 
 
@@ -33800,7 +33893,7 @@ function thisWorld(env = process.env, cache) {
     return {
         isProposed: (0,proposed/* isProposed */.h)(env),
         async ports({ token }) {
-            const { reachOf } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 7532));
+            const { reachOf } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
             return reachOf(env, { cwd: process.cwd(), token });
         },
         async timer(parts, { runtimePath }, host) {
@@ -33812,7 +33905,7 @@ function thisWorld(env = process.env, cache) {
         },
         async endpointTimer(parts) {
             const [{ openEndpointTimer }, { openConnections }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(324), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7518)),
+                Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(324), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1338)),
                 __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 4525)),
             ]);
             return await openEndpointTimer({ ...parts, connect: openConnections });
@@ -33883,7 +33976,7 @@ async function basePolicy(path, { repository, event }) {
     if (bytes !== null)
         return { text: textOf(bytes, own), commit, path: own };
     // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own, isWritten);
+    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own, { is: isWritten, moved: true });
     const readAt = async (path) => {
         const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
         return { text: textOf(before ?? new Uint8Array(), path), commit, path };
@@ -34023,7 +34116,7 @@ function shown(name) {
 
 /***/ }),
 
-/***/ 5018:
+/***/ 7230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34044,6 +34137,8 @@ var src_file = __nccwpck_require__(168);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
+var http_answer = __nccwpck_require__(4192);
 // EXTERNAL MODULE: ./packages/git/src/fault.ts
 var fault = __nccwpck_require__(9856);
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
@@ -34188,6 +34283,8 @@ function odd(what) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
+var read_at_most = __nccwpck_require__(6783);
 ;// CONCATENATED MODULE: ./packages/git/src/lfs-http.ts
 
 
@@ -34204,12 +34301,13 @@ async function send(download, request, token) {
         const given = url.origin === first.origin ? request.headers : plain(request.headers);
         const headers = { ...allowed(url, given, token), ...given };
         const response = await reached(url, () => download({ ...request, url: url.href, headers }));
-        if (![301, 302, 303, 307, 308].includes(response.status))
+        if (!(0,http_answer/* isRedirect */.N)(response.status))
             return { status: response.status, body: unbroken(url, response.body) };
-        await discard(response.body);
-        if (response.location === null || !URL.canParse(response.location, url.href) || left === 0)
+        await (0,http_answer/* letGo */.K)(response.body);
+        const next = response.location === null ? null : URL.parse(response.location, url.href);
+        if (next === null || left === 0)
             return response;
-        url = new URL(response.location, url.href);
+        url = next;
         if (!isSecure(url))
             throw (0,src_error/* failure */.V2)("github-fault", `the LFS server on ${first.host} sends on to an address that is not https`, {
                 hint: "Give actions/checkout `lfs: true`, so that git-lfs itself fetches the files.",
@@ -34238,22 +34336,17 @@ async function reached({ host }, ask) {
         });
     }
 }
-/** Reads a small answer. */
+/**
+ * Reads a small answer.
+ * @throws ModelgateError `github-fault` when it is not small
+ */
 async function small(body, maxBytes) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of body) {
-        size += piece.length;
-        if (size > maxBytes)
-            throw (0,src_error/* failure */.V2)("github-fault", `the LFS server answered with more than ${maxBytes} bytes`);
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
-}
-/** Ends a body that nobody reads, so that its connection is free. One piece is read: what never began cannot be ended. */
-async function discard(body) {
-    for await (const _ of body)
-        break;
+    const bytes = await (0,read_at_most/* readAtMost */.r)(body, maxBytes);
+    if (bytes !== null)
+        return bytes;
+    throw (0,src_error/* failure */.V2)("github-fault", `the LFS server answered with more than ${maxBytes} bytes`, {
+        hint: "Nothing it is asked for is that large: look at what answers there, as a proxy's own page.",
+    });
 }
 function allowed(url, given, token) {
     const hasOwn = Object.keys(given).some((name) => name.toLowerCase() === "authorization");
@@ -34289,7 +34382,7 @@ async function copyLfsObject(repository, file, { to, maxBytes, lfs }) {
     if (pointer.extensions.length > 0)
         throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(file.path)}: its content was changed by LFS extensions (${pointer.extensions.join(", ")}), which are programs`, "Store the model without LFS extensions.");
     if (pointer.size > maxBytes)
-        throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(file.path)}: ${pointer.size} bytes in LFS, at most ${maxBytes} are read`, "Raise the bound if this is the right file.");
+        throw (0,fault/* tooLarge */.g$)(file.path, { said: pointer.size, where: "LFS", maxBytes });
     const local = await localObject(repository, pointer);
     const isThere = (0,external_node_fs_.existsSync)(local);
     const copied = isThere ? await copyIfRight(local, to, pointer) : null;
@@ -34325,7 +34418,7 @@ async function fromServer(repository, file, { to, lfs }) {
         const { url, headers } = await ask(endpoint, file.pointer, lfs);
         const reply = await send(lfs.download, { method: "GET", url: url.href, headers }, lfs.token);
         if (reply.status !== 200)
-            await discard(reply.body);
+            await (0,http_answer/* letGo */.K)(reply.body);
         return { ...reply, url };
     };
     let reply = await open();
@@ -34342,7 +34435,7 @@ async function ask(endpoint, pointer, { download, token }) {
     const { status, body } = await send(download, { method: "POST", url: url.href, headers, body: batchRequest(pointer) }, token);
     if (status === 200)
         return batchAction(await small(body, 2 ** 20), pointer, Date.now());
-    await discard(body);
+    await (0,http_answer/* letGo */.K)(body);
     throw statusFault(status, url, pointer.oid.slice(0, 12));
 }
 /** Host and status alone: the rest of an address may be a signature. */
@@ -34400,6 +34493,24 @@ async function copyFileAt(repository, at, options) {
 
 // EXTERNAL MODULE: ./packages/git/src/path.ts
 var src_path = __nccwpck_require__(9785);
+;// CONCATENATED MODULE: ./packages/baseline/src/base-words.ts
+/** Why an event has no base, in words that go on after a name of what was to be compared. */
+const NO_BASE = {
+    "pull-request": "the pull request shares no history with its base branch",
+    "merge-group": "the merge group has no base",
+    push: "the branch is new: there is no commit before this push",
+    ref: "there is no such commit",
+    checkout: "there is no commit yet that this branch began from",
+    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
+    schedule: "a scheduled run has no base: name a ref, a path or an address",
+    manual: "a run started by hand has no base: name a ref, a path or an address",
+};
+/** Which commit stands for the base where no event names one. */
+function checkoutNote({ commit, how }) {
+    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
+    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
+}
+
 // EXTERNAL MODULE: ./packages/baseline/src/external-data.ts
 var external_data = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./packages/baseline/src/fault.ts
@@ -34410,67 +34521,12 @@ const MAX_BYTES = 4 * 2 ** 30;
 
 // EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
 var place_at_base = __nccwpck_require__(9174);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./packages/git/src/changes.ts
-var changes = __nccwpck_require__(9705);
-// EXTERNAL MODULE: ./packages/git/src/branch-point.ts
-var branch_point = __nccwpck_require__(9385);
-;// CONCATENATED MODULE: ./packages/baseline/src/proposed-change.ts
-
-
-
-/**
- * What is proposed; null where nothing is, and for a file that git does not know the place of, as an artifact of an earlier step.
- * @throws ModelgateError `git-failed` and the like, when git cannot answer
- */
-async function proposedChange(file, ports) {
-    if (!isProposal(ports))
-        return null;
-    const place = await placeOf(file, ports);
-    if (place === null)
-        return null;
-    const { repository, commit, path, real, head } = place;
-    return { repository, commit, path, real, changes: await (0,changes/* changedFiles */.Y)(repository, commit, head) };
-}
-/** Whether this run looks at a change that somebody proposes. The event is read where it is asked for, and not before. */
-function isProposal(ports) {
-    if (ports.isProposed === false)
-        return false;
-    const { kind } = ports.event;
-    return kind === "pull-request" || kind === "merge-group";
-}
-/** Every path that a change is about: a renamed file has two. */
-function touchedPaths(changes) {
-    return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
-}
-/** Whether a changed path is the file, what it leads to, or a link on the way there. */
-function isOnTheWay(name, { path, real }) {
-    return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
-}
-async function placeOf(file, { repository: open, event }) {
-    try {
-        const repository = await open();
-        const path = await (0,work_path/* treePathOf */.h)(repository, file, "kept");
-        // Outside the repository there is nothing that a change could touch.
-        const real = await (0,promises_.realpath)(file)
-            .then((end) => (0,work_path/* treePathOf */.h)(repository, end))
-            .catch(() => path);
-        const [base, head] = [await (0,src_base/* baseOf */.b)(event, repository), await (0,branch_point/* headOf */.U)(repository)];
-        return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
-    }
-    catch (error) {
-        if (error instanceof src_error/* ModelgateError */.HJ && NOT_IN_GIT.includes(error.code))
-            return null;
-        throw error;
-    }
-}
-/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
-const NOT_IN_GIT = ["input-invalid", "git-failed", "history-missing"];
-
+// EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
+var proposed_change = __nccwpck_require__(7544);
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
 var source_name = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-git.ts
+
 
 
 
@@ -34487,7 +34543,7 @@ async function fromGit(ref, wanted, ports, folder) {
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
         return { kind: "none", source, reason: NO_BASE[event.kind] };
-    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, isProposal(ports) ? "kept" : "followed");
+    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, (0,proposed_change/* linksFor */.h8)(ports));
     const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
     const bringing = { repository, wanted, ports, folder };
     const { commit } = base;
@@ -34505,24 +34561,10 @@ async function fromGit(ref, wanted, ports, folder) {
         throw new TypeError("git named a file that its commit does not have");
     return { kind: "file", path: before, source, commit, notes: [...notes, place.note] };
 }
-const NO_BASE = {
-    "pull-request": "the pull request shares no history with its base branch",
-    "merge-group": "the merge group has no base",
-    push: "the branch is new: there is no commit before this push",
-    ref: "there is no such commit",
-    checkout: "there is no commit yet that this branch began from",
-    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
-    schedule: "a scheduled run has no base: name a ref, a path or an address",
-    manual: "a run started by hand has no base: name a ref, a path or an address",
-};
 /** A retrained model under a new name shares nothing with the old one: only people can tell, so they are told. */
 function firstVersion(commit, path, gone) {
     const also = gone.length === 0 ? "" : `; ${(0,place_at_base/* listed */.K)(gone)} went away in the same change`;
     return `${commit.slice(0, 12)} has no ${(0,src_fault/* shown */.SP)(path)}: this is its first version${also}`;
-}
-function checkoutNote({ commit, how }) {
-    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
-    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
 }
 function uncommitted(path) {
     return (0,src_fault/* missing */.LO)(`${(0,src_fault/* shown */.SP)(path)}: neither the base nor the commit that is checked out has such a file`, "A model that a job makes is not in git: name its baseline by a path, an address or an earlier report.");
@@ -34562,6 +34604,8 @@ function incomplete({ path, commit }, data) {
     return (0,src_fault/* missing */.LO)(`${(0,src_fault/* shown */.SP)(path)} of ${commit.slice(0, 12)} keeps weights in ${(0,src_fault/* shown */.SP)(data)}, which that commit does not have`, "The baseline was committed without its external data: name another commit, or a path or an address.");
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
 
 
@@ -34600,13 +34644,13 @@ function folderOf(path) {
 }
 /** The base's file where the change has another one; else what is to be said of the one that lies here. */
 async function ofBase(wanted, ports, folder) {
-    const proposed = await proposedChange(wanted.path, ports);
+    const proposed = await (0,proposed_change/* proposedChange */.D0)(wanted.path, ports);
     if (proposed === null)
         return { notes: [] };
     const { repository, commit, path, real, changes } = proposed;
-    const touched = touchedPaths(changes);
+    const touched = (0,proposed_change/* touchedPaths */.Pq)(changes);
     const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
-    const isOurs = (name) => isOnTheWay(name, proposed) || folders.some((beside) => name.startsWith(beside));
+    const isOurs = (name) => (0,proposed_change/* isOnTheWay */.MW)(name, proposed) || folders.some((beside) => name.startsWith(beside));
     if (!touched.some(isOurs))
         return { notes: [] };
     const file = await bring({ commit, path }, { repository, wanted, ports, folder });
@@ -34638,9 +34682,10 @@ var walk = __nccwpck_require__(2000);
 /**
  * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
  * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
+ * @param count the parameters of a model that could be run; absent: its initializers are counted
  * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
  */
-async function inspectModel(path) {
+async function inspectModel(path, count = initializersIn) {
     const { model, digest, sizeBytes, files, problems } = await (0,carry/* carryModel */.N)(path, null);
     return {
         path,
@@ -34656,7 +34701,8 @@ async function inspectModel(path) {
         metadata: Object.fromEntries(model.metadata),
         signature: (0,signature/* signatureOf */.y)(model.graph),
         operators: operatorsOf(model),
-        parameters: amountsOf(model, ["initializer", "sparse-values"]),
+        // Who counts more reads what lies in attributes, too, which a model that is refused may lack.
+        parameters: problems.length > 0 ? initializersIn(model) : count(model),
         constants: amountsOf(model, ["constant"]),
         functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
             return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
@@ -34684,6 +34730,9 @@ function operatorsOf(model) {
         inFunctions: totals.function,
         counts: sorted(counts),
     };
+}
+function initializersIn(model) {
+    return amountsOf(model, ["initializer", "sparse-values"]);
 }
 function amountsOf(model, roles) {
     const byType = new Map();
@@ -34803,12 +34852,11 @@ async function opened(exchange, first) {
         const { status, location, body } = await from_url_reached(name, () => exchange(request));
         if (status === 200)
             return body;
-        for await (const _ of body)
-            break;
-        const isMoved = [301, 302, 303, 307, 308].includes(status) && location !== null;
-        if (!isMoved || !URL.canParse(location, href) || left === 0)
+        await (0,http_answer/* letGo */.K)(body);
+        const next = location !== null && (0,http_answer/* isRedirect */.N)(status) ? URL.parse(location, href) : null;
+        if (next === null || left === 0)
             throw answered(name, status);
-        url = new URL(location, href);
+        url = next;
         // From the web never to this machine, whose services may believe who asks from here.
         if (url.protocol !== "https:" && (first.protocol === "https:" || !isSecure(url)))
             throw (0,src_fault/* missing */.LO)(`${name}: is moved to an address that is not https`, "Name the new address itself.");
@@ -34889,18 +34937,22 @@ async function openBaseline(source, wanted, ports, folder) {
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
  * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
  * guess would compare with another model, and none would skip the comparison.
- * @param isKin whether another file is of its kind; those of its ending
+ * @param kin those of its ending that are nowhere any more
  * @throws ModelgateError `baseline-missing` when several files could be it
  */
-async function placeAtBase(repository, base, path, isKin = (name) => ending(name) === ending(path)) {
+async function placeAtBase(repository, base, path, kin = { is: (name) => ending(name) === ending(path), moved: false }) {
     const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
     if (head === null)
         return { isCommitted: false, gone: [] };
     const changes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, base, head);
     const own = changes.find((change) => change.path === path);
     const gone = changes
-        .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
-        .filter(isKin);
+        .flatMap((change) => {
+        if (change.change !== "renamed")
+            return change.change === "deleted" ? [change.path] : [];
+        return change.similarity < 1 || kin.moved ? [change.from] : [];
+    })
+        .filter(kin.is);
     // What the base lacks and the head has is a change.
     if (own?.change !== "renamed")
         return { isCommitted: own !== undefined, gone };
@@ -34916,6 +34968,103 @@ function listed(names) {
 function ending(path) {
     return /[^/](\.[^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 }
+
+
+/***/ }),
+
+/***/ 7544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ proposedChange),
+/* harmony export */   Fu: () => (/* binding */ proposalIsHere),
+/* harmony export */   MW: () => (/* binding */ isOnTheWay),
+/* harmony export */   Pq: () => (/* binding */ touchedPaths),
+/* harmony export */   h8: () => (/* binding */ linksFor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9705);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7096);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6356);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9385);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8855);
+
+
+
+/**
+ * What is proposed; null where nothing is, and for a file that git does not know the place of, as an artifact of an earlier step.
+ * @throws ModelgateError `git-failed` and the like, when git cannot answer
+ */
+async function proposedChange(file, ports) {
+    if (!isProposal(ports))
+        return null;
+    const place = await placeOf(file, ports);
+    if (place === null)
+        return null;
+    const { repository, commit, path, real, head } = place;
+    return { repository, commit, path, real, changes: await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, commit, head) };
+}
+/**
+ * Makes sure that a run about a proposed change stands in that change, whether or not its base is asked for later: the files it
+ * measures lie in this checkout. Does nothing outside of a clone, where an earlier step brought them.
+ * @throws ModelgateError `checkout-mismatch`
+ */
+async function proposalIsHere(ports) {
+    try {
+        const { event } = ports;
+        if (event.kind !== "pull-request" && event.kind !== "merge-group")
+            return;
+        await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .checkedOut */ .M)(event, await ports.repository());
+    }
+    catch (error) {
+        if (!isUnknown(error))
+            throw error;
+    }
+}
+/** How links in the work tree are taken: one that a proposed change puts on the way would lead to another file of its base. */
+function linksFor(ports) {
+    return isProposal(ports) ? "kept" : "followed";
+}
+/** Whether this run looks at a change that somebody proposes. The event is read where it is asked for, and not before. */
+function isProposal(ports) {
+    if (ports.isProposed === false)
+        return false;
+    const { kind } = ports.event;
+    return kind === "pull-request" || kind === "merge-group";
+}
+/** Every path that a change is about: a renamed file has two. */
+function touchedPaths(changes) {
+    return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
+}
+/** Whether a changed path is the file, what it leads to, or a link on the way there. */
+function isOnTheWay(name, { path, real }) {
+    return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
+}
+async function placeOf(file, { repository: open, event }) {
+    try {
+        const repository = await open();
+        const path = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .treePathOf */ .h)(repository, file, "kept");
+        // Outside the repository there is nothing that a change could touch.
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)
+            .then((end) => (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .treePathOf */ .h)(repository, end))
+            .catch(() => path);
+        const [base, head] = [await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .baseOf */ .b)(event, repository), await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .U)(repository)];
+        return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
+    }
+    catch (error) {
+        if (isUnknown(error))
+            return null;
+        throw error;
+    }
+}
+/** Whether git, or the event, has no answer: what could not be read where it is needed is an error there. */
+function isUnknown(error) {
+    return error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .ModelgateError */ .HJ && NOT_IN_GIT.includes(error.code);
+}
+/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
+const NOT_IN_GIT = ["input-invalid", "git-failed", "history-missing"];
 
 
 /***/ }),
@@ -34962,6 +35111,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/git/src/branch-point.ts
 var branch_point = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./packages/git/src/checked-out.ts
+var checked_out = __nccwpck_require__(7096);
 // EXTERNAL MODULE: ./packages/git/src/commit.ts
 var src_commit = __nccwpck_require__(3967);
 // EXTERNAL MODULE: ./packages/git/src/merge-base.ts + 1 modules
@@ -35037,23 +35188,27 @@ async function peeled(repository, id) {
 
 
 
+
 /**
  * The commit to compare with; null when there is none: a new branch, unrelated histories, an event without a before.
  * What is checked out decides for a pull request: of GitHub's test merge it is the first parent, the base branch as it went in;
  * otherwise the merge base of head and base.
- * @throws ModelgateError `history-missing` when the clone is too shallow and nothing may be fetched
+ * @throws ModelgateError `history-missing` when the clone is too shallow and nothing may be fetched, `checkout-mismatch` where what
+ * is proposed is not what is checked out
  */
 async function baseOf(event, repository) {
     switch (event.kind) {
         case "pull-request": {
+            await (0,checked_out/* checkedOut */.M)(event, repository);
             const parent = await testMergeParent(event, repository);
             if (parent !== null)
                 return await present(repository, parent, "test-merge-parent");
             const { headSha, baseSha } = event;
-            const commit = await (0,merge_base/* mergeBase */.w)(repository, (0,src_commit/* commitId */.xk)(repository, headSha), (0,src_commit/* commitId */.xk)(repository, baseSha));
+            const commit = await (0,merge_base/* mergeBase */.wu)(repository, (0,src_commit/* commitId */.xk)(repository, headSha), (0,src_commit/* commitId */.xk)(repository, baseSha));
             return commit === null ? null : { commit, how: "merge-base" };
         }
         case "merge-group":
+            await (0,checked_out/* checkedOut */.M)(event, repository);
             return await present(repository, event.baseSha, "merge-group-base");
         case "push":
             return event.beforeSha === null ? null : await present(repository, event.beforeSha, "previous-push");
@@ -35077,7 +35232,7 @@ async function testMergeParent({ headSha, baseSha, testMergeSha }, repository) {
     const head = await (0,branch_point/* headOf */.U)(repository);
     if (head === null)
         return null;
-    const [first, second, ...more] = await (0,merge_base/* parentsOf */.f)(repository, head);
+    const [first, second, ...more] = await (0,merge_base/* parentsOf */.fY)(repository, head);
     if (first === undefined || second !== headSha || more.length > 0)
         return null;
     return head === testMergeSha || first === baseSha ? first : null;
@@ -35118,7 +35273,7 @@ async function branchPoint(repository) {
     const trunk = await trunkOf(repository);
     if (trunk === null)
         return { commit: head, how: "head" };
-    const commit = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBase */ .w)(repository, head, trunk);
+    const commit = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBase */ .wu)(repository, head, trunk);
     if (commit === null)
         return null;
     return { commit, how: commit === head ? "head" : "branch-point" };
@@ -35213,6 +35368,49 @@ function changesOf(listing) {
 
 /***/ }),
 
+/***/ 7096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkedOut)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8855);
+/* harmony import */ var _branch_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9385);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3967);
+/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3562);
+
+
+
+
+/**
+ * Makes sure that what is checked out is what is proposed: its head, GitHub's trial merge of it, or commits that the job made on
+ * top. A run at another commit would measure what nobody proposed, and call it the proposal. Files that were changed after the
+ * checkout are not looked at: models are often pulled into the work tree.
+ * @throws ModelgateError `checkout-mismatch`
+ */
+async function checkedOut({ kind, headSha }, repository) {
+    const head = (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(repository, headSha);
+    const found = await (0,_branch_point_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .U)(repository);
+    if (found !== null && (found === head || (await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isBehind */ .Jm)(repository, head, found))))
+        return;
+    const where = found === null ? "nothing is checked out" : `the checkout is at ${found.slice(0, 12)}`;
+    const { what, hint } = WANTED[kind];
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("checkout-mismatch", `${where}: expected ${what(head.slice(0, 12))}`, { hint });
+}
+const WANTED = {
+    "pull-request": {
+        what: (head) => `the pull request's head ${head}, or its trial merge`,
+        hint: "Run this on `pull_request` and leave `ref` out at actions/checkout; on `pull_request_target` it checks out the base.",
+    },
+    "merge-group": {
+        what: (head) => `the merge group's commit ${head}`,
+        hint: "Leave `ref` out at actions/checkout: on `merge_group` it then checks out the group's commit.",
+    },
+};
+
+
+/***/ }),
+
 /***/ 3967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35299,6 +35497,7 @@ function named(ids) {
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   NO: () => (/* binding */ gitFault),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
@@ -35359,7 +35558,14 @@ const KNOWN = [
         hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
     },
     {
-        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+        // By a name, not by a path or an address.
+        said: /'[^'/\\:]+' does not appear to be a git repository|No such remote/,
+        code: "git-failed",
+        reason: "this clone has no such remote",
+        hint: "`git remote -v` shows those it has; `git remote add origin URL` adds one. A registry in git needs one that can be pushed to.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|returned error: 404/,
         code: "github-denied",
         reason: "there is no such remote repository, or the token may not see it",
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
@@ -35398,6 +35604,10 @@ function absent(message, hint) {
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+}
+/** For a file that is larger than is read. `where` as "git". */
+function tooLarge(path, { said, where, maxBytes }) {
+    return refused(`${shown(path)}: ${said} bytes in ${where}, at most ${maxBytes} are read`, "No option raises this bound: name a smaller file.");
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
@@ -35449,7 +35659,7 @@ async function sizeOf({ git }, { id, path }, maxBytes) {
     const said = (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(git, ["cat-file", "-s", id], `read ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}`)).toString().trim();
     const sizeBytes = /^\d+$/.test(said) ? Number(said) : Number.NaN;
     if (!(sizeBytes <= maxBytes))
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}: ${said} bytes in git, at most ${maxBytes} are read`, "Raise the bound if this is the right file.");
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(path, { said, where: "git", maxBytes });
     return sizeBytes;
 }
 /** A file held in memory. */
@@ -35586,8 +35796,9 @@ function lfsPointer(bytes) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ mergeBase),
-  f: () => (/* binding */ parentsOf)
+  Jm: () => (/* binding */ isBehind),
+  wu: () => (/* binding */ mergeBase),
+  fY: () => (/* binding */ parentsOf)
 });
 
 // EXTERNAL MODULE: ./packages/git/src/commit.ts
@@ -35686,6 +35897,19 @@ async function commonAncestor(repository, one, other) {
         throw (0,fault/* gitFault */.NO)(result, "find the merge base");
     return (0,src_commit/* commitId */.xk)(repository, result.stdout.toString().trim());
 }
+/**
+ * Whether one commit is certainly in another's history. In a shallow clone it may be hidden behind the cut; where the cut commits
+ * themselves name it as a parent, it is not.
+ */
+async function isBehind(repository, one, other) {
+    const { exitCode } = await (0,src_repository/* run */.eF)(repository.git, ["merge-base", "--is-ancestor", one, other]);
+    if (exitCode === 0)
+        return true;
+    if (!(await (0,src_commit/* isShallow */.fE)(repository)))
+        return false;
+    const cuts = await Promise.all([...(await merge_base_cutsOf(repository, other))].map((cut) => parentsOf(repository, cut)));
+    return cuts.flat().includes(one);
+}
 async function isCertain(repository, one, other) {
     if (!(await (0,src_commit/* isShallow */.fE)(repository)))
         return true;
@@ -35765,7 +35989,9 @@ function beside({ commit, path }, location) {
 async function openRepository(git, options = {}) {
     const { fetch, remote = "origin" } = options;
     if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`", {
+            hint: "`git remote` lists them.",
+        });
     const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
     const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
     const started = (error) => {
@@ -36037,18 +36263,70 @@ async function writeNew(to, fill, accept) {
 
 /***/ }),
 
+/***/ 9741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+
+/**
+ * Reads the address of a model; `input` is what a problem calls it.
+ * @throws ModelgateError `input-invalid`
+ */
+function readAddress(text, input = "endpoint") {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const [, server, model, version] = /^(.*\/v2)\/models\/([^/]+)(?:\/versions\/([^/]+))?\/?$/u.exec(url?.pathname ?? "") ?? [];
+    const isPlain = url?.search === "" && url.hash === "" && url.username === "" && url.password === "";
+    const isWeb = url?.protocol === "http:" || url?.protocol === "https:";
+    if (url === null || !isPlain || !isWeb || server === undefined || model === undefined) {
+        // The address itself is not repeated: it may hold a password.
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `${input}: expected the address of a model, without query or credentials`, {
+            hint: "For example: http://127.0.0.1:8080/v2/models/digits",
+        });
+    }
+    const named = version === undefined ? "" : `/versions/${version}`;
+    return {
+        url: `${url.origin}${server}/models/${model}${named}`,
+        server: `${url.origin}${server}`,
+        model: decoded(model),
+        version: version === undefined ? null : decoded(version),
+    };
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+
+/***/ }),
+
 /***/ 480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ policyFile),
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   _2: () => (/* binding */ inPolicysPlace),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
 
 
+/** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
+function inPolicysPlace(inputs) {
+    if (inputs.length === 0)
+        return [];
+    return [
+        `${inputs.join(", ")} ${inputs.length === 1 ? "overrides" : "override"} the policy, so this report cannot be used to promote`,
+    ];
+}
 /** Where a policy is looked for when none is named, from the working directory. */
 const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
@@ -36084,6 +36362,57 @@ function isProposal(event) {
 /** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
 function isProposed(env) {
     return env["GITHUB_ACTIONS"] === "true" && isProposal(env["GITHUB_EVENT_NAME"] ?? "");
+}
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ nextLook),
+/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
+/* harmony export */   nm: () => (/* binding */ CONFIDENCE_WORDS),
+/* harmony export */   t5: () => (/* binding */ lookAt),
+/* harmony export */   xE: () => (/* binding */ FIRST_LOOK)
+/* harmony export */ });
+// When an experiment may be judged. An inconclusive one is made longer, and judged again: with 99 % at each look a ratio
+// exactly at the limit would be failed more and more often. So the 1 % is spent over the looks; whatever their number, all
+// their intervals together hold the truth with 99 %. See .github/decisions/latency-verdict.md.
+/** Launches before the first look, and the least that any verdict rests on. */
+const FIRST_LOOK = 8;
+/** What the intervals of all looks together hold. */
+const CONFIDENCE = 0.99;
+/** The same for sentences. */
+const CONFIDENCE_WORDS = `${CONFIDENCE * 100} %`;
+/** All that eight launches can give: the chance that all lie on one side of the truth. */
+const FIRST_SHARE = 2 / 2 ** FIRST_LOOK;
+/**
+ * The look that so many launches allow; null below 8. The first is at 8, then wherever the number has doubled or the
+ * experiment has ended. Whoever looks at other numbers as well, as 12 and then 16, spends the same share twice.
+ */
+function lookAt(launches) {
+    if (launches < FIRST_LOOK)
+        return null;
+    const alpha = shareOf(looksUntil(launches));
+    // Nine or ten launches cannot give the second look's interval; the first eight still give theirs.
+    if (2 / 2 ** launches > alpha)
+        return { launches: FIRST_LOOK, alpha: FIRST_SHARE };
+    return { launches, alpha };
+}
+/** The number of launches at which to look next, more than `launches`. */
+function nextLook(launches) {
+    let next = FIRST_LOOK;
+    while (next <= launches)
+        next *= 2;
+    return next;
+}
+function looksUntil(launches) {
+    return 1 + Math.ceil(Math.log2(launches / FIRST_LOOK));
+}
+function shareOf(look) {
+    return look === 1 ? FIRST_SHARE : (1 - CONFIDENCE - FIRST_SHARE) / 2 ** (look - 1);
 }
 
 
@@ -36674,7 +37003,9 @@ async function copyAndHash(file, copy, see = () => { }) {
             const wanted = Math.min(buffer.length, file.sizeBytes - offset);
             const { bytesRead } = await attempt(file.path, () => file.handle.read(buffer, 0, wanted, offset));
             if (bytesRead === 0)
-                throw (0,src_error/* failure */.V2)("model-unreadable", `${file.path}: became shorter while it was read`);
+                throw (0,src_error/* failure */.V2)("model-unreadable", `${file.path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
             const chunk = buffer.subarray(0, bytesRead);
             hash.update(chunk);
             if (out !== null)
@@ -38200,8 +38531,11 @@ function readAt(path, start, bytes) {
     try {
         for (let done = 0; done < length;) {
             const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, length - done, start + done);
-            if (read === 0)
-                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`);
+            if (read === 0) {
+                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
+            }
             done += read;
         }
     }
@@ -38459,9 +38793,8 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ shortBaseline)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(479);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7332);
-
 
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
@@ -38481,7 +38814,7 @@ function shortBaseline(text) {
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
     if (kind === "stage") {
-        if (!_stage_name_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
+        if (!_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
             throw wrong(word);
         return { kind: "stage", stage: rest, model: null, policy: null };
     }
@@ -38522,14 +38855,12 @@ function wrong(word) {
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8855);
-/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3526);
-/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(974);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11);
-/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6519);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9421);
-
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8855);
+/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3526);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2907);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11);
+/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6519);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9421);
 
 
 
@@ -38560,11 +38891,11 @@ function clauseOf(entry, kind, value, at) {
         dataset: dataset ?? null,
         limit: { kind, value },
         tier,
-        ...(judge === undefined || !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
-        ...(onInconclusive === undefined || (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
+        ...(judge === undefined || !(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
+        ...(onInconclusive === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
         ...(slices === undefined
             ? {}
-            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SUPPORT */ .dh } }),
+            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_SUPPORT */ .dh } }),
         ...(better === undefined ? {} : { better }),
         ...at,
     };
@@ -38575,12 +38906,12 @@ function clauseOf(entry, kind, value, at) {
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
  */
 function parseLimits(text) {
-    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLimits */ .z)(text);
+    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLimits */ .z)(text);
     if (clauses !== null)
         return clauses;
     const source = { kind: "input", name: "limits" };
-    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .Limits */ .xu);
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
+    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Limits */ .xu);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
     return clausesOf(value, source, (index, key) => locate([index, key]));
 }
 
@@ -39120,12 +39451,12 @@ const kindsIn = (entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIM
 /** Rules across the keys of an entry, whatever else it holds. */
 const rules = () => [
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT_KINDS */ .A7.join(", ")}`),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.slices === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.better === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected only min or max: this metric compares both models already"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(fields), ...rules());
@@ -39147,11 +39478,8 @@ const Limits = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEB
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ rangeInWords),
 /* harmony export */   jf: () => (/* binding */ isLimitValue),
-/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
-
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const AMOUNT = [0, Number.POSITIVE_INFINITY];
 // A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
@@ -39172,10 +39500,6 @@ const VALUE_RANGES = {
     "max-relative-increase": SHARE,
     "beat-dummy": AMOUNT,
 };
-/** Whether a kind judges the value itself, and compares it with nothing. */
-function isAbsolute(kind) {
-    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
-}
 /** Whether a finite value is in the range of its kind. */
 function isLimitValue(kind, value) {
     const [lowest, highest] = VALUE_RANGES[kind];
@@ -39444,8 +39768,9 @@ function sliceKey({ slices }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ modelNames),
-  T: () => (/* binding */ readPolicy)
+  ci: () => (/* binding */ modelNames),
+  h9: () => (/* binding */ readPolicies),
+  T4: () => (/* binding */ readPolicy)
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -39455,7 +39780,7 @@ var closest = __nccwpck_require__(3490);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
 var contradictions = __nccwpck_require__(3736);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
-var src_model = __nccwpck_require__(4585);
+var model = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
 var schema = __nccwpck_require__(1144);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
@@ -39466,17 +39791,19 @@ var place_words = __nccwpck_require__(4635);
 /** Waivers of a check that no limit makes, and a check that is waived twice. */
 function waiverProblems({ waivers, clauses, datasets }, isExtended) {
     const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
-    return waivers.flatMap((waiver, index) => {
-        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+    const firsts = new Map();
+    return waivers.flatMap((waiver) => {
+        const earlier = firsts.get(waiver.check);
         if (earlier !== undefined)
             return [problemOf(waiver, `is waived twice, first at ${(0,place_words/* placeOf */.$t)(earlier)}`, "Keep one of them.")];
+        firsts.set(waiver.check, waiver);
         if (isMade(waiver.check, checks))
             return [];
         const names = checks.map(({ before, after }) => `${before}${after}`);
         const near = (0,closest/* closest */.k)(waiver.check, names);
         const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
         const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
-        return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+        return [problemOf(waiver, "waives a check that no limit in this policy creates", `${hint}${own}`)];
     });
 }
 /** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
@@ -39518,7 +39845,14 @@ var yaml = __nccwpck_require__(9421);
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
  * unknown model
  */
-function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+function readPolicy(text, path, model, resolve) {
+    return chosen(readPolicies(text, path, resolve), path, model);
+}
+/**
+ * Reads every model of a policy file, in its order, checked as a whole.
+ * @throws ModelgateError as `readPolicy`
+ */
+function readPolicies(text, path, resolve = (clauses) => [...clauses]) {
     const source = { kind: "file", name: path };
     const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
     const written = { source, locate, mode: value.mode };
@@ -39526,14 +39860,14 @@ function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
     const problems = [];
     const models = Object.entries(value.models).map(([name, entry]) => {
         problems.push(...mistakes(name, entry, written, isExtended));
-        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
+        const one = resolved((0,model/* modelOf */.DM)(name, entry, written), resolve, problems);
         problems.push(...(0,contradictions/* contradictions */.vM)(one.clauses), ...waiverProblems(one, isExtended));
         if (one.baseline === null)
             problems.push(...(0,contradictions/* withoutBaseline */.m4)(one.clauses));
         return one;
     });
     (0,src_error/* throwProblems */.Jh)(problems);
-    return chosen(models, path, model);
+    return models;
 }
 /**
  * The models of a policy file, in its order: whether the base's file knows the one that is judged.
@@ -39601,8 +39935,8 @@ function mistakes(name, entry, written, isExtended) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(479);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7332);
 
 
 /** A text that names something. */
@@ -39622,7 +39956,7 @@ const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 /** An address that nobody on the way can change. */
 const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
 /** A stage of a registry. */
-const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_stage_name_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),
@@ -39700,8 +40034,14 @@ function placeIssues(place) {
 }
 /** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
 const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
+/** Of the distribution specification's tags those that Modelgate's own do not begin as. */
+const TAG = /^(?!modelgate-)\w[\w-]{0,127}$/u;
 /** Why a registry cannot keep a stage under this name; null: it can. */
 function stageIssue({ type, "legacy-stages": isLegacy }, stage) {
+    if (type === "oci")
+        return TAG.test(stage)
+            ? null
+            : "expected a tag of at most 128 letters, digits, `-` and `_`, not beginning with `modelgate-`";
     if (type !== "mlflow")
         return null;
     if (isLegacy === true)
@@ -39871,22 +40211,40 @@ function shortLimits(text) {
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== "" && !line.startsWith("#"));
-    if (lines.some((line) => line.startsWith("-") || line.startsWith("[")))
+    if (isYaml(text, lines))
         return null;
     const problems = [];
     const clauses = lines.flatMap((line) => {
         const read = boundOf(line) ?? wordedOf(line);
         if (typeof read !== "string")
             return [{ ...read, dataset: null, tier: "required" }];
-        const hint = isSeveral(line)
-            ? "One limit each: repeat --limit, or give each a line of its own."
-            : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
         const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
-        problems.push({ code: "policy-invalid", message, hint });
+        problems.push({ code: "policy-invalid", message, hint: hintFor(line) });
         return [];
     });
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
     return clauses;
+}
+/** A list in YAML: all of it, for a line of the other kind within would be read as something else. */
+function isYaml(text, lines) {
+    const begins = (line) => line.startsWith("-") || line.startsWith("[");
+    if (!lines.some(begins))
+        return false;
+    const isOther = (line) => typeof (boundOf(line) ?? wordedOf(line)) !== "string";
+    // Of YAML a line without an indent that begins no entry is part of none.
+    const isMixed = text.split("\n").some((line) => line === line.trimStart() && isOther(line.trim()));
+    if (begins(lines[0] ?? "") && !isMixed)
+        return true;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", "limits: expected lines such as accuracy>=0.9 or a YAML list, got both", {
+        hint: "Write all of them in one way, as - { metric: accuracy, min: 0.9 } beside other YAML.",
+    });
+}
+function hintFor(line) {
+    if (isSeveral(line))
+        return "One limit each: repeat --limit, or give each a line of its own.";
+    if (/^(?:\{|\w+:)/u.test(line))
+        return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
 function isSeveral(line) {
@@ -39970,7 +40328,7 @@ function axisOf(entry) {
         return { kind: "bins", column, edges: bins };
     if (quantiles !== undefined)
         return { kind: "quantiles", column, bins: quantiles };
-    return { kind: "values", column, values: listed?.map(String) ?? null };
+    return { kind: "values", column, values: listed ?? null };
 }
 /** Columns that an entry is cut by; a condition may speak of any. */
 function columnsIn(entry) {
@@ -39981,18 +40339,6 @@ function columnsIn(entry) {
 function isDistinct(names) {
     return new Set(names).size === names.length;
 }
-
-
-/***/ }),
-
-/***/ 7332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ STAGE_NAME)
-/* harmony export */ });
-/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
-const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),
@@ -40375,7 +40721,10 @@ const MOST_CHARACTERS = 1 << 20;
 function readYaml(text, source, schema) {
     if (text.length > MOST_CHARACTERS) {
         const message = `${source.name}: ${text.length} characters, at most ${MOST_CHARACTERS} are read`;
-        throw (0,error/* failure */.V2)("policy-invalid", message, { hint: "Is this the right file?" });
+        const hint = source.kind === "file"
+            ? "Check the input that names this file (`config`, or `extends` in the policy): it takes a policy, YAML of a few kilobytes."
+            : "Check this input: it takes YAML of a few kilobytes, in the policy's grammar.";
+        throw (0,error/* failure */.V2)("policy-invalid", message, { hint });
     }
     const lines = new yaml_dist/* LineCounter */.HN();
     const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
@@ -40468,7 +40817,7 @@ function offsetOf(document, keys, ofKey) {
 /* harmony export */ });
 /* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1114);
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
 /* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2596);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4161);
@@ -40550,77 +40899,6 @@ function fromCheck(judged) {
             ...placeOf(judged.check.at),
         },
     ];
-}
-
-
-/***/ }),
-
-/***/ 6062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ isComparative),
-/* harmony export */   s0: () => (/* binding */ boundOf),
-/* harmony export */   vd: () => (/* binding */ limitWords),
-/* harmony export */   wQ: () => (/* binding */ beyond)
-/* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-
-
-/**
- * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
- * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
- */
-function boundOf({ kind, value }, better) {
-    if (kind === "min")
-        return { of: "value", side: "at-least", value };
-    if (kind === "max")
-        return { of: "value", side: "at-most", value };
-    const of = kind === "beat-dummy" ? "dummy" : kind.includes("relative") ? "relative" : "difference";
-    if (kind.endsWith("increase"))
-        return { of, side: "at-most", value };
-    if (better === undefined)
-        return null;
-    const least = kind.endsWith("drop") ? 0 - value : value;
-    const side = kind === "max-improvement" ? "at-most" : "at-least";
-    if (better === "higher")
-        return { of, side, value: least };
-    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
-}
-/** Whether a limit compares with the baseline. */
-function isComparative({ kind }) {
-    return kind !== "min" && kind !== "max" && kind !== "beat-dummy";
-}
-/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
-function beyond({ side, value }, seen) {
-    return side === "at-least" ? value - seen : seen - value;
-}
-/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
-function limitWords(limit, bound, unit) {
-    const size = (value) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { exact: true });
-    if (limit.kind === "min")
-        return `at least ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "max")
-        return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "beat-dummy") {
-        return limit.value === 0
-            ? "better than any constant answer"
-            : `at least ${size(limit.value)} better than any constant answer`;
-    }
-    if (bound === null)
-        return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
-    const { of, side, value } = bound;
-    if (value === 0)
-        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
-    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
-    const amount = of === "relative" ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(Math.abs(value)) : size(value);
-    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
-}
-/** Where nobody knows which way is better. */
-function undirected({ kind, value }, size) {
-    const least = kind.startsWith("min") ? "at least" : "at most";
-    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
 }
 
 
@@ -40986,23 +41264,89 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 7853:
+/***/ 8925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ limitsBeside),
-/* harmony export */   Ji: () => (/* binding */ judgedChecks),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   UG: () => (/* binding */ boundsBeside),
-/* harmony export */   oN: () => (/* binding */ besides)
-/* harmony export */ });
-/* unused harmony exports worstFirst, seenBy */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6567);
-/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8848);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1887);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oN: () => (/* binding */ besides),
+  UG: () => (/* binding */ boundsBeside),
+  Ji: () => (/* binding */ judgedChecks),
+  JD: () => (/* binding */ limitsBeside),
+  N4: () => (/* binding */ tally)
+});
+
+// UNUSED EXPORTS: seenBy, worstFirst
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(8034);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(6567);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __nccwpck_require__(1887);
+;// CONCATENATED MODULE: ./packages/render/src/bound.ts
+
+
+
+/**
+ * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
+ * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
+ */
+function boundOf({ kind, value }, better) {
+    if (kind === "min")
+        return { of: "value", side: "at-least", value };
+    if (kind === "max")
+        return { of: "value", side: "at-most", value };
+    const of = kind === "beat-dummy" ? "dummy" : (0,src_limit/* isRelative */.n3)(kind) ? "relative" : "difference";
+    if (kind.endsWith("increase"))
+        return { of, side: "at-most", value };
+    if (better === undefined)
+        return null;
+    const least = kind.endsWith("drop") ? 0 - value : value;
+    const side = kind === "max-improvement" ? "at-most" : "at-least";
+    if (better === "higher")
+        return { of, side, value: least };
+    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
+}
+/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
+function beyond({ side, value }, seen) {
+    return side === "at-least" ? value - seen : seen - value;
+}
+/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
+function limitWords(limit, bound, unit) {
+    const size = (value) => (0,format_value/* formatValue */.F)(Math.abs(value), unit, { exact: true });
+    if (limit.kind === "min")
+        return `at least ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "max")
+        return `at most ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "beat-dummy") {
+        return limit.value === 0
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
+    }
+    if (bound === null)
+        return undirected(limit, (0,src_limit/* isRelative */.n3)(limit.kind) ? percent/* percent */.K : size);
+    const { of, side, value } = bound;
+    if (value === 0)
+        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
+    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
+    const amount = of === "relative" ? (0,percent/* percent */.K)(Math.abs(value)) : size(value);
+    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
+}
+/** Where nobody knows which way is better. */
+function undirected({ kind, value }, size) {
+    const least = kind.startsWith("min") ? "at least" : "at most";
+    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(8848);
+;// CONCATENATED MODULE: ./packages/render/src/judged.ts
 
 
 
@@ -41011,24 +41355,24 @@ function formatBytes(bytes) {
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
 function judgedChecks(given) {
-    const report = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .withRatio */ .qG)(given);
+    const report = (0,timed/* withRatio */.qG)(given);
     const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
-    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)([report]);
+    const better = (0,src_change/* directions */.vQ)([report]);
     // The day is UTC's, as a waiver's.
     const today = report.provenance?.createdAt.slice(0, 10) ?? "";
     return report.checks
         .map((check) => {
         const measurement = byId.get(check.measurement ?? "") ?? null;
-        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
-        const timing = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timingOf */ .II)(check, measurement, report);
+        const bound = boundOf(check.limit, better.get(measurement?.metric ?? ""));
+        const timing = (0,timed/* timingOf */.II)(check, measurement, report);
         const judged = judge(check, measurement, bound, today);
-        return timing === null ? { ...judged, timing } : { ...judged, ...(0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timedNumbers */ .UU)(judged, timing) };
+        return timing === null ? { ...judged, timing } : { ...judged, ...(0,timed/* timedNumbers */.UU)(judged, timing) };
     })
         .sort(worstFirst);
 }
 /** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
 function worstFirst(a, b) {
-    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect);
+    const effect = (0,verdict/* severity */.yf)(b.check.effect) - (0,verdict/* severity */.yf)(a.check.effect);
     // Infinity minus Infinity is not a number.
     return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
 }
@@ -41055,7 +41399,7 @@ function seenBy(bound, measurement) {
         return measurement.value;
     if (measurement.baseline === undefined)
         return null;
-    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement).value;
+    const difference = (0,src_change/* differenceOf */.Pq)(measurement).value;
     if (bound.of === "difference" || difference === null)
         return difference;
     const size = Math.abs(measurement.baseline.value ?? 0);
@@ -41070,20 +41414,20 @@ function judge(check, measurement, bound, today) {
         interval !== null &&
         limit !== undefined &&
         bound !== null &&
-        (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.high) > 0;
+        beyond(bound, interval.low) > 0 !== beyond(bound, interval.high) > 0;
     const whole = check.judge === "interval" ? " for the whole interval" : "";
     return {
         check,
         measurement,
-        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(measurement.value, unit, beside),
-        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
+        value: measurement?.value == null ? "none" : (0,format_value/* formatValue */.F)(measurement.value, unit, beside),
+        limit: limitWords(check.limit, bound, unit) + whole,
         bound,
         interval: interval && {
-            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.low, unit, beside),
-            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.high, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            low: (0,format_value/* formatValue */.F)(interval.low, unit, beside),
+            high: (0,format_value/* formatValue */.F)(interval.high, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
         },
-        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
+        difference: (0,src_limit/* isComparative */.Kl)(check.limit.kind) ? compared(measurement, bound) : null,
         withinNoise,
         waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
         breach: breachOf(check, measurement, bound, withinNoise),
@@ -41093,19 +41437,19 @@ function compared(measurement, bound) {
     if (measurement?.baseline === undefined)
         return null;
     const { unit, baseline, value } = measurement;
-    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement);
+    const { value: change, interval, paired } = (0,src_change/* differenceOf */.Pq)(measurement);
     const beside = boundsBeside(bound, measurement);
     const size = Math.abs(baseline.value ?? 0);
     const isShare = bound?.of === "relative" && change !== null && size > 0;
     return {
         base: baseline.value === null
             ? "none"
-            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(baseline.value, value) }),
-        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(change, unit, beside),
+            : (0,format_value/* formatValue */.F)(baseline.value, unit, { beside: (0,src_change/* told */.Ev)(baseline.value, value) }),
+        value: change === null ? "none" : (0,src_change/* signed */.x8)(change, unit, beside),
         share: isShare ? sharePercent(change / size, bound.value) : "",
         interval: interval && {
-            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .ends */ .rW)(interval, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            range: (0,src_change/* ends */.rW)(interval, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
             method: interval.method,
         },
         paired,
@@ -41119,7 +41463,7 @@ function boundsBeside(bound, measurement) {
     return bound?.of === "relative" && size > 0 ? [bound.value * size] : [];
 }
 function sharePercent(share, bound) {
-    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
+    const text = (0,src_change/* signed */.x8)(share * 100, "score", [bound * 100]);
     return `${text} %`;
 }
 function breachOf(check, measurement, bound, noisy) {
@@ -41129,7 +41473,7 @@ function breachOf(check, measurement, bound, noisy) {
     const seen = bound && seenBy(bound, measurement);
     if (bound === null || seen === null)
         return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
-    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, seen);
+    const over = beyond(bound, seen);
     const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
     // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
     return noisy || isUncertain(check, measurement, bound) ? share : share + 4 * Math.sign(over);
@@ -41171,10 +41515,11 @@ function slower({ value, interval }, whom, limits = []) {
     const beside = limits.map((limit) => (isFaster ? -limit : limit));
     const shown = (ratio) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(turned(ratio), beside);
     const ends = interval === null ? [] : [interval.low, interval.high].map(turned).sort((a, b) => a - b);
-    const range = ends.length === 0 ? ", no interval" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const range = ends.length === 0 ? "" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const rest = `${whom}${ends.length === 0 ? ", no interval" : ""}`;
     if (share === 0)
-        return `as fast as ${whom}${range}`;
-    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${whom}`;
+        return `as fast as ${whom}${range || ", no interval"}`;
+    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${rest}`;
 }
 /** "+1.3 %" of a ratio. */
 function excess(value, limits = []) {
@@ -41465,7 +41810,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42104,6 +42449,7 @@ const HAPPENED = {
     type: "other type",
     shape: "other shape",
     moved: "other place",
+    labels: "other classes",
 };
 /** What a caller sees of the change: inputs and outputs. */
 function signatureSheet(ports, pen) {
@@ -42326,6 +42672,7 @@ function imageChapter(image, pen) {
             `${pen.strong(proofLine(image))}.`,
             whatLine(image, pen),
             image.proof === null ? "" : provedLine(image.proof, pen),
+            image.proof === null ? "" : otherPlatforms(image.platforms, image.proof, pen),
             pushedLine(image, pen),
         ].filter((sentence) => sentence !== ""),
         sheets: () => sheetsOf([
@@ -42371,6 +42718,13 @@ function provedLine(proof, pen) {
     const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
     const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
     return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+/** One platform is started, whatever others the image is for. */
+function otherPlatforms(platforms, proof, pen) {
+    const others = platforms.length === 1 ? [] : platforms.filter((one) => one.platform !== proof.platform);
+    if (others.length === 0)
+        return "";
+    return `Not started: ${others.map(({ platform }) => pen.name(platform, 30)).join(", ")}.`;
 }
 function pushedLine({ pushed }, pen) {
     if (pushed === null)
@@ -42513,7 +42867,7 @@ function timesSheet({ arms }, pen) {
         arm.meanMs === null ? "" : (0,duration/* duration */.p0)(arm.meanMs),
         arm.spread === null ? "" : `${(0,duration/* percentage */.X1)(arm.spread)} %`,
         arm.throughput === null ? "" : `${(0,duration/* rate */.TS)(arm.throughput)}/s`,
-        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch").replace(/launchs$/, "launches")}`,
+        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch", "launches")}`,
     ]);
     const bounded = arms.some(({ percentiles }) => percentiles.some(({ kind, ms }) => kind === "upper-bound" && ms !== null));
     const legend = bounded
@@ -42970,15 +43324,20 @@ function promotionChapter(promotion, pen) {
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
             ...(delivered === "" ? [] : [delivered]),
-            ...(breakGlass
-                ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
-                : []),
+            ...(breakGlass ? [pen.strong(brokenGlass(promotion))] : []),
             ...(recovered.length === 0
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
         sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
+}
+function brokenGlass({ outcome }) {
+    if (outcome === "done")
+        return "The glass was broken: what does not hold below was gone past on somebody's word.";
+    if (outcome === "dry-run")
+        return "The glass would be broken: what does not hold below would be gone past on somebody's word.";
+    return "The glass was to be broken, and nothing was gone past.";
 }
 function headline({ asked, outcome }) {
     if (outcome === "done")
@@ -43117,10 +43476,13 @@ function chapterSections(report) {
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
-/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
-function isClaimed({ subject, verdict, measurements, promotion }) {
+/**
+ * Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured, or the model is gone,
+ * there is nothing to doubt.
+ */
+function isClaimed({ subject, verdict, measurements, promotion, changes }) {
     const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
-    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+    return (subject.binding === "claimed" && isAnswered && promotion === undefined && changes?.kind !== "deleted");
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
@@ -43155,8 +43517,8 @@ function fit(head, sections, maxChars, leftOut) {
     return text;
 }
 
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var src_judged = __nccwpck_require__(8925);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
@@ -43579,7 +43941,17 @@ function picture(row) {
     return points === null ? "" : `\`${intervalBar({ ...points, limit: points.limit?.value ?? null })}\``;
 }
 
+;// CONCATENATED MODULE: ./packages/schema/src/shell-word.ts
+/**
+ * A word of a command that a message shows, as a POSIX shell takes it: quoted where it holds more than plain characters, and
+ * where it begins with `=`, which zsh would look up.
+ */
+function shellWord(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/command-line.ts
+
 /**
  * An argument list as one line for a POSIX shell. A file named by a stranger stays one harmless argument: quoted,
  * and with unseen characters as escapes (`$'\u202e'`: bash, zsh, ksh), so that what is read is what is run.
@@ -43588,10 +43960,8 @@ function commandLine(args) {
     return args.map(quote).join(" ");
 }
 function quote(arg) {
-    if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(arg))
-        return arg;
     if (!UNSEEN.test(arg))
-        return `'${arg.replaceAll("'", "'\\''")}'`;
+        return shellWord(arg);
     return `$'${arg.replace(/[\\']/g, "\\$&").replace(new RegExp(UNSEEN, "gu"), escaped)}'`;
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
@@ -43894,7 +44264,7 @@ function inertLogLine(line) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* unused harmony export doubtsOf */
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
 /* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
 /* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
 /* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2890);
@@ -43907,7 +44277,7 @@ function whyOf(judged) {
     const { effect, verdict, message, because, limit } = judged.check;
     const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
     // A comparison that passes without a difference was settled in another way, such as by equal bytes.
-    const isSettled = isPlain && (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit) && judged.difference === null;
+    const isSettled = isPlain && (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit.kind) && judged.difference === null;
     const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
     const cause = effect === verdict ? "" : because;
     const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
@@ -43916,10 +44286,15 @@ function whyOf(judged) {
 /** The same for a table where base, head, change and limit stand beside it: of a comparison what these do not show. Raw. */
 function whyBeside(judged) {
     const { check, difference } = judged;
-    if (!(0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit) || (difference?.interval ?? null) === null)
+    if (!(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit.kind) || (difference?.interval ?? null) === null)
         return whyOf(judged);
-    const grounds = check.effect === check.verdict ? "" : besideNumbers(check.because);
+    const grounds = check.effect === check.verdict ? "" : besideNumbers(withoutWaiver(judged));
     return joined([familyOf(judged), grounds, ...doubtsOf(judged)]);
+}
+/** The grounds of a verdict alone: a waiver's reason is its owner's text, whatever it looks like, and is told whole beside them. */
+function withoutWaiver(judged) {
+    const words = waiverWords(judged);
+    return words === "" ? judged.check.because : judged.check.because.replace(`; ${words}`, () => "");
 }
 /** The grounds of a verdict without those that the numbers show. */
 function besideNumbers(because) {
@@ -44024,8 +44399,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var change = __nccwpck_require__(6992);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
 var level = __nccwpck_require__(1114);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var judged = __nccwpck_require__(8925);
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
 var compared = __nccwpck_require__(1642);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
@@ -44111,9 +44486,9 @@ function shareFailing(counts) {
     const total = totalOf(counts);
     return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
 }
-/** "1 model", "2 models" */
-function many(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 model", "2 models"; with its plural, "2 launches" */
+function many(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
 /** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
 function worstSentence(report, [worst], { name, prose }) {
@@ -44255,7 +44630,81 @@ function cpu() {
 
 /***/ }),
 
-/***/ 3936:
+/***/ 1948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ gitPath),
+/* harmony export */   V: () => (/* binding */ gitProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
+
+
+
+/** What is kept of git's complaints, in characters: the end, where the reason stands. */
+const MAX_STDERR = 65_536;
+/**
+ * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
+ * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
+ */
+function gitProgram({ cwd, env }) {
+    return async (args, { input, env: added, sink } = {}) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(gitPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? -1));
+        });
+        // It is awaited at the end; until then a failed start must not end the process.
+        ended.catch(() => { });
+        // git may end before it has read everything.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-MAX_STDERR);
+        });
+        const pieces = [];
+        const take = sink ?? ((piece) => void pieces.push(piece));
+        try {
+            for await (const piece of child.stdout)
+                await take(piece);
+        }
+        catch (error) {
+            child.kill();
+            // Its files are closed before the caller removes folders.
+            await ended.catch(() => { });
+            throw error;
+        }
+        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
+    };
+}
+/**
+ * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
+ * lie; so does any system where PATH holds a relative folder.
+ */
+function gitPath(env) {
+    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
+    const name = process.platform === "win32" ? "git.exe" : "git";
+    const found = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))
+        .find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate));
+    if (found !== undefined)
+        return found;
+    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
+}
+
+
+/***/ }),
+
+/***/ 7539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44429,14 +44878,14 @@ function removed(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/src/run.ts
-/** Reads which run this is from GitHub's own variables; null when they are not there. */
+/** Reads which run this is from GitHub's own variables, its commit too; null when they are not there. */
 function currentRun(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, } = env;
-    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id)
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, GITHUB_EVENT_NAME: event, } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id || !event)
         return null;
     const attempt = /^\d+$/.test(env["GITHUB_RUN_ATTEMPT"] ?? "") ? Number(env["GITHUB_RUN_ATTEMPT"]) : 1;
     const url = `${server}/${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
-    return { repository, commit, url, id, attempt };
+    return { repository, commit, url, id, event, attempt };
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -44585,7 +45034,39 @@ function spelt(character) {
     return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./packages/runner/src/git.ts
+var git = __nccwpck_require__(1948);
+;// CONCATENATED MODULE: ./packages/runner/src/work-tree.ts
+
+
+/**
+ * The commit that is checked out in this process's working directory; null where git cannot say: it is not installed, there is
+ * no clone, it is another user's.
+ */
+function workTreeCommit(env) {
+    // A workflow's `GIT_DIR` and its like would lead elsewhere than the files that are read.
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^GIT_/i.test(entry[0]));
+    try {
+        const own = Object.fromEntries(kept);
+        const args = ["-c", "safe.bareRepository=explicit", "rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+        const { status, stdout } = (0,external_node_child_process_.spawnSync)((0,git/* gitPath */.C)(own), args, {
+            env: own,
+            encoding: "utf8",
+            timeout: 10_000,
+            windowsHide: true,
+        });
+        const commit = stdout?.trim() ?? "";
+        return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/src/github-host.ts
+
 
 
 
@@ -44631,10 +45112,15 @@ function githubHost() {
         summary: appendSummary,
         writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => core/* error */.z3(visible(message)),
-        provenance: () => currentRun(process.env),
+        provenance: thisRun,
         isTerminal: false,
         colour: false,
     };
+}
+/** Its commit is what is checked out, which a workflow chooses; GITHUB_SHA where nothing is. */
+function thisRun() {
+    const run = currentRun(process.env);
+    return run && { ...run, commit: workTreeCommit(process.env) ?? run.commit };
 }
 const PRINT = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
 function print({ level, message, title, file, line, column }) {
@@ -44771,6 +45257,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
 /** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
 const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
 
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
@@ -44780,9 +45268,13 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
     });
     return ["modelgate", name, ...flags];
+}
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -44808,7 +45300,13 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         schema: REPORT_SCHEMA,
         action: table.name,
         verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        subject: {
+            ...subject,
+            name: withoutCredentials(subject.name),
+            digest: null,
+            sizeBytes: null,
+            binding: "claimed",
+        },
         ...(mode === "observe" ? { mode } : {}),
         ...(judgedBy == null ? {} : { policy: judgedBy }),
         datasets: [],
@@ -44821,6 +45319,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             repository: run?.repository ?? null,
             commit: run?.commit ?? null,
             run: run?.url ?? null,
+            ...(run === null ? {} : { event: run.event }),
             policyDigest: policy === null ? null : textDigest(policy),
             ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
@@ -45042,6 +45541,7 @@ function editDistance(a, b) {
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
 /* harmony export */   V2: () => (/* binding */ failure)
 /* harmony export */ });
+/* unused harmony export errorOf */
 /** A failure the user can act on. Carries every problem that was found, never only the first. */
 class ModelgateError extends Error {
     name = "ModelgateError";
@@ -45063,7 +45563,16 @@ function failure(code, message, options = {}) {
 /** Throws all problems as one error; does nothing when there is none. */
 function throwProblems(problems) {
     if (isSome(problems))
-        throw new ModelgateError(problems);
+        throw errorOf(problems);
+}
+/**
+ * All problems as one error.
+ * @throws TypeError when there is none: who asks for an error knows of a problem
+ */
+function errorOf(problems, options = {}) {
+    if (isSome(problems))
+        return new ModelgateError(problems, options);
+    throw new TypeError("an error has a problem");
 }
 function isSome(problems) {
     return problems.length > 0;
@@ -45085,18 +45594,49 @@ function problemsOf(error) {
 
 /***/ }),
 
+/***/ 4192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ letGo),
+/* harmony export */   N: () => (/* binding */ isRedirect)
+/* harmony export */ });
+/** Whether an answer sends on to another address (RFC 9110, 15.4). Who follows decides who may see what. */
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+/** Lets the rest of a body go unread, and with it the connection: else the process would wait for it. Never rejects. */
+async function letGo(body) {
+    try {
+        // An iteration that was not begun cannot be ended: one piece is read for it.
+        for await (const _ of body)
+            break;
+    }
+    catch {
+        // An error of a body that nobody wants is nobody's.
+    }
+}
+
+
+/***/ }),
+
 /***/ 8034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   CJ: () => (/* binding */ slackOf),
+/* harmony export */   Iv: () => (/* binding */ keepsLimit),
+/* harmony export */   Kl: () => (/* binding */ isComparative),
 /* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
 /* harmony export */   iB: () => (/* binding */ TIERS),
-/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS),
-/* harmony export */   u4: () => (/* binding */ ABSOLUTE_KINDS)
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS)
 /* harmony export */ });
+/* unused harmony exports ABSOLUTE_KINDS, relationWords, ROUNDING */
 // Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
 /** Clauses that bound one measured value, inclusive. */
 const ABSOLUTE_KINDS = ["min", "max"];
@@ -45112,6 +45652,39 @@ const COMPARATIVE_KINDS = [
 ];
 /** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+const RELATIVE_KINDS = [
+    "max-relative-drop",
+    "min-relative-improvement",
+    "max-relative-increase",
+];
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return ABSOLUTE_KINDS.includes(kind);
+}
+/** Whether a kind compares with the baseline; a dummy is none. */
+function isComparative(kind) {
+    return COMPARATIVE_KINDS.includes(kind);
+}
+/** Whether a limit of this kind is a share of |baseline|. */
+function isRelative(kind) {
+    return RELATIVE_KINDS.includes(kind);
+}
+/** Whether a value is within `min` or `max`, inclusive. Asked as "does it hold", so that null, NaN and infinity do not. */
+function keepsLimit(value, { kind, value: limit }) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    return kind === "min" ? value >= limit : value <= limit;
+}
+/** How a value stands to its limit, in words. */
+function relationWords(kind, isKept) {
+    return { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[kind];
+}
+/** What rounding may add to a difference of decimals, as a share of it: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+/** How far beyond a limit a difference may lie by rounding alone. */
+function slackOf(limit) {
+    return ROUNDING * Math.max(1, Math.abs(limit));
+}
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
 /** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
@@ -45186,6 +45759,43 @@ function ownerOf(metric) {
         return "diff";
     return OWNED_BY_BENCHMARK.test(metric) ? "benchmark" : "validate";
 }
+
+
+/***/ }),
+
+/***/ 6783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/**
+ * All that a file or a body gives; null where that is more than `maxBytes`, and then the rest is not asked for. Counted while it is
+ * read: the size that a file claims may change, and a pipe or a device claims none.
+ */
+async function readAtMost(chunks, maxBytes) {
+    const read = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return null;
+        read.push(chunk);
+    }
+    return Buffer.concat(read);
+}
+
+
+/***/ }),
+
+/***/ 479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called, and a model in GTO's tags: one grammar (iterative/gto, constants.py). */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),

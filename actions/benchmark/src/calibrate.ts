@@ -1,8 +1,14 @@
-import { DEFAULT_LIMIT, errorRates, type LaunchLogs, perLaunchRatios, type Trace } from "@modelgate/latency";
+import {
+  DEFAULT_LIMIT,
+  errorRates,
+  FIRST_LOOK,
+  type LaunchLogs,
+  perLaunchRatios,
+  type Trace,
+} from "@modelgate/latency";
 
 /** Gates that are drawn from the launches that were measured. */
 const GATES = 2000;
-const LAUNCHES = 8;
 
 /**
  * How often the gate would err on this machine, from launches of a model against itself: gates of 8 launches are drawn from
@@ -15,8 +21,8 @@ export function calibrated(trace: Trace, limit = DEFAULT_LIMIT): string[] {
     seconds: trace.launches.map(({ seconds }) => seconds),
   };
   const have = Math.min(logs.candidate.length, logs.control.length);
-  if (have < LAUNCHES)
-    return [`calibration needs ${LAUNCHES} launches, there are ${have}: give it a larger budget`];
+  if (have < FIRST_LOOK)
+    return [`calibration needs ${FIRST_LOOK} launches, there are ${have}: give it a larger budget`];
   const rows = [0, limit, limit + 0.03, 0.1].map((slower) => {
     const { fail, inconclusive } = errorRates(logs, { slower, limit, gates: GATES });
     return `a candidate ${percent(slower)} slower fails in ${percent(fail)} of ${GATES} gates and stays undecided in ${percent(inconclusive)}`;

@@ -1,4 +1,5 @@
-import type { Problem } from "@modelgate/schema";
+import { readAddress } from "@modelgate/inference/address";
+import { type Problem, problemsOf } from "@modelgate/schema";
 import type { Given } from "./plan.ts";
 
 /** Axes of a sweep that only a file has: a server was started with its own. */
@@ -46,9 +47,23 @@ export function endpointProblems(given: Given, endpoint: string): Problem[] {
       "What an endpoint costs is paid for its machine, which is not the one that asks.",
     ],
   ];
-  return problems
+  const told = problems
     .filter(([isWrong]) => isWrong)
-    .map(([, message, hint]) => ({ code: "input-invalid", message, hint }));
+    .map(([, message, hint]): Problem => ({ code: "input-invalid", message, hint }));
+  return [
+    ...addressProblems(endpoint, "endpoint"),
+    ...(baselineEndpoint === null ? [] : addressProblems(baselineEndpoint, "baseline-endpoint")),
+    ...told,
+  ];
+}
+
+function addressProblems(address: string, input: string): readonly Problem[] {
+  try {
+    readAddress(address, input);
+    return [];
+  } catch (error) {
+    return problemsOf(error);
+  }
 }
 
 /** What these inputs are when nobody gives them. */

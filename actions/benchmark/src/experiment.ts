@@ -1,7 +1,16 @@
 import type { Conditions, TimedModel, Timer } from "@modelgate/inference/timing";
-import { FIRST_LOOK, judgeRatio, measureArm, perLaunchRatios, ratioOf, type Trace } from "@modelgate/latency";
+import {
+  FIRST_LOOK,
+  isSettled,
+  judgeRatio,
+  leastShare,
+  measureArm,
+  perLaunchRatios,
+  ratioOf,
+  type Trace,
+} from "@modelgate/latency";
 import { DEFAULT_PLAN, runExperiment, sameAnswers, timerPorts } from "@modelgate/latency/experiment";
-import type { Latency, Problem, Ratio } from "@modelgate/schema";
+import type { Latency, Limit, Problem, Ratio } from "@modelgate/schema";
 import type { Given, Plan } from "./plan.ts";
 import { sidesOf } from "./sides.ts";
 import type { Run } from "./timed-report.ts";
@@ -36,8 +45,10 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
   host.progress("comparing the answers");
   const alike = sameAnswers(await timer.answers({ conditions, seed: given.seed, signal }));
   if (alike?.alike === false)
-    notes.push(`the models do not answer alike: ${alike.statement}; a faster answer is another answer`);
-  const limit = strictest(plan);
+    notes.push(
+      `the models' answers differ (${alike.statement}), so their speed is not compared like for like`,
+    );
+  const limits = medianLimits(plan);
   const outcome = await runExperiment(
     {
       ...DEFAULT_PLAN,
@@ -47,7 +58,7 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
       ...(timer.served === null ? startsFor(plan) : { starts: 0 }),
     },
     timerPorts(timer, conditions, {
-      ...(limit === null ? {} : { limit }),
+      isSettled: (trace) => isSettled(trace, limits),
       progress: ({ launches, of, remainingSeconds }) =>
         host.progress(`launch ${launches} of ${of}, about ${Math.ceil(remainingSeconds)} s left`),
     }),
@@ -59,14 +70,16 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
     { conditions, signal, left: () => budgetSeconds - spent() },
   );
   const hasBaseline = timer.models.baseline !== null;
-  const verdict = hasBaseline && trace.launches.length > 0 ? judgeRatio(trace, limit ?? undefined) : null;
+  // What the machine has to be quiet enough for.
+  const strictest = leastShare(trace, limits) ?? undefined;
+  const verdict = hasBaseline && trace.launches.length > 0 ? judgeRatio(trace, strictest) : null;
   const facts = ({ digest, sizeBytes }: TimedModel) => ({
     ...{ digest, fileBytes: sizeBytes, pricePerHour: given.price },
   });
   const { candidate, baseline } = timer.models;
   if (given.calibrate) {
     const { calibrated } = await import("./calibrate.ts");
-    notes.push(...calibrated(trace, limit ?? undefined));
+    notes.push(...calibrated(trace, strictest));
   }
   const latency: Latency = {
     ...{
@@ -106,12 +119,9 @@ function partOf({ budget, sweeps, scenarios }: Given, spentSeconds: number) {
   };
 }
 
-/** The least that any of its limits allows: launches go on until that one is settled. */
-function strictest({ clauses }: Plan): number | null {
-  const shares = clauses
-    .filter(({ metric, limit }) => metric === "latency_p50_ms" && limit.kind === "max-relative-increase")
-    .map(({ limit }) => limit.value);
-  return shares.length === 0 ? null : Math.min(...shares);
+/** The limits that launches go on for, until each of them is settled; advisory ones are questions, too. */
+function medianLimits({ clauses }: Plan): Limit[] {
+  return clauses.flatMap(({ metric, limit }) => (metric === "latency_p50_ms" ? [limit] : []));
 }
 
 /** Of a model alone the control is the candidate once more. */

@@ -3,20 +3,25 @@ import { input, optional, path } from "@modelgate/runner";
 /** What becomes of the numbers after the run. */
 export function historyInputs(group: string) {
   return {
-    history: input("history", optional(path), "A file of JSON lines that the run is appended to.", {
-      example: "latency.jsonl",
-      group,
-    }),
+    history: input(
+      "history",
+      optional(path),
+      "A file of JSON lines to which the numbers of this run are appended.",
+      {
+        example: "latency.jsonl",
+        group,
+      },
+    ),
     historyImport: input(
       "history-import",
       optional(path),
-      "What github-action-benchmark kept (`data.js`), with which a new history begins.",
+      "The `data.js` that github-action-benchmark kept; its numbers become the beginning of a new history.",
       { example: "data.js", group },
     ),
     historyPage: input(
       "history-page",
       optional(path),
-      "Where the history is drawn, a page that opens from a file.",
+      "Where a page with the history's charts is written; it opens in a browser without a server.",
       {
         example: "latency.html",
         group,
@@ -25,7 +30,7 @@ export function historyInputs(group: string) {
     export: input(
       "export",
       optional(path),
-      "Where the numbers are written for other tools: `….bmf.json` in Bencher's format, else as github-action-benchmark reads them.",
+      "Where the numbers are written for other tools: a name that ends in `.bmf.json` gets Bencher's format, any other that of github-action-benchmark.",
       { example: "benchmark.json", group },
     ),
   };

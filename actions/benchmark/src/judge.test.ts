@@ -25,6 +25,7 @@ function evidence(rest: Partial<Evidence> = {}): Evidence {
     trace: launches(1),
     measurements: [P50],
     launches: new Map(),
+    unbounded: new Set(),
     hasBaseline: true,
     isSame: false,
     first: null,
@@ -105,21 +106,23 @@ describe("an absolute limit", () => {
     expect(one(max("peak_memory_bytes", 1), { measurements: [] })).toEqual(["fail", "fail"]);
   });
 
-  const tail = (value: number | null, reason?: string) => [
-    measurement("latency_p99_ms", value, reason === undefined ? {} : { reason }),
-  ];
+  const tail = (value: number | null) => [measurement("latency_p99_ms", value)];
   it.each([
     ["an upper bound that keeps it", tail(5), { kind: "max", value: 5 } as const, ["pass", "pass"]],
     ["one that does not", tail(5), { kind: "max", value: 4 } as const, ["inconclusive", "fail"]],
     ["of a lower limit", tail(5), { kind: "min", value: 1 } as const, ["inconclusive", "fail"]],
-    [
-      "too few queries for it",
-      tail(null, "p99 needs 662 queries, there are 10"),
-      { kind: "max", value: 9 } as const,
-      ["inconclusive", "fail"],
-    ],
   ])("of a tail: %s", (_name, measurements, limit, expected) => {
     expect(one(clause("latency_p99_ms", limit), { measurements })).toEqual(expected);
+  });
+
+  it.each([
+    ["too few queries to bound it", ["latency_p99_ms"], ["inconclusive", "fail"]],
+    ["not measured at all", [], ["fail", "fail"]],
+    ["too few queries to bound another", ["latency_p90_ms"], ["fail", "fail"]],
+  ])("of a tail: %s, whatever the words of its reason", (_name, names, expected) => {
+    const measurements = [measurement("latency_p99_ms", null, { reason: "no queries were timed" })];
+    const asked = clause("latency_p99_ms", { kind: "max", value: 9 });
+    expect(one(asked, { measurements, unbounded: new Set(names) })).toEqual(expected);
   });
 });
 

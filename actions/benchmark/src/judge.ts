@@ -1,19 +1,33 @@
-import { distinct, effectOf, identity, skipped } from "@modelgate/evaluation";
+import { distinct, effectOf, identity, SAME_BYTES, skipped } from "@modelgate/evaluation";
 import {
+  CONFIDENCE_WORDS,
   judgeAbsolute,
   judgeRatio,
   type OverLaunches,
   type RatioVerdict,
+  shareAllowed,
   type Trace,
 } from "@modelgate/latency";
 import { formatValue } from "@modelgate/render";
-import { type Check, type Clause, type Measurement, ownerOf, type Verdict } from "@modelgate/schema";
+import {
+  type AbsoluteLimit,
+  type Check,
+  type Clause,
+  isAbsolute,
+  keepsLimit,
+  type Measurement,
+  ownerOf,
+  slackOf,
+  type Verdict,
+} from "@modelgate/schema";
 
 /** What limits are judged on. `first`: why there is no baseline to compare with, where there rightly is none. */
 export type Evidence = {
   trace: Trace;
   measurements: readonly Measurement[];
   launches: ReadonlyMap<string, OverLaunches>;
+  /** Tails that so few queries cannot bound: not known, rather than broken. */
+  unbounded: ReadonlySet<string>;
   hasBaseline: boolean;
   /** Whether the baseline is the very same file. */
   isSame: boolean;
@@ -46,20 +60,22 @@ export function judge(clauses: readonly Clause[], evidence: Evidence): Judged {
 function outcomeOf(
   { metric, limit }: Clause,
   own: Measurement | null,
-  { trace, launches, hasBaseline, isSame, first }: Evidence,
+  { trace, launches, unbounded, hasBaseline, isSame, first }: Evidence,
 ): Outcome {
-  if (limit.kind === "min" || limit.kind === "max")
-    return absolute(own, launches.get(metric), { kind: limit.kind, value: limit.value });
+  const { kind, value: bound } = limit;
+  if (isAbsolute(kind)) {
+    const noise = { over: launches.get(metric), isUnbounded: unbounded.has(metric) };
+    return absolute(own, noise, { kind, value: bound });
+  }
   if (first !== null) return { verdict: "skipped", because: first, breach: null };
   if (!hasBaseline) return { verdict: "fail", because: "there is no baseline to compare with", breach: null };
-  if (isSame)
-    return { verdict: "pass", because: "the candidate is the baseline, byte for byte", breach: false };
+  if (isSame) return { verdict: "pass", because: SAME_BYTES, breach: false };
   const before = own?.baseline?.value ?? null;
   if (own?.value == null || before === null)
     return { verdict: "fail", because: "it was not measured on both", breach: null };
   if (metric !== "latency_p50_ms") return exact(own.value, before, limit);
-  // A limit in milliseconds is a share of what the baseline took here.
-  const share = limit.kind === "max-relative-increase" ? limit.value : limit.value / before;
+  const share = shareAllowed(trace, limit);
+  if (share === null) return { verdict: "fail", because: "it was not measured on both", breach: null };
   const { verdict, because, settle } = judgeRatio(trace, share);
   // It fails if and only if the low end of the interval exceeds the limit. Where noise leaves that open the estimate decides
   // nothing: half of the unchanged models on a machine that is too noisy would be estimated to be too slow.
@@ -68,32 +84,29 @@ function outcomeOf(
 
 function absolute(
   own: Measurement | null,
-  over: OverLaunches | undefined,
-  limit: { kind: "min" | "max"; value: number },
+  { over, isUnbounded }: { over: OverLaunches | undefined; isUnbounded: boolean },
+  limit: AbsoluteLimit,
 ): Outcome {
   const value = own?.value ?? null;
-  const holds = (number: number) => (limit.kind === "max" ? number <= limit.value : number >= limit.value);
   if (over !== undefined) {
     if (over.value === null) return { verdict: "fail", because: "it was not measured", breach: null };
-    return { ...judgeAbsolute(over, limit), breach: !holds(over.value) };
+    return { ...judgeAbsolute(over, limit), breach: !keepsLimit(over.value, limit) };
   }
   if (own === null || value === null) {
     const reason = own?.reason ?? "it was not measured";
-    // A tail that so few queries cannot bound is not known, rather than broken.
-    const isTail = own?.reason?.includes("queries") === true;
-    return { verdict: isTail ? "inconclusive" : "fail", because: reason, breach: null };
+    return { verdict: isUnbounded ? "inconclusive" : "fail", because: reason, breach: null };
   }
   if (/^latency_p\d+_ms$/u.test(own.metric)) {
     if (limit.kind === "min")
       return {
         verdict: "inconclusive",
-        because: "an upper bound says nothing of a lower limit",
+        because: "only an upper bound was measured; it cannot decide a `min` limit",
         breach: null,
       };
-    if (holds(value))
+    if (keepsLimit(value, limit))
       return {
         verdict: "pass",
-        because: "its upper bound, which holds with 99 %, keeps the limit",
+        because: `its upper bound, which holds with ${CONFIDENCE_WORDS}, keeps the limit`,
         breach: false,
       };
     return {
@@ -102,7 +115,7 @@ function absolute(
       breach: true,
     };
   }
-  const verdict = holds(value) ? "pass" : "fail";
+  const verdict = keepsLimit(value, limit) ? "pass" : "fail";
   return {
     verdict,
     because: `the value ${verdict === "pass" ? "respects" : "breaches"} the limit`,
@@ -120,7 +133,7 @@ function exact(value: number, before: number, { kind, value: limit }: Clause["li
           ? 0
           : Number.POSITIVE_INFINITY
         : (value - before) / before;
-  const holds = change <= limit + 1e-12 * Math.max(1, Math.abs(limit));
+  const holds = change <= limit + slackOf(limit);
   return {
     verdict: holds ? "pass" : "fail",
     because: `the difference ${holds ? "respects" : "breaches"} the limit`,

@@ -50,6 +50,7 @@ it("says why a tail has no number", () => {
   const tail = numberOf("latency_p99_ms");
   expect(tail?.value).toBeNull();
   expect(tail?.reason).toMatch(/queries/u);
+  expect([...both.unbounded]).toEqual(["latency_p90_ms", "latency_p95_ms", "latency_p99_ms"]);
 });
 
 it("costs what the price says: 2.35 ms of 3.6 an hour, a million times", () => {

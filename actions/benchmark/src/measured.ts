@@ -3,14 +3,19 @@ import type { Arm, Interval, Latency, Measurement } from "@modelgate/schema";
 import { LATENCY_METRICS } from "./rules.ts";
 
 /** What was measured, and of what is noisy the values launch by launch that a limit is judged on. */
-export type Measured = { measurements: Measurement[]; launches: ReadonlyMap<string, OverLaunches> };
+export type Measured = {
+  measurements: Measurement[];
+  launches: ReadonlyMap<string, OverLaunches>;
+  /** Tails that so few queries cannot bound: not known, rather than broken. */
+  unbounded: ReadonlySet<string>;
+};
 
 type Found = { value: number | null; interval?: Interval | null; n: number; reason?: string };
 
 /** The numbers of candidate and baseline as measurements. */
 export function measured(trace: Trace, latency: Latency, dataset: string | null): Measured {
   const [candidate, baseline] = [armOf(latency, "candidate"), armOf(latency, "baseline")];
-  if (candidate === null) return { measurements: [], launches: new Map() };
+  if (candidate === null) return { measurements: [], launches: new Map(), unbounded: new Set() };
   const launches = overOf(trace, "candidate");
   const before = baseline === null ? null : overOf(trace, "baseline");
   const names = Object.keys(LATENCY_METRICS);
@@ -35,6 +40,11 @@ export function measured(trace: Trace, latency: Latency, dataset: string | null)
   return {
     measurements: measurements.filter(({ value, reason }) => value !== null || reason !== undefined),
     launches,
+    unbounded: new Set(
+      candidate.percentiles.flatMap(({ percentile, ms, kind }) =>
+        kind === "upper-bound" && ms === null ? [`latency_p${percentile}_ms`] : [],
+      ),
+    ),
   };
 }
 

@@ -56,6 +56,15 @@ it("plans from inputs alone", async () => {
   ]);
 });
 
+it.each([
+  ["models/digits.onnx", { model: "models/digits.onnx" }, "digits"],
+  ["a slash at its end", { endpoint: "http://h/v2/models/digits/" }, "digits"],
+  ["a version", { endpoint: "http://h/v2/models/digits/versions/3" }, "digits"],
+  ["a dot in its name", { endpoint: "http://h/v2/models/digits.v2" }, "digits.v2"],
+])("calls a model by its file, or as its server does: %s", async (_name, inputs, name) => {
+  expect(await planned(inputs)).toMatchObject({ name });
+});
+
 it("stands under `model` without rows", async () => {
   expect(await planned({ model: "m.onnx" })).toMatchObject({ rows: null, places: ["model"] });
 });
@@ -70,6 +79,11 @@ it("takes from the policy its first data set, its baseline and every name under 
     policy: POLICY,
   });
   expect(found.clauses.map(({ metric }) => metric)).toEqual(["accuracy", "latency_p50_ms"]);
+});
+
+it("names no rows where sizes of axes make them up", async () => {
+  const found = await planned({ model: "digits", axes: "sequence=1" }, POLICY);
+  expect([found.rows, found.places]).toEqual([null, ["test", "rotated"]]);
 });
 
 it("heeds a report as the policy's baseline by saying that it does not", async () => {
@@ -87,10 +101,10 @@ const WITHOUT = POLICY.replace(/^ +- \{ metric: latency.*\n/mu, "");
 
 it.each([
   ["further limits", { limits: "latency_p90_ms<=9" }, POLICY, null],
-  ["limits where it has none", { limits: "latency_p50_ms<=9" }, WITHOUT, "limits: not the policy's"],
-  ["another baseline", { baseline: "path:slow.onnx" }, POLICY, "baseline: not the policy's"],
-  ["made-up rows", { axes: "sequence=1" }, POLICY, "axes: not the policy's"],
-  ["other rows", { data: "easy.csv" }, POLICY, "data: not the policy's"],
+  ["limits where it has none", { limits: "latency_p50_ms<=9" }, WITHOUT, "limits overrides the policy"],
+  ["another baseline", { baseline: "path:slow.onnx" }, POLICY, "baseline overrides the policy"],
+  ["made-up rows", { axes: "sequence=1" }, POLICY, "axes overrides the policy"],
+  ["other rows", { data: "easy.csv" }, POLICY, "data overrides the policy"],
 ])("says beside a policy whether %s leave it the judge", async (_name, inputs, text, note) => {
   const { policy, notes } = await planned({ model: "digits", ...inputs }, text);
   expect(policy).toBe(note === null ? text : null);
@@ -106,6 +120,12 @@ it.each([
     "baseline: expected a model",
   ],
   ["columns without data", { ...DIGITS, target: "y" }, undefined, "data: expected beside target"],
+  [
+    "rows and sizes for made-up ones",
+    { ...DIGITS, data: "t.csv", target: "y", axes: "sequence=1" },
+    undefined,
+    "axes:",
+  ],
   ["a server without its bound", { ...DIGITS, scenarios: "server" }, undefined, "server-bound:"],
   ["calibration on a few launches", { ...DIGITS, calibrate: "true", launches: "4" }, undefined, "launches:"],
   ["a page of no history", { ...DIGITS, "history-page": "p.html" }, undefined, "history: expected beside"],

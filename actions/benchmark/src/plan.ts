@@ -1,7 +1,11 @@
 import type { BaselinePorts } from "@modelgate/baseline";
 import { judgingPolicy } from "@modelgate/baseline/judging-policy";
 import { resolveClauses } from "@modelgate/evaluation";
-import { type PolicyFile, policyFile } from "@modelgate/job/policy-file";
+import { readAddress } from "@modelgate/inference/address";
+import { clauseProblems, strangeLimits } from "@modelgate/job/action-limits";
+import { modelName } from "@modelgate/job/model-name";
+import { inPolicysPlace, type PolicyFile, policyFile } from "@modelgate/job/policy-file";
+import { FIRST_LOOK } from "@modelgate/latency";
 import { modelNames, type PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import {
@@ -17,14 +21,14 @@ import {
 } from "@modelgate/schema";
 import { endpointProblems } from "./endpoint-rules.ts";
 import type { table } from "./inputs.ts";
-import { clauseProblems, strangeLimits } from "./rules.ts";
+import { benchmarkJudge } from "./rules.ts";
 
 export type Given = Values<typeof table.inputs>;
 
 /** A baseline that is a file, and not a report of times from elsewhere. */
 export type FileSource = Exclude<BaselineSource, { kind: "report" }>;
 
-/** What feeds the models; null: values are made up. */
+/** What feeds the models; null: values are made up, as where sizes of axes are given. */
 export type Rows = {
   name: string;
   path: string;
@@ -66,9 +70,10 @@ export async function plan(
   given: Given,
   base: { isProposed: boolean; ports(): Promise<BaselinePorts> },
 ): Promise<Plan> {
+  const judge = benchmarkJudge(given.endpoint !== null);
   const problems: Problem[] = [
-    ...strangeLimits(given.limits),
-    ...clauseProblems(given.limits, given.endpoint !== null),
+    ...strangeLimits(given.limits, judge),
+    ...clauseProblems(given.limits, judge, "limits"),
     ...inputProblems(given),
   ];
   throwProblems(problems);
@@ -92,7 +97,7 @@ function fromPolicy(
 ): Plan {
   const { model, before, judgedBy, text } = judging;
   const served = servedBy(given, model.endpoint ?? null);
-  throwProblems(clauseProblems(model.clauses, served !== null));
+  throwProblems(clauseProblems(model.clauses, benchmarkJudge(served !== null), "limits"));
   const beside = saidBeside(given, model);
   const path = served === null ? model.path : null;
   if (path === null && served === null)
@@ -111,14 +116,14 @@ function fromPolicy(
     served,
     before: before?.path ?? null,
     baseline: fileSource(given.baseline) ?? said,
-    rows: given.data === null ? rows : rowsOf(given),
+    rows: given.axes.length > 0 ? null : given.data === null ? rows : rowsOf(given),
     places: model.datasets.length === 0 ? [MODEL] : model.datasets.map(({ name }) => name),
     clauses: [...model.clauses, ...given.limits],
     waivers: model.waivers,
     mode: model.mode,
     judgedBy,
     policy: beside.length === 0 ? text : null,
-    notes: [...baselineNotes(model.baseline, given, served), ...besideNotes(beside)],
+    notes: [...baselineNotes(model.baseline, given, served), ...inPolicysPlace(beside)],
   };
 }
 
@@ -135,11 +140,6 @@ function saidBeside({ limits, baseline, data, axes }: Given, { clauses, datasets
     axes: axes.length > 0 && datasets.some(({ source }) => source.kind === "data"),
   };
   return Object.entries(said).flatMap(([name, isSaid]) => (isSaid ? [name] : []));
-}
-
-function besideNotes(names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  return [`${names.join(", ")}: not the policy's, so no stage takes this report as judged by it`];
 }
 
 /** Why the policy's baseline is not what the times stand beside. */
@@ -176,12 +176,11 @@ function fromInputs(given: Given): Plan {
       "model: expected nothing beside endpoint",
       "Time the file or the server, each in its turn.",
     );
-  const named = path ?? served?.endpoint;
-  if (named === undefined)
+  const name = path === null ? served && readAddress(served.endpoint).model : modelName(path);
+  if (name === null)
     throw problem("model: expected the path of an ONNX file, got nothing", "Or give an `endpoint`.");
-  const last = named.split(/[\\/]/u).findLast((part) => part !== "") ?? named;
   return {
-    name: last.replace(/\.onnx$/iu, "") || last,
+    name,
     path,
     served,
     before: null,
@@ -215,10 +214,18 @@ function inputProblems(given: Given): Problem[] {
     );
   if (given.data === null && (given.target !== null || given.id !== null || given.inputs !== null))
     wrong("data: expected beside target, id and inputs", "Give the file that has these columns.");
+  if (given.axes.length > 0 && given.data !== null)
+    wrong(
+      "axes: expected nothing beside data",
+      "With sizes of their own the inputs are made up: leave one out.",
+    );
   if (given.scenarios.includes("server") && given.serverBound === null)
-    wrong("server-bound: the server scenario needs one", "Say what 99 % of its queries must hold, as 20ms.");
-  if (given.calibrate && given.launches < 8)
-    wrong("launches: calibrate needs at least 8", "Leave `launches` out.");
+    wrong(
+      "server-bound: the server scenario needs one",
+      "Say which latency 99 % of its queries must stay under, as 20ms.",
+    );
+  if (given.calibrate && given.launches < FIRST_LOOK)
+    wrong(`launches: calibrate needs at least ${FIRST_LOOK}`, "Leave `launches` out.");
   if (given.historyPage !== null && given.history === null)
     wrong("history: expected beside history-page", "Name the file that is drawn.");
   return problems;

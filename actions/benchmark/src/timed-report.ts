@@ -40,11 +40,11 @@ async function reportOf(
   const { trace, faults } = found;
   const { candidate, baseline } = timer.models;
   const place = plan.rows?.name ?? null;
-  const { measurements, launches } = measured(trace, found.latency, place);
+  const { measurements, launches, unbounded } = measured(trace, found.latency, place);
   const judged = given.calibrate
     ? { checks: [], settleSeconds: null }
     : judge(plan.clauses, {
-        ...{ trace, measurements, launches, places: plan.places },
+        ...{ trace, measurements, launches, unbounded, places: plan.places },
         hasBaseline: baseline !== null,
         // Which bytes servers run nobody knows: two are never one for having no digest.
         isSame: candidate.digest !== null && baseline?.digest === candidate.digest,
@@ -79,6 +79,8 @@ async function reportOf(
     environment: environment(timer.runtime, {
       ...(timer.served === null ? { threads: given.threads, optimisation: given.optimisation } : {}),
       batch: given.batch,
+      concurrency: given.concurrency,
+      axes: given.axes.map(([name, size]) => `${name}=${size}`).join(" "),
     }),
     provenance: { ...base.provenance, seed: given.seed },
   };

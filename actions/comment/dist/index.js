@@ -28386,21 +28386,22 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7370);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4012);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
-/* harmony import */ var _modelgate_review__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
-/* harmony import */ var _modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2013);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9400);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4683);
+/* harmony import */ var _modelgate_review__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+/* harmony import */ var _modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2729);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8911);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2811);
 
 
 
 
 
-const { GITHUB_REPOSITORY = "", GITHUB_EVENT_NAME = "", GITHUB_EVENT_PATH = "" } = process.env;
+const { GITHUB_REPOSITORY = "", GITHUB_EVENT_NAME = "", GITHUB_EVENT_PATH = "", GITHUB_SHA = "", } = process.env;
 const { command, body } = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .I)({
     eventName: GITHUB_EVENT_NAME,
     payload: () => (0,_modelgate_review__WEBPACK_IMPORTED_MODULE_0__/* .eventPayload */ .Z3)(GITHUB_EVENT_PATH),
+    sha: GITHUB_SHA,
     gitHub: (token, log) => (0,_modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__/* .gitHub */ .g)({ token, repository: GITHUB_REPOSITORY, log }),
 });
 await (0,_modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(command, (report) => ({
@@ -28414,7 +28415,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4683:
+/***/ 2811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28687,8 +28688,8 @@ function blockHtml(block) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/render/src/command-line.ts
-var command_line = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./packages/render/src/command-line.ts + 1 modules
+var command_line = __nccwpck_require__(3946);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
 var fold_slices = __nccwpck_require__(6403);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
@@ -28924,8 +28925,8 @@ function curveHtml({ dataset, kind, label, points, area, baseline }) {
 
 // EXTERNAL MODULE: ./packages/render/src/change.ts
 var src_change = __nccwpck_require__(6992);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var src_judged = __nccwpck_require__(8925);
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
 var percent = __nccwpck_require__(1887);
 // EXTERNAL MODULE: ./packages/render/src/picture-points.ts
@@ -29559,8 +29560,12 @@ function modelOf(unordered) {
         checks,
         counts: (0,src_judged/* tally */.N4)(checks.map(({ check }) => check)),
         directions: (0,src_change/* directions */.vQ)(reports),
-        unchanged: subject.digest !== null && baseline?.digest === subject.digest,
+        unchanged: subject.digest !== null && baseline?.digest === subject.digest && !reports.some(differs),
     };
+}
+/** The same bytes, read in another way, answer differently. */
+function differs({ action, measurements }) {
+    return action === "validate" && measurements.some(({ difference }) => (difference?.value ?? 0) !== 0);
 }
 function verdictOf({ verdict, problems }) {
     return problems.length > 0 ? "error" : verdict;
@@ -29704,6 +29709,8 @@ function provenanceHtml(review, { commit, trust }) {
     ], [...given, ...reported]);
 }
 
+// EXTERNAL MODULE: ./packages/render/src/claimed.ts
+var src_claimed = __nccwpck_require__(3555);
 // EXTERNAL MODULE: ./packages/render/src/chapter/chapter-parts.ts + 2 modules
 var chapter_parts = __nccwpck_require__(447);
 // EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
@@ -30013,6 +30020,7 @@ function unique(items) {
 
 
 
+
 const MOST_CHARS = 65_536;
 const comment_body_VOICE = { name: escape_markdown/* codeSpan */.SS, prose: escape_markdown/* escapeMarkdown */.FV };
 const comment_body_PLAIN = { name: visible/* plain */.pj, prose: visible/* plain */.pj };
@@ -30082,7 +30090,7 @@ function comment_body_facts({ models }, { commit, runUrl, reportUrl }) {
     const actions = [...new Set(reports.map(({ action }) => action))].sort();
     const head = commitOf({ models }, commit);
     const [model] = models;
-    const claimed = models.filter(({ subject }) => subject.binding === "claimed").length;
+    const claimed = models.filter(({ subject, reports: own }) => subject.binding === "claimed" && own.some(src_claimed/* isClaimed */.g)).length;
     return [
         actions
             .slice(0, 5)
@@ -30112,7 +30120,7 @@ function leftOut(names, { reportUrl, runUrl }) {
 }
 
 // EXTERNAL MODULE: ./packages/review/src/index.ts + 13 modules
-var src = __nccwpck_require__(972);
+var src = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: external "node:crypto"
@@ -30127,9 +30135,13 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
     });
     return ["modelgate", name, ...flags];
+}
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -30178,7 +30190,13 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         schema: report_name/* REPORT_SCHEMA */.D,
         action: table.name,
         verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        subject: {
+            ...subject,
+            name: withoutCredentials(subject.name),
+            digest: null,
+            sizeBytes: null,
+            binding: "claimed",
+        },
         ...(mode === "observe" ? { mode } : {}),
         ...(judgedBy == null ? {} : { policy: judgedBy }),
         datasets: [],
@@ -30191,6 +30209,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             repository: run?.repository ?? null,
             commit: run?.commit ?? null,
             run: run?.url ?? null,
+            ...(run === null ? {} : { event: run.event }),
             policyDigest: policy === null ? null : textDigest(policy),
             ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
@@ -30212,18 +30231,26 @@ function textDigest(text) {
 var parse = __nccwpck_require__(2653);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
 var input = __nccwpck_require__(3812);
-;// CONCATENATED MODULE: ./actions/comment/src/model-names.ts
-/** Names one a line, or a JSON list as `strategy.matrix` takes it; undefined for a list of anything else. */
-function modelNames(given) {
-    if (!given.trim().startsWith("["))
-        return model_names_entriesOf(given.split("\n"));
-    const list = parsed(given);
+;// CONCATENATED MODULE: ./actions/comment/src/expected-reports.ts
+/** The actions whose reports can be due beside each other. */
+const ACTIONS = ["validate", "diff", "benchmark", "containerize", "promote"];
+/**
+ * The reports that are due, as `model/action`, from entries one a line or in a JSON list as `strategy.matrix` takes it. A model
+ * alone means its `validate`; models may have slashes in their names. Undefined for a list of anything else, and for an entry
+ * without a model.
+ */
+function expectedReports(given) {
+    const list = given.trim().startsWith("[") ? parsed(given) : given.split("\n");
     if (!Array.isArray(list) || !list.every((name) => typeof name === "string"))
         return undefined;
-    return model_names_entriesOf(list);
+    const entries = list.map((name) => name.trim()).filter((name) => name !== "");
+    if (entries.some((entry) => entry.startsWith("/")))
+        return undefined;
+    return [...new Set(entries.map(reportOf))];
 }
-function model_names_entriesOf(names) {
-    return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
+function reportOf(entry) {
+    const action = entry.slice(entry.lastIndexOf("/") + 1);
+    return entry.includes("/") && ACTIONS.includes(action) ? entry : `${entry}/validate`;
 }
 function parsed(text) {
     try {
@@ -30237,16 +30264,17 @@ function parsed(text) {
 ;// CONCATENATED MODULE: ./actions/comment/src/inputs.ts
 
 
+
 /** Only a workflow evaluates the default; elsewhere it arrives as it is written, and there is no token. */
 const token = (0,parse/* parser */.K3)("text", (given) => (given === "" || given.startsWith("${{") ? null : given));
 const REPORTS = "Which reports";
 const PLACE = "Where the verdict goes";
 const inputs = {
     reports: (0,input/* input */.hF)("reports", (0,parse/* lines */.Mn)(parse/* path */.Ae), "Report files, or folders that are searched for `*.json`, one a line. Default: `modelgate-reports`.", { flag: "report-files", many: true, example: "modelgate-reports", group: REPORTS }),
-    expected: (0,input/* input */.hF)("expected", (0,parse/* optional */.lq)((0,parse/* parser */.K3)("model names, one a line, or a JSON list of them", modelNames)), "The models that must have a report, one a line or as a JSON list; one that is missing is an error. `[]`: none is due.", { example: '["digits", "fraud"]', group: REPORTS }),
+    expected: (0,input/* input */.hF)("expected", (0,parse/* optional */.lq)((0,parse/* parser */.K3)("models, or `model/action`, one a line or in a JSON list", expectedReports)), "The reports that are due, one a line or as a JSON list: a model, which means its `validate`, or `model/action`. One that is missing is an error. `[]`: none is due.", { example: '["digits", "digits/diff"]', group: REPORTS }),
     runId: (0,input/* input */.hF)("run-id", (0,parse/* optional */.lq)((0,parse/* wholeNumber */.rD)(1)), "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run anyway.", { example: "${{ inputs.run }}", group: REPORTS }),
     artifact: (0,input/* input */.hF)("artifact", parse/* text */.Qq, "Artifacts of that run whose names begin with this are read.", {
-        fallback: "modelgate-reports",
+        fallback: report_name/* REPORTS_FOLDER */.h,
         group: REPORTS,
     }),
     workflow: (0,input/* input */.hF)("workflow", (0,parse/* optional */.lq)(parse/* path */.Ae), "On `workflow_run`: the workflow that measures. Reports of any other prove nothing.", { example: ".github/workflows/models.yml", group: REPORTS }),
@@ -30255,7 +30283,7 @@ const inputs = {
         group: REPORTS,
     }),
     comment: (0,input/* input */.hF)("comment", (0,parse/* oneOf */.yL)("always", "on-change", "on-failure", "never"), "When there is a comment: `on-change` stays silent where nothing was judged, `on-failure` clears it when the reason is gone.", { fallback: "always", group: PLACE }),
-    key: (0,input/* input */.hF)("key", parse/* text */.Qq, "Tells several gates of a repository apart: one comment, and one status, a key.", {
+    key: (0,input/* input */.hF)("key", parse/* text */.Qq, "Tells several gates of a repository apart: each has its comment, and statuses that begin with it.", {
         fallback: "modelgate",
         group: PLACE,
     }),
@@ -30333,9 +30361,62 @@ function problemOf({ name, text }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/schema/src/report.ts + 9 modules
-var report = __nccwpck_require__(2692);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
+var read_at_most = __nccwpck_require__(6783);
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 8 modules
+var report = __nccwpck_require__(5759);
+;// CONCATENATED MODULE: ./packages/schema/src/read-report.ts
+
+
+
+/** A report with ten thousand slices has 10 MB; a stranger's may have any size. */
+const MAX_REPORT_BYTES = 64 * 2 ** 20;
+/**
+ * Reads a report from what a file gives; `name` is what messages call it.
+ * @throws ModelgateError `report-invalid` for more bytes than a report has, and for what is no report; what the stream throws
+ */
+async function readReport(chunks, name, maxBytes = MAX_REPORT_BYTES) {
+    const bytes = await (0,read_at_most/* readAtMost */.r)(chunks, maxBytes);
+    if (bytes === null)
+        throw tooLarge(name, maxBytes);
+    return { report: reportIn(bytes, name), bytes };
+}
+/**
+ * The report in these bytes; `name` is what messages call it.
+ * @throws ModelgateError `report-invalid`
+ */
+function reportIn(bytes, name) {
+    if (bytes.length > MAX_REPORT_BYTES)
+        throw tooLarge(name, MAX_REPORT_BYTES);
+    const value = read_report_parsed(bytes, name);
+    try {
+        return (0,report/* decodeReport */.bl)(value);
+    }
+    catch (cause) {
+        if (!(cause instanceof src_error/* ModelgateError */.HJ))
+            throw cause;
+        const [problem] = cause.problems;
+        throw new src_error/* ModelgateError */.HJ({ ...problem, message: `${name}: ${problem.message}` }, { cause });
+    }
+}
+/** The parser's own words are no part of the message: they quote the document, which may hold anything. */
+function read_report_parsed(bytes, name) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw (0,src_error/* failure */.V2)("report-invalid", `${name}: expected JSON`, { hint: WHICH, cause });
+    }
+}
+function tooLarge(name, maxBytes) {
+    return (0,src_error/* failure */.V2)("report-invalid", `${name}: expected at most ${maxBytes} bytes`, { hint: WHICH });
+}
+const WHICH = "Name the JSON document that a Modelgate action wrote as its report.";
+
 ;// CONCATENATED MODULE: ./actions/comment/src/report-files.ts
+
 
 
 
@@ -30358,13 +30439,13 @@ async function readReportFiles(paths, mustExist) {
     }
     if (found.size > src/* DEFAULT_BOUNDS */.oI.entries)
         return { reports, problems: [...problems, tooMany(found.size)] };
-    // One after the other: a thousand at once would be a thousand times 16 MB.
+    // One after the other: a thousand at once would be a thousand times 64 MB.
     for (const [file, name] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
         try {
-            reports.push({ name, report: await readReport(file) });
+            reports.push({ name, report: (await readReport((0,external_node_fs_.createReadStream)(file), name)).report });
         }
         catch (error) {
-            problems.push(...report_files_named(error, name));
+            problems.push(...report_files_toldOf(error, name));
         }
     }
     return { reports, problems };
@@ -30385,28 +30466,11 @@ async function filesAt(path) {
         .filter((entry) => entry.isFile() && /\.json$/i.test(entry.name))
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
 }
-async function readReport(file) {
-    if ((await (0,promises_.stat)(file)).size > src/* DEFAULT_BOUNDS */.oI.reportBytes) {
-        throw unreadable(`it has more than ${src/* DEFAULT_BOUNDS */.oI.reportBytes} bytes`);
-    }
-    return (0,report/* decodeReport */.bl)(report_files_parsed(await (0,promises_.readFile)(file, "utf8")));
-}
-/** The parser's own message quotes the document, which may hold anything. */
-function report_files_parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable("expected JSON");
-    }
-}
-function report_files_named(error, name) {
+/** What the reader says names the file; what the disk says does not. */
+function report_files_toldOf(error, name) {
+    if (error instanceof src_error/* ModelgateError */.HJ)
+        return error.problems;
     return (0,src_error/* problemsOf */.GW)(error).map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
-}
-function unreadable(what) {
-    return (0,src_error/* failure */.V2)("report-invalid", what, {
-        hint: "A report is a JSON document that a Modelgate action wrote; name the folder that holds nothing else.",
-    });
 }
 function absent(path) {
     return {
@@ -30471,7 +30535,7 @@ async function readOne(github, artifact, mostBytes) {
     if (artifact.expired)
         return { ...none, problems: [expired()] };
     if (artifact.sizeBytes > mostBytes)
-        return { ...none, problems: [tooLarge()] };
+        return { ...none, problems: [run_artifacts_tooLarge()] };
     try {
         const zip = await github.downloadArtifact(artifact.id, mostBytes);
         const { reports, problems } = (0,src/* readReports */.oh)(zip);
@@ -30481,7 +30545,7 @@ async function readOne(github, artifact, mostBytes) {
     }
     catch (error) {
         if (error instanceof src_error/* ModelgateError */.HJ && error.code === "report-invalid") {
-            return { ...none, problems: [tooLarge()] };
+            return { ...none, problems: [run_artifacts_tooLarge()] };
         }
         throw error;
     }
@@ -30497,7 +30561,7 @@ function expired() {
         hint: "Run what measured again: artifacts are kept for a limited time.",
     };
 }
-function tooLarge() {
+function run_artifacts_tooLarge() {
     return {
         code: "report-invalid",
         message: `the reports of this run take more than ${MOST_BYTES} bytes`,
@@ -30564,21 +30628,56 @@ function unexplained({ conclusion }, reports) {
     ];
 }
 
+;// CONCATENATED MODULE: ./actions/comment/src/this-run.ts
+
+/**
+ * The reports that this run's jobs wrote, at any of its attempts. Any other says nothing of the commit that this run is about: a
+ * folder may be an earlier run's where a runner is used again, and an artifact another repository's.
+ */
+function ofThisRun({ reports, problems }, run) {
+    const judged = reports.map((named) => ({ named, stranger: strangerOf(named.report, run) }));
+    return {
+        reports: judged.flatMap(({ named, stranger }) => (stranger === null ? [named] : [])),
+        problems: [
+            ...problems,
+            ...judged.flatMap(({ named, stranger }) => (stranger === null ? [] : [this_run_problemOf(named, stranger)])),
+        ],
+    };
+}
+/** Whose a report is that is not this run's; null for one that is. */
+function strangerOf({ provenance }, run) {
+    const { repository } = provenance;
+    const made = (0,src/* runAt */.D)(provenance.run ?? "");
+    if (repository === null || made === null)
+        return "it names no run that made it";
+    const isHere = repository.toLowerCase() === run.repository.toLowerCase();
+    if (isHere && made.id === Number(run.id))
+        return null;
+    return `it is of run ${made.id}${isHere ? "" : ` of ${repository.slice(0, 100)}`}, and this is run ${run.id}`;
+}
+function this_run_problemOf({ name, report }, stranger) {
+    return {
+        code: "report-invalid",
+        message: `${name}: the report of ${(0,src/* nameOf */.Vb)(report).slice(0, 200)} is not this run's: ${stranger}`,
+        hint: "Download this run's artifacts into a folder of its own, as `${{ runner.temp }}/modelgate-reports`, and name it in `reports`. What a workflow counts is written by the actions in its jobs.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/comment/src/gather.ts
 
 
 
 
 
-const FOLDER = "modelgate-reports";
+
 /**
  * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. `connect` gives GitHub,
  * or null without a token.
  * @throws ModelgateError when another run's reports are asked for and GitHub does not give them
  */
-async function gather(given, event, connect) {
+async function gather(given, { event, here }, connect) {
     if (event.kind !== "workflow-run" && given.runId === null)
-        return await firstStage(given, event);
+        return await firstStage(given, event, here);
     refuseGate(event);
     const github = connect();
     if (github === null)
@@ -30594,23 +30693,36 @@ async function gather(given, event, connect) {
         readOnly: false,
     };
 }
-async function firstStage({ reports, expected }, event) {
+async function firstStage({ reports, expected }, event, here) {
     // Where `expected` says what is due, it also says what is missing; a path that is named and empty is a slip otherwise.
-    const read = await readReportFiles(reports.length > 0 ? reports : [FOLDER], reports.length > 0 && expected === null);
+    const read = await readReportFiles(reports.length > 0 ? reports : [report_name/* REPORTS_FOLDER */.h], reports.length > 0 && expected === null);
+    const own = here === null ? read : ofThisRun(read, here);
+    const isSilent = expected === null && own.reports.length === 0 && own.problems.length === 0;
     return {
-        ...read,
+        reports: own.reports,
+        problems: here !== null && isSilent ? [nothingCame()] : own.problems,
         places: (0,src/* placesOf */.ek)(event),
         trust: null,
         run: null,
         commit: "headSha" in event ? event.headSha : null,
-        readOnly: event.kind === "pull-request" && event.fork && !event.closed,
+        readOnly: event.kind === "pull-request" && event.readOnly && !event.closed,
+    };
+}
+/** A job that was left out, or an artifact that got lost, would else be a success. */
+function nothingCame() {
+    return {
+        code: "file-missing",
+        message: "no report came, and `expected` does not say that none is due",
+        hint: "Say with `expected` which reports are due; `[]` where none is. Download the artifacts with the reports first.",
     };
 }
 async function otherRun(github, event, id) {
     if (event.kind === "workflow-run" && (id === null || id === event.run.id))
         return event.run;
     if (id === null)
-        throw (0,src_error/* failure */.V2)("input-invalid", "run-id: expected the id of a workflow run, got nothing");
+        throw (0,src_error/* failure */.V2)("input-invalid", "run-id: expected the id of a workflow run, got nothing", {
+            hint: "Give the run that measured: the number at the end of its address, as `run-id: ${{ inputs.run-id }}`.",
+        });
     return await github.workflowRun(id);
 }
 /** A second stage only describes and always succeeds: as the gate of a pull request it would let everything through. */
@@ -30632,8 +30744,6 @@ function withoutToken(runId) {
 
 /** Each is a request, and a repository's jobs share 1,000 an hour. */
 const MOST_EACH = 50;
-/** GitHub refuses a longer description, and a context beyond 255. */
-const DESCRIPTION_CHARACTERS = 140;
 const STATE = {
     skipped: "success",
     pass: "success",
@@ -30649,13 +30759,13 @@ function statusesOf(told, { reports, trust }) {
     const overall = {
         state: doubted ? "pending" : STATE[verdict],
         // Never the required job's name: of a check and a status of one name GitHub requires both.
-        context: `${plain(key, 100)} / verdict`,
-        description: plain(text, DESCRIPTION_CHARACTERS),
+        context: `${(0,src/* statusText */.qS)(key, 100)} / verdict`,
+        description: (0,src/* statusText */.qS)(text),
         url,
     };
     const each = reports
         .slice(0, MOST_EACH)
-        .map(({ report }) => (0,src/* statusOf */.c2)(report, { url, ...(trust === null ? {} : { trust }) }));
+        .map(({ report }) => (0,src/* statusOf */.c2)(report, { key, url, ...(trust === null ? {} : { trust }) }));
     return [overall, ...each];
 }
 function sentence({ verdict, lines }, reports) {
@@ -30669,10 +30779,6 @@ function sentence({ verdict, lines }, reports) {
     const who = first.name === "" ? verdict : (0,visible/* shorten */.ml)(first.name, 60);
     return `${who}: ${first.text}${others.length > 0 ? `; and ${others.length} more` : ""}`;
 }
-/** One line of a stranger's text. GitHub refuses a status with characters that take four bytes. */
-function plain(text, most) {
-    return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text).replace(/[\u{10000}-\u{10ffff}]/gu, "\ufffd"), most);
-}
 
 ;// CONCATENATED MODULE: ./actions/comment/src/publish.ts
 
@@ -30685,6 +30791,7 @@ function plain(text, most) {
 async function publish(connect, message, gathered, given, host) {
     const { sha, issue } = placesIn(gathered, given, host);
     let url = "";
+    let said = "none";
     if (issue !== null) {
         await telling("comment", host, async () => {
             const github = connect();
@@ -30693,6 +30800,7 @@ async function publish(connect, message, gathered, given, host) {
             const outcome = await (0,src/* upsertComment */.lB)(github, { issue, ...stickyOf(message, gathered, given) });
             host.info(`comment: ${outcome.action}${outcome.url === null ? "" : ` ${outcome.url}`}`);
             url = outcome.url ?? "";
+            said = outcome.action;
         });
     }
     if (sha !== null) {
@@ -30702,11 +30810,32 @@ async function publish(connect, message, gathered, given, host) {
                 return host.info("no status: there is no token");
             const { verdict, lines } = message.told;
             const statuses = statusesOf({ key: given.key, verdict, lines, url: message.run.url }, gathered);
+            if (said === "kept-newer" ||
+                (!HELD.includes(said) && (await areNewer(github, sha, statuses, message.run))))
+                return host.info("no status: a newer run has set them");
             for (const status of statuses)
                 await github.setStatus(sha, status);
         });
     }
     return url;
+}
+/** The comment is this run's, so no newer one has told anything yet. */
+const HELD = ["created", "updated", "unchanged"];
+/** Whether a newer run has set the verdict's status: every run begins with that one. Whoever may not look may not write either. */
+async function areNewer(github, sha, [verdict], run) {
+    try {
+        for await (const { context, url } of github.statuses(sha)) {
+            const by = context === verdict?.context && url !== null ? (0,src/* runAt */.D)(url) : null;
+            if (by !== null)
+                return (0,src/* compareRuns */.qB)(by, run) > 0;
+        }
+    }
+    catch (error) {
+        // What keeps it from writing is said where it writes.
+        if (!(error instanceof src_error/* ModelgateError */.HJ))
+            throw error;
+    }
+    return false;
 }
 /** Where the event has a place and the inputs want something there; the log says why there is none. */
 function placesIn({ places, readOnly }, given, host) {
@@ -30778,14 +30907,15 @@ function comment(world) {
 /** Joins the reports, writes the verdict where it can be seen, and gives it as a report of its own. */
 async function run(given, host, world) {
     const connect = once(() => (given.token === null ? null : world.gitHub(given.token, host.info)));
-    const gathered = await gather(given, await eventOf(world, host), connect);
-    const told = (0,src/* aggregate */.QD)({ models: given.expected ?? [] }, gathered.reports, gathered.problems);
+    const event = await eventOf(world, host);
+    const gathered = await gather(given, { event, here: host.provenance() }, connect);
+    const told = (0,src/* aggregate */.QD)(given.expected ?? [], gathered.reports, gathered.problems);
     if (gathered.reports.length === 0 && told.verdict === "skipped" && given.expected === null) {
         const message = "There is no report, and `expected` does not say whether one is due.";
         host.annotate([{ level: "warning", title: "Nothing was judged", message }]);
     }
     const reports = gathered.reports.map(({ report }) => report);
-    const shown = shownOf(told, gathered, given, host);
+    const shown = { ...shownOf(told, gathered, given, host), commit: main_commitOf(gathered, world) };
     if (given.html !== null)
         await writePage(given.html, () => htmlPage(reports, shown), host);
     const body = commentBody(reports, { ...shown, maxChars: src/* BODY_ROOM */.rL });
@@ -30818,10 +30948,18 @@ function shownOf(told, gathered, { title, html }, host) {
         problems: notCounted(told, gathered),
         unjudged: unjudged(told),
         trust: gathered.trust ?? undefined,
-        commit: gathered.commit ?? undefined,
         runUrl: gathered.run?.url ?? here,
         reportUrl: html === null || here === undefined ? undefined : `${here}#artifacts`,
     };
+}
+/**
+ * The commit under review; undefined where a report of this run is of another one, for then the reports say it. GITHUB_SHA is a
+ * merge of the commit under review. A second stage believes no commit that a report names.
+ */
+function main_commitOf({ commit, trust, reports }, { sha }) {
+    const measured = reports.flatMap(({ report: { provenance } }) => provenance.commit ?? []);
+    const isOther = trust === null && measured.some((one) => one !== commit && one !== sha);
+    return commit === null || isOther ? undefined : commit;
 }
 async function writePage(path, page, host) {
     await telling("page", host, async () => {
@@ -30832,7 +30970,7 @@ async function writePage(path, page, host) {
         catch (cause) {
             if (!(cause instanceof Error && "code" in cause))
                 throw cause;
-            throw (0,src_error/* failure */.V2)("input-invalid", `html: expected a path that can be written, got "${path}" (${cause.code})`);
+            throw (0,src_error/* failure */.V2)("input-invalid", `html: expected a path that can be written, got "${path}" (${cause.code})`, { hint: "Name a file in a folder that this step may write to, as `html: verdict.html`.", cause });
         }
         host.setOutput("html", (0,external_node_path_.resolve)(path));
     });
@@ -30860,7 +30998,7 @@ function once(make) {
 /* harmony export */ });
 /* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1114);
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
 /* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2596);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4161);
@@ -30990,77 +31128,6 @@ const AXES = {
 /** Bins that hold examples. */
 function filledBins({ bins }) {
     return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
-}
-
-
-/***/ }),
-
-/***/ 6062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ isComparative),
-/* harmony export */   s0: () => (/* binding */ boundOf),
-/* harmony export */   vd: () => (/* binding */ limitWords),
-/* harmony export */   wQ: () => (/* binding */ beyond)
-/* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-
-
-/**
- * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
- * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
- */
-function boundOf({ kind, value }, better) {
-    if (kind === "min")
-        return { of: "value", side: "at-least", value };
-    if (kind === "max")
-        return { of: "value", side: "at-most", value };
-    const of = kind === "beat-dummy" ? "dummy" : kind.includes("relative") ? "relative" : "difference";
-    if (kind.endsWith("increase"))
-        return { of, side: "at-most", value };
-    if (better === undefined)
-        return null;
-    const least = kind.endsWith("drop") ? 0 - value : value;
-    const side = kind === "max-improvement" ? "at-most" : "at-least";
-    if (better === "higher")
-        return { of, side, value: least };
-    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
-}
-/** Whether a limit compares with the baseline. */
-function isComparative({ kind }) {
-    return kind !== "min" && kind !== "max" && kind !== "beat-dummy";
-}
-/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
-function beyond({ side, value }, seen) {
-    return side === "at-least" ? value - seen : seen - value;
-}
-/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
-function limitWords(limit, bound, unit) {
-    const size = (value) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { exact: true });
-    if (limit.kind === "min")
-        return `at least ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "max")
-        return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "beat-dummy") {
-        return limit.value === 0
-            ? "better than any constant answer"
-            : `at least ${size(limit.value)} better than any constant answer`;
-    }
-    if (bound === null)
-        return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
-    const { of, side, value } = bound;
-    if (value === 0)
-        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
-    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
-    const amount = of === "relative" ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(Math.abs(value)) : size(value);
-    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
-}
-/** Where nobody knows which way is better. */
-function undirected({ kind, value }, size) {
-    const least = kind.startsWith("min") ? "at least" : "at most";
-    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
 }
 
 
@@ -31811,6 +31878,7 @@ const HAPPENED = {
     type: "other type",
     shape: "other shape",
     moved: "other place",
+    labels: "other classes",
 };
 /** What a caller sees of the change: inputs and outputs. */
 function signatureSheet(ports, pen) {
@@ -32033,6 +32101,7 @@ function imageChapter(image, pen) {
             `${pen.strong(proofLine(image))}.`,
             whatLine(image, pen),
             image.proof === null ? "" : provedLine(image.proof, pen),
+            image.proof === null ? "" : otherPlatforms(image.platforms, image.proof, pen),
             pushedLine(image, pen),
         ].filter((sentence) => sentence !== ""),
         sheets: () => sheetsOf([
@@ -32078,6 +32147,13 @@ function provedLine(proof, pen) {
     const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
     const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
     return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+/** One platform is started, whatever others the image is for. */
+function otherPlatforms(platforms, proof, pen) {
+    const others = platforms.length === 1 ? [] : platforms.filter((one) => one.platform !== proof.platform);
+    if (others.length === 0)
+        return "";
+    return `Not started: ${others.map(({ platform }) => pen.name(platform, 30)).join(", ")}.`;
 }
 function pushedLine({ pushed }, pen) {
     if (pushed === null)
@@ -32220,7 +32296,7 @@ function timesSheet({ arms }, pen) {
         arm.meanMs === null ? "" : (0,duration/* duration */.p0)(arm.meanMs),
         arm.spread === null ? "" : `${(0,duration/* percentage */.X1)(arm.spread)} %`,
         arm.throughput === null ? "" : `${(0,duration/* rate */.TS)(arm.throughput)}/s`,
-        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch").replace(/launchs$/, "launches")}`,
+        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch", "launches")}`,
     ]);
     const bounded = arms.some(({ percentiles }) => percentiles.some(({ kind, ms }) => kind === "upper-bound" && ms !== null));
     const legend = bounded
@@ -32639,15 +32715,20 @@ function promotionChapter(promotion, pen) {
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
             ...(delivered === "" ? [] : [delivered]),
-            ...(breakGlass
-                ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
-                : []),
+            ...(breakGlass ? [pen.strong(brokenGlass(promotion))] : []),
             ...(recovered.length === 0
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
         sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
+}
+function brokenGlass({ outcome }) {
+    if (outcome === "done")
+        return "The glass was broken: what does not hold below was gone past on somebody's word.";
+    if (outcome === "dry-run")
+        return "The glass would be broken: what does not hold below would be gone past on somebody's word.";
+    return "The glass was to be broken, and nothing was gone past.";
 }
 function headline({ asked, outcome }) {
     if (outcome === "done")
@@ -32782,12 +32863,44 @@ function isDrawable(value) {
 
 /***/ }),
 
-/***/ 7090:
+/***/ 3555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */   g: () => (/* binding */ isClaimed)
 /* harmony export */ });
+/**
+ * Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured, or the model is gone,
+ * there is nothing to doubt.
+ */
+function isClaimed({ subject, verdict, measurements, promotion, changes }) {
+    const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
+    return (subject.binding === "claimed" && isAnswered && promotion === undefined && changes?.kind !== "deleted");
+}
+
+
+/***/ }),
+
+/***/ 3946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ commandLine)
+});
+
+;// CONCATENATED MODULE: ./packages/schema/src/shell-word.ts
+/**
+ * A word of a command that a message shows, as a POSIX shell takes it: quoted where it holds more than plain characters, and
+ * where it begins with `=`, which zsh would look up.
+ */
+function shellWord(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./packages/render/src/command-line.ts
+
 /**
  * An argument list as one line for a POSIX shell. A file named by a stranger stays one harmless argument: quoted,
  * and with unseen characters as escapes (`$'\u202e'`: bash, zsh, ksh), so that what is read is what is run.
@@ -32796,10 +32909,8 @@ function commandLine(args) {
     return args.map(quote).join(" ");
 }
 function quote(arg) {
-    if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(arg))
-        return arg;
     if (!UNSEEN.test(arg))
-        return `'${arg.replaceAll("'", "'\\''")}'`;
+        return shellWord(arg);
     return `$'${arg.replace(/[\\']/g, "\\$&").replace(new RegExp(UNSEEN, "gu"), escaped)}'`;
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
@@ -33282,24 +33393,90 @@ function axis(numbers, limit, width) {
 
 /***/ }),
 
-/***/ 7853:
+/***/ 8925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ limitsBeside),
-/* harmony export */   Ji: () => (/* binding */ judgedChecks),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   UG: () => (/* binding */ boundsBeside),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   oN: () => (/* binding */ besides)
-/* harmony export */ });
-/* unused harmony export seenBy */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6567);
-/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8848);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1887);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oN: () => (/* binding */ besides),
+  UG: () => (/* binding */ boundsBeside),
+  Ji: () => (/* binding */ judgedChecks),
+  JD: () => (/* binding */ limitsBeside),
+  N4: () => (/* binding */ tally),
+  md: () => (/* binding */ worstFirst)
+});
+
+// UNUSED EXPORTS: seenBy
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(8034);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(6567);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __nccwpck_require__(1887);
+;// CONCATENATED MODULE: ./packages/render/src/bound.ts
+
+
+
+/**
+ * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
+ * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
+ */
+function boundOf({ kind, value }, better) {
+    if (kind === "min")
+        return { of: "value", side: "at-least", value };
+    if (kind === "max")
+        return { of: "value", side: "at-most", value };
+    const of = kind === "beat-dummy" ? "dummy" : (0,src_limit/* isRelative */.n3)(kind) ? "relative" : "difference";
+    if (kind.endsWith("increase"))
+        return { of, side: "at-most", value };
+    if (better === undefined)
+        return null;
+    const least = kind.endsWith("drop") ? 0 - value : value;
+    const side = kind === "max-improvement" ? "at-most" : "at-least";
+    if (better === "higher")
+        return { of, side, value: least };
+    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
+}
+/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
+function beyond({ side, value }, seen) {
+    return side === "at-least" ? value - seen : seen - value;
+}
+/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
+function limitWords(limit, bound, unit) {
+    const size = (value) => (0,format_value/* formatValue */.F)(Math.abs(value), unit, { exact: true });
+    if (limit.kind === "min")
+        return `at least ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "max")
+        return `at most ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "beat-dummy") {
+        return limit.value === 0
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
+    }
+    if (bound === null)
+        return undirected(limit, (0,src_limit/* isRelative */.n3)(limit.kind) ? percent/* percent */.K : size);
+    const { of, side, value } = bound;
+    if (value === 0)
+        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
+    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
+    const amount = of === "relative" ? (0,percent/* percent */.K)(Math.abs(value)) : size(value);
+    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
+}
+/** Where nobody knows which way is better. */
+function undirected({ kind, value }, size) {
+    const least = kind.startsWith("min") ? "at least" : "at most";
+    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(8848);
+;// CONCATENATED MODULE: ./packages/render/src/judged.ts
 
 
 
@@ -33308,24 +33485,24 @@ function axis(numbers, limit, width) {
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
 function judgedChecks(given) {
-    const report = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .withRatio */ .qG)(given);
+    const report = (0,timed/* withRatio */.qG)(given);
     const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
-    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)([report]);
+    const better = (0,src_change/* directions */.vQ)([report]);
     // The day is UTC's, as a waiver's.
     const today = report.provenance?.createdAt.slice(0, 10) ?? "";
     return report.checks
         .map((check) => {
         const measurement = byId.get(check.measurement ?? "") ?? null;
-        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
-        const timing = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timingOf */ .II)(check, measurement, report);
+        const bound = boundOf(check.limit, better.get(measurement?.metric ?? ""));
+        const timing = (0,timed/* timingOf */.II)(check, measurement, report);
         const judged = judge(check, measurement, bound, today);
-        return timing === null ? { ...judged, timing } : { ...judged, ...(0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timedNumbers */ .UU)(judged, timing) };
+        return timing === null ? { ...judged, timing } : { ...judged, ...(0,timed/* timedNumbers */.UU)(judged, timing) };
     })
         .sort(worstFirst);
 }
 /** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
 function worstFirst(a, b) {
-    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect);
+    const effect = (0,verdict/* severity */.yf)(b.check.effect) - (0,verdict/* severity */.yf)(a.check.effect);
     // Infinity minus Infinity is not a number.
     return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
 }
@@ -33352,7 +33529,7 @@ function seenBy(bound, measurement) {
         return measurement.value;
     if (measurement.baseline === undefined)
         return null;
-    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement).value;
+    const difference = (0,src_change/* differenceOf */.Pq)(measurement).value;
     if (bound.of === "difference" || difference === null)
         return difference;
     const size = Math.abs(measurement.baseline.value ?? 0);
@@ -33367,20 +33544,20 @@ function judge(check, measurement, bound, today) {
         interval !== null &&
         limit !== undefined &&
         bound !== null &&
-        (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.high) > 0;
+        beyond(bound, interval.low) > 0 !== beyond(bound, interval.high) > 0;
     const whole = check.judge === "interval" ? " for the whole interval" : "";
     return {
         check,
         measurement,
-        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(measurement.value, unit, beside),
-        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
+        value: measurement?.value == null ? "none" : (0,format_value/* formatValue */.F)(measurement.value, unit, beside),
+        limit: limitWords(check.limit, bound, unit) + whole,
         bound,
         interval: interval && {
-            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.low, unit, beside),
-            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.high, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            low: (0,format_value/* formatValue */.F)(interval.low, unit, beside),
+            high: (0,format_value/* formatValue */.F)(interval.high, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
         },
-        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
+        difference: (0,src_limit/* isComparative */.Kl)(check.limit.kind) ? compared(measurement, bound) : null,
         withinNoise,
         waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
         breach: breachOf(check, measurement, bound, withinNoise),
@@ -33390,19 +33567,19 @@ function compared(measurement, bound) {
     if (measurement?.baseline === undefined)
         return null;
     const { unit, baseline, value } = measurement;
-    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement);
+    const { value: change, interval, paired } = (0,src_change/* differenceOf */.Pq)(measurement);
     const beside = boundsBeside(bound, measurement);
     const size = Math.abs(baseline.value ?? 0);
     const isShare = bound?.of === "relative" && change !== null && size > 0;
     return {
         base: baseline.value === null
             ? "none"
-            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(baseline.value, value) }),
-        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(change, unit, beside),
+            : (0,format_value/* formatValue */.F)(baseline.value, unit, { beside: (0,src_change/* told */.Ev)(baseline.value, value) }),
+        value: change === null ? "none" : (0,src_change/* signed */.x8)(change, unit, beside),
         share: isShare ? sharePercent(change / size, bound.value) : "",
         interval: interval && {
-            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .ends */ .rW)(interval, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            range: (0,src_change/* ends */.rW)(interval, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
             method: interval.method,
         },
         paired,
@@ -33416,7 +33593,7 @@ function boundsBeside(bound, measurement) {
     return bound?.of === "relative" && size > 0 ? [bound.value * size] : [];
 }
 function sharePercent(share, bound) {
-    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
+    const text = (0,src_change/* signed */.x8)(share * 100, "score", [bound * 100]);
     return `${text} %`;
 }
 function breachOf(check, measurement, bound, noisy) {
@@ -33426,7 +33603,7 @@ function breachOf(check, measurement, bound, noisy) {
     const seen = bound && seenBy(bound, measurement);
     if (bound === null || seen === null)
         return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
-    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, seen);
+    const over = beyond(bound, seen);
     const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
     // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
     return noisy || isUncertain(check, measurement, bound) ? share : share + 4 * Math.sign(over);
@@ -33468,10 +33645,11 @@ function slower({ value, interval }, whom, limits = []) {
     const beside = limits.map((limit) => (isFaster ? -limit : limit));
     const shown = (ratio) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(turned(ratio), beside);
     const ends = interval === null ? [] : [interval.low, interval.high].map(turned).sort((a, b) => a - b);
-    const range = ends.length === 0 ? ", no interval" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const range = ends.length === 0 ? "" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const rest = `${whom}${ends.length === 0 ? ", no interval" : ""}`;
     if (share === 0)
-        return `as fast as ${whom}${range}`;
-    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${whom}`;
+        return `as fast as ${whom}${range || ", no interval"}`;
+    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${rest}`;
 }
 /** "+1.3 %" of a ratio. */
 function excess(value, limits = []) {
@@ -33989,7 +34167,7 @@ function shortDigest(digest) {
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6403);
 /* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6567);
 /* harmony import */ var _interval_bar_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5685);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7853);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8925);
 /* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1887);
 /* harmony import */ var _picture_points_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9510);
@@ -34149,7 +34327,7 @@ function picture(row) {
 /* harmony export */   Lm: () => (/* binding */ repeatBlock),
 /* harmony export */   xs: () => (/* binding */ originTable)
 /* harmony export */ });
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7090);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3946);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
 /* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7356);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4161);
@@ -34203,7 +34381,7 @@ function originTable({ environment, provenance }) {
 
 /***/ }),
 
-/***/ 7370:
+/***/ 4012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34214,13 +34392,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/render/src/chapter/chapter-parts.ts + 2 modules
 var chapter_parts = __nccwpck_require__(447);
-;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
-/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
-function isClaimed({ subject, verdict, measurements, promotion }) {
-    const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
-    return subject.binding === "claimed" && isAnswered && promotion === undefined;
-}
-
+// EXTERNAL MODULE: ./packages/render/src/claimed.ts
+var claimed = __nccwpck_require__(3555);
 // EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
 var escape_markdown = __nccwpck_require__(8973);
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
@@ -34257,8 +34430,8 @@ function fit(head, sections, maxChars, leftOut) {
 
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
 var format_value = __nccwpck_require__(6567);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var src_judged = __nccwpck_require__(8925);
 // EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
 var timed = __nccwpck_require__(8848);
 // EXTERNAL MODULE: ./packages/render/src/markdown-behaviour.ts
@@ -34318,7 +34491,7 @@ function head(report, judged) {
         subject.path === null ? "" : (0,escape_markdown/* codeSpan */.SS)(subject.path),
         (0,markdown_layout/* shortDigest */.VK)(subject.digest),
         subject.sizeBytes === null ? "" : (0,format_value/* formatValue */.F)(subject.sizeBytes, "bytes"),
-        isClaimed(report) ? "**claimed**: these bytes were not run, a file says so" : "",
+        (0,claimed/* isClaimed */.g)(report) ? "**claimed**: these bytes were not run, a file says so" : "",
     ];
     return [
         `## ${verdictMark(report)}${doubt}: ${(0,escape_markdown/* codeSpan */.SS)(subject.name, 60)}`,
@@ -34532,7 +34705,7 @@ function percent(share) {
 /* harmony export */   O: () => (/* binding */ picturePoints)
 /* harmony export */ });
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
 
 
 /**
@@ -34702,7 +34875,7 @@ function inertLogLine(line) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* unused harmony export doubtsOf */
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
 /* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
 /* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
 /* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2890);
@@ -34715,7 +34888,7 @@ function whyOf(judged) {
     const { effect, verdict, message, because, limit } = judged.check;
     const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
     // A comparison that passes without a difference was settled in another way, such as by equal bytes.
-    const isSettled = isPlain && (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit) && judged.difference === null;
+    const isSettled = isPlain && (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit.kind) && judged.difference === null;
     const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
     const cause = effect === verdict ? "" : because;
     const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
@@ -34724,10 +34897,15 @@ function whyOf(judged) {
 /** The same for a table where base, head, change and limit stand beside it: of a comparison what these do not show. Raw. */
 function whyBeside(judged) {
     const { check, difference } = judged;
-    if (!(0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit) || (difference?.interval ?? null) === null)
+    if (!(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit.kind) || (difference?.interval ?? null) === null)
         return whyOf(judged);
-    const grounds = check.effect === check.verdict ? "" : besideNumbers(check.because);
+    const grounds = check.effect === check.verdict ? "" : besideNumbers(withoutWaiver(judged));
     return joined([familyOf(judged), grounds, ...doubtsOf(judged)]);
+}
+/** The grounds of a verdict alone: a waiver's reason is its owner's text, whatever it looks like, and is told whole beside them. */
+function withoutWaiver(judged) {
+    const words = waiverWords(judged);
+    return words === "" ? judged.check.because : judged.check.because.replace(`; ${words}`, () => "");
 }
 /** The grounds of a verdict without those that the numbers show. */
 function besideNumbers(because) {
@@ -34834,8 +35012,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var change = __nccwpck_require__(6992);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
 var level = __nccwpck_require__(1114);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var judged = __nccwpck_require__(8925);
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
 var compared = __nccwpck_require__(1642);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
@@ -34921,9 +35099,9 @@ function shareFailing(counts) {
     const total = totalOf(counts);
     return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
 }
-/** "1 model", "2 models" */
-function many(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 model", "2 models"; with its plural, "2 launches" */
+function many(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
 /** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
 function worstSentence(report, [worst], { name, prose }) {
@@ -35002,15 +35180,16 @@ function verb(count, word) {
 
 /***/ }),
 
-/***/ 972:
+/***/ 6079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rL: () => (/* reexport */ sticky_comment_BODY_ROOM),
+  rL: () => (/* reexport */ BODY_ROOM),
   oI: () => (/* reexport */ DEFAULT_BOUNDS),
   QD: () => (/* reexport */ aggregate),
+  qB: () => (/* reexport */ compareRuns),
   Z3: () => (/* reexport */ event_payload_eventPayload),
   _f: () => (/* reexport */ findPullRequest),
   g_: () => (/* reexport */ judgeTrust),
@@ -35018,11 +35197,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   ek: () => (/* reexport */ placesOf),
   j_: () => (/* reexport */ event_readEvent),
   oh: () => (/* reexport */ readReports),
+  D: () => (/* reexport */ runAt),
   c2: () => (/* reexport */ statusOf),
+  qS: () => (/* reexport */ statusText),
   lB: () => (/* reexport */ upsertComment)
 });
 
-// UNUSED EXPORTS: currentEvent, upsertIssue
+// UNUSED EXPORTS: currentEvent
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
 var src_verdict = __nccwpck_require__(5048);
@@ -35033,7 +35214,7 @@ var src_verdict = __nccwpck_require__(5048);
  * (`error`); a clause that no report judged fails. Nothing expected and nothing there is `skipped`, a success.
  */
 function aggregate(expected, reports, problems) {
-    const names = [...new Set(namesOf(expected))];
+    const names = [...new Set(expected)];
     const byName = Map.groupBy(reports, ({ report }) => nameOf(report));
     const lines = [
         ...problems.map(({ message }) => ({ of: "report", name: "", effect: "error", text: message })),
@@ -35047,15 +35228,9 @@ function aggregate(expected, reports, problems) {
     }
     return { verdict: (0,src_verdict/* worst */.QZ)(lines.map(({ effect }) => effect)), lines };
 }
-/** What a report answers to in `Expected`. */
+/** What a report is called in a line: the model and the action. */
 function nameOf({ subject, action }) {
     return `${subject.name}/${action}`;
-}
-function namesOf(expected) {
-    if (!("models" in expected))
-        return expected;
-    const { models, actions = ["validate"] } = expected;
-    return models.flatMap((model) => actions.map((action) => `${model}/${action}`));
 }
 function missing(name) {
     const text = "expected, and no report of it came: its job failed, or never ran";
@@ -35067,15 +35242,16 @@ function line(name, found, expected) {
         const files = found.map((one) => one.name).join(", ");
         return { of: "report", name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
     }
-    const { checks } = only.report;
+    const { checks, problems } = only.report;
     const verdict = verdictOf(only.report);
     const bad = checks.filter(({ effect }) => effect === verdict).length;
-    const share = verdict === "fail" || verdict === "warn"
-        ? `${bad} of ${checks.length} checks`
-        : `${checks.length} checks`;
+    const all = `${checks.length} ${checks.length === 1 ? "check" : "checks"}`;
+    const share = verdict === "fail" || verdict === "warn" ? `${bad} of ${all}` : all;
     // One more than expected is no harm: it can only make the verdict worse.
     const surplus = expected.length > 0 && !expected.includes(name) ? ", not expected" : "";
-    return { of: "report", name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
+    const [first] = problems;
+    const why = first === undefined ? "" : `; ${first.message}`;
+    return { of: "report", name, effect: verdict, text: `${verdict}: ${share}${surplus}${why}` };
 }
 /** Never better than what the report says of its own checks and problems: a stranger may have written its verdict. */
 function verdictOf({ verdict, checks, problems }) {
@@ -35155,7 +35331,7 @@ function unexpected(path, expected) {
 
 const READERS = {
     pull_request: pullRequest,
-    pull_request_target: pullRequest,
+    pull_request_target: (event) => ({ ...pullRequest(event), readOnly: false }),
     pull_request_review: pullRequest,
     push: (event) => ({
         kind: "push",
@@ -35181,7 +35357,7 @@ function placesOf(event) {
         case "pull-request":
             if (event.closed)
                 return { comment: null, statuses: null, because: "the pull request is closed" };
-            if (event.fork)
+            if (event.readOnly)
                 return { comment: null, statuses: null, because: "a run for a fork can only read" };
             return { comment: event.pullRequest, statuses: event.headSha, because: "a pull request" };
         case "push":
@@ -35210,6 +35386,7 @@ function pullRequest(event) {
     const head = pull.at("head");
     const base = pull.at("base");
     const from = head.has("repo") ? head.at("repo").text("full_name") : null;
+    const fork = from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase();
     return {
         kind: "pull-request",
         pullRequest: pull.number("number"),
@@ -35219,7 +35396,8 @@ function pullRequest(event) {
         // A review's payload has no `draft`: what is reviewed is treated as any other.
         draft: pull.has("draft") && pull.boolean("draft"),
         closed: pull.text("state") === "closed",
-        fork: from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase(),
+        fork,
+        readOnly: fork,
     };
 }
 function mergeGroup(event) {
@@ -35293,6 +35471,50 @@ function currentEvent(env) {
     return readEvent(name, eventPayload(path));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/review/src/marker.ts
+
+/** Characters that a marker takes of a text, at most. */
+const MARKER_CHARACTERS = 160;
+// Only the very end counts: what stands before it may quote anything, also a marker.
+const MARKER = /<!-- modelgate key=([\w.-]+) run=(\d{1,16})\.(\d{1,9}) body=([0-9a-f]{16}) -->\s*$/;
+/** The text with its marker. The marker ends it, so that mails and previews begin with the text. */
+function marked(body, key, run) {
+    const { id, attempt } = run;
+    return `${body.trimEnd()}\n\n<!-- modelgate key=${keyName(key)} run=${id}.${attempt} body=${bodyDigest(body)} -->`;
+}
+/** The marker at the end of a text; null when there is none. Anyone can type one: check the author as well. */
+function readMarker(text) {
+    const [, key, id, attempt, digest] = MARKER.exec(text.slice(-MARKER_CHARACTERS - 16)) ?? [];
+    if (key === undefined || digest === undefined)
+        return null;
+    return { key, run: { id: Number(id), attempt: Number(attempt) }, digest };
+}
+/**
+ * A key as a marker can hold it: what is readable of it, and a digest that tells any two keys apart. Of the
+ * characters that could end an HTML comment none is left, and a key of a megabyte is as short as any.
+ */
+function keyName(key) {
+    const readable = key
+        .slice(0, 400)
+        .replace(/[^A-Za-z0-9]+/g, "-")
+        .slice(0, 40)
+        .replace(/^-+|-+$/g, "");
+    return `${readable || "x"}.${digest16(key)}`;
+}
+/** Of the text as it was meant: GitHub hands it back with other line ends, and trimmed. */
+function bodyDigest(body) {
+    return digest16(body.replaceAll("\r\n", "\n").trimEnd());
+}
+/** Below 0 when `a` is the older run, 0 for the same attempt of the same run. Run ids grow with time. */
+function compareRuns(a, b) {
+    return a.id - b.id || a.attempt - b.attempt;
+}
+function digest16(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./packages/review/src/pull-request.ts
 /**
  * The pull request that a run was for, from what GitHub says of the run; an artifact is never asked. Of several
@@ -35344,8 +35566,8 @@ function pull_request_short(sha) {
     return sha.slice(0, 7);
 }
 
-// EXTERNAL MODULE: ./packages/schema/src/report.ts + 9 modules
-var report = __nccwpck_require__(2692);
+// EXTERNAL MODULE: ./packages/schema/src/report.ts + 8 modules
+var report = __nccwpck_require__(5759);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/review/src/zip.ts
@@ -35539,11 +35761,18 @@ function told(error, name) {
     return (0,src_error/* problemsOf */.GW)(error).map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
 }
 
+;// CONCATENATED MODULE: ./packages/review/src/run-page.ts
+/** The run that the address of a run's page names, as GitHub writes it; null for any other address. */
+function runAt(url) {
+    const [, id, attempt = "1"] = /\/actions\/runs\/(\d{1,16})(?:\/attempts\/(\d{1,9}))?$/.exec(url) ?? [];
+    return id === undefined ? null : { id: Number(id), attempt: Number(attempt) };
+}
+
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
 var visible = __nccwpck_require__(8124);
 ;// CONCATENATED MODULE: ./packages/review/src/status.ts
 
-/** GitHub refuses a longer description with 422. */
+/** GitHub refuses a longer description of a status with 422. */
 const DESCRIPTION_CHARACTERS = 140;
 const STATE = {
     skipped: "success",
@@ -35553,19 +35782,20 @@ const STATE = {
     error: "error",
 };
 /**
- * The informational status of one report, for the head commit of a pull request; on its merge commit it would hide
+ * The informational status of one report under a gate's key, for the head commit of a pull request; on its merge commit it would hide
  * those of the head. `url` is what the caller knows to be the run's page: the report's own may be a stranger's. A
  * report that is not trusted never becomes a success: its status stays pending.
  */
 function statusOf(report, options) {
-    const { url, trust } = options;
+    const { key, url, trust } = options;
     const said = STATE[report.verdict];
     const isDoubted = said === "success" && trust?.state === "neutral";
     const text = isDoubted ? `not trusted: ${trust.reason}` : sentence(report);
     return {
         state: isDoubted ? "pending" : said,
-        context: `modelgate / ${status_name(report.subject.name)} / ${status_name(report.action)}`,
-        description: (0,visible/* shorten */.ml)(bmp((0,visible/* visible */.RK)(text)), DESCRIPTION_CHARACTERS),
+        // A context ends at 255 characters.
+        context: [statusText(key, 100), statusText(report.subject.name, 100), statusText(report.action, 40)].join(" / "),
+        description: statusText(text),
         url,
     };
 }
@@ -35585,57 +35815,13 @@ function sentence({ verdict, checks, problems }) {
 function counted({ length }) {
     return `${length} ${length === 1 ? "check" : "checks"}`;
 }
-// A context ends at 255 characters: two names of 100 leave room.
-function status_name(text) {
-    return (0,visible/* shorten */.ml)(bmp((0,visible/* visible */.RK)(text)), 100);
-}
-/** GitHub refuses a status with characters that take four bytes. */
-function bmp(text) {
-    return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `<U+${one.codePointAt(0)?.toString(16).toUpperCase()}>`);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/review/src/marker.ts
-
-/** Characters that a marker takes of a text, at most. */
-const MARKER_CHARACTERS = 160;
-// Only the very end counts: what stands before it may quote anything, also a marker.
-const MARKER = /<!-- modelgate key=([\w.-]+) run=(\d{1,16})\.(\d{1,9}) body=([0-9a-f]{16}) -->\s*$/;
-/** The text with its marker. The marker ends it, so that mails and previews begin with the text. */
-function marker_marked(body, key, run) {
-    const { id, attempt } = run;
-    return `${body.trimEnd()}\n\n<!-- modelgate key=${marker_keyName(key)} run=${id}.${attempt} body=${marker_bodyDigest(body)} -->`;
-}
-/** The marker at the end of a text; null when there is none. Anyone can type one: check the author as well. */
-function marker_readMarker(text) {
-    const [, key, id, attempt, digest] = MARKER.exec(text.slice(-MARKER_CHARACTERS - 16)) ?? [];
-    if (key === undefined || digest === undefined)
-        return null;
-    return { key, run: { id: Number(id), attempt: Number(attempt) }, digest };
-}
 /**
- * A key as a marker can hold it: what is readable of it, and a digest that tells any two keys apart. Of the
- * characters that could end an HTML comment none is left, and a key of a megabyte is as short as any.
+ * One line of a stranger's text as a status may hold it: of a description's length, and without characters that take four
+ * bytes, for which GitHub refuses the status.
  */
-function marker_keyName(key) {
-    const readable = key
-        .slice(0, 400)
-        .replace(/[^A-Za-z0-9]+/g, "-")
-        .slice(0, 40)
-        .replace(/^-+|-+$/g, "");
-    return `${readable || "x"}.${digest16(key)}`;
-}
-/** Of the text as it was meant: GitHub hands it back with other line ends, and trimmed. */
-function marker_bodyDigest(body) {
-    return digest16(body.replaceAll("\r\n", "\n").trimEnd());
-}
-/** Below 0 when `a` is the older run, 0 for the same attempt of the same run. Run ids grow with time. */
-function compareRuns(a, b) {
-    return a.id - b.id || a.attempt - b.attempt;
-}
-function digest16(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+function statusText(text, most = DESCRIPTION_CHARACTERS) {
+    const plain = (0,visible/* visible */.RK)(text).replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `<U+${one.codePointAt(0)?.toString(16).toUpperCase()}>`);
+    return (0,visible/* shorten */.ml)(plain, most);
 }
 
 ;// CONCATENATED MODULE: ./packages/review/src/sticky-comment.ts
@@ -35649,7 +35835,7 @@ function digest16(text) {
 /** What GitHub accepts of a comment or an issue. Counted in UTF-16 units, the stricter of two readings. */
 const BODY_CHARACTERS = 65_536;
 /** What a renderer may write: the rest is the marker's. */
-const sticky_comment_BODY_ROOM = BODY_CHARACTERS - MARKER_CHARACTERS;
+const BODY_ROOM = BODY_CHARACTERS - MARKER_CHARACTERS;
 /** Nearly a page, so that what is new still fits on it. */
 const CROWD = 90;
 /** Rounds after which somebody is deleting faster than we write. */
@@ -35660,8 +35846,8 @@ const ROUNDS = 4;
  * @throws RangeError when the body is longer than `BODY_ROOM`
  */
 async function upsertComment(github, sticky) {
-    if (sticky.body.length > sticky_comment_BODY_ROOM) {
-        throw new RangeError(`a comment has room for ${sticky_comment_BODY_ROOM} characters, got ${sticky.body.length}`);
+    if (sticky.body.length > BODY_ROOM) {
+        throw new RangeError(`a comment has room for ${BODY_ROOM} characters, got ${sticky.body.length}`);
     }
     for (let round = 0; round < ROUNDS; round++) {
         const outcome = await sticky_comment_attempt(github, sticky);
@@ -35679,7 +35865,7 @@ async function sticky_comment_attempt(github, sticky) {
         return settle(github, sticky, ours);
     if (!isWanted(sticky))
         return { action: "none", id: null, url: null };
-    const comment = await github.createComment(sticky.issue, marker_marked(sticky.body, sticky.key, sticky.run));
+    const comment = await github.createComment(sticky.issue, marked(sticky.body, sticky.key, sticky.run));
     const later = await look(github, sticky, nextSince);
     // The created comment says for certain who we are; a token of another app only guesses beforehand.
     const all = [...new Map([...found, ...later.found].map((one) => [one.comment.id, one])).values()];
@@ -35706,7 +35892,7 @@ async function settle(github, sticky, ours) {
         return { action: "deleted", id: home.comment.id, url: null };
     }
     const holdsIt = isNewer ? newest === home : sticky_comment_isSame(home.marker, sticky);
-    const text = isNewer ? newest.comment.body : marker_marked(sticky.body, sticky.key, sticky.run);
+    const text = isNewer ? newest.comment.body : marked(sticky.body, sticky.key, sticky.run);
     const written = holdsIt ? home.comment : await github.updateComment(home.comment.id, text);
     if (written === null)
         return "gone";
@@ -35724,8 +35910,8 @@ async function look(github, { issue, key }, since) {
         edits.push(comment.updatedAt);
         if (comment.createdAt > newest)
             newest = comment.createdAt;
-        const marker = marker_readMarker(comment.body);
-        if (marker?.key === marker_keyName(key))
+        const marker = readMarker(comment.body);
+        if (marker?.key === keyName(key))
             found.push({ comment, marker });
     }
     return { found, nextSince: sinceAfter(newest, edits) };
@@ -35751,87 +35937,12 @@ async function mine(github, found) {
 }
 // A newer run with the same text still writes: the marker has to name it, or a late older run would think itself newer.
 function sticky_comment_isSame(marker, { run, body }) {
-    return compareRuns(marker.run, run) === 0 && marker.digest === marker_bodyDigest(body);
+    return compareRuns(marker.run, run) === 0 && marker.digest === bodyDigest(body);
 }
 function isWanted({ mode, failed, changed }) {
     if (mode === "always")
         return true;
     return mode === "on-failure" ? failed : changed !== false;
-}
-
-;// CONCATENATED MODULE: ./packages/review/src/sticky-issue.ts
-
-
-/**
- * Brings the key's issue to what there is to say. While it is open its body is rewritten without a word to anyone;
- * a comment, which notifies, is written only when it is reopened or closed.
- * @throws RangeError when the body is longer than `BODY_ROOM`
- */
-async function upsertIssue(github, sticky) {
-    if (sticky.body.length > BODY_ROOM) {
-        throw new RangeError(`an issue has room for ${BODY_ROOM} characters, got ${sticky.body.length}`);
-    }
-    const ours = await find(github, sticky);
-    if (!sticky.open)
-        return sticky_issue_close(github, sticky, ours);
-    const kept = ours.find(({ issue }) => issue.state === "open") ?? ours.at(-1);
-    if (kept === undefined)
-        return create(github, sticky);
-    await closeTwins(github, ours, kept.issue.number);
-    return write(github, sticky, kept);
-}
-async function create(github, sticky) {
-    const { title, labels } = sticky;
-    const issue = await github.createIssue({ title, labels, body: sticky_issue_text(sticky) });
-    // Another run may have opened one in the same moment: the lower number stays, whichever run looks.
-    const twins = (await find(github, sticky)).filter((one) => one.issue.state === "open");
-    const first = twins[0]?.issue ?? issue;
-    await closeTwins(github, twins, first.number);
-    return { action: "created", number: first.number, url: first.url };
-}
-async function write(github, sticky, { issue, marker }) {
-    const { number, url } = issue;
-    if (issue.state === "closed") {
-        await github.updateIssue(number, { state: "open", body: sticky_issue_text(sticky) });
-        await github.createComment(number, sticky.body);
-        return { action: "reopened", number, url };
-    }
-    if (marker.digest === bodyDigest(sticky.body))
-        return { action: "unchanged", number, url };
-    await github.updateIssue(number, { body: sticky_issue_text(sticky) });
-    return { action: "updated", number, url };
-}
-async function sticky_issue_close(github, sticky, ours) {
-    const open = ours.filter(({ issue }) => issue.state === "open");
-    const [first] = open;
-    if (first === undefined)
-        return { action: "none", number: null, url: null };
-    for (const { issue } of open)
-        await github.updateIssue(issue.number, { state: "closed" });
-    await github.createComment(first.issue.number, sticky.body);
-    return { action: "closed", number: first.issue.number, url: first.issue.url };
-}
-/** Ours under this key, the lowest number first. Anyone can type the marker, so the author counts too. */
-async function find(github, { key, labels }) {
-    const author = await github.author();
-    const found = [];
-    for await (const issue of github.issues({ state: "all", label: labels[0] })) {
-        const marker = readMarker(issue.body);
-        if (marker?.key === keyName(key) && issue.author === author)
-            found.push({ issue, marker });
-    }
-    return found.toSorted((a, b) => a.issue.number - b.issue.number);
-}
-async function closeTwins(github, ours, kept) {
-    for (const { issue } of ours) {
-        if (issue.state === "open" && issue.number !== kept) {
-            await github.updateIssue(issue.number, { state: "closed" });
-        }
-    }
-}
-/** Issues are found by key alone: the run in the marker has nothing to decide. */
-function sticky_issue_text({ body, key }) {
-    return marked(body, key, { id: 0, attempt: 0 });
 }
 
 ;// CONCATENATED MODULE: ./packages/review/src/trust.ts
@@ -35920,9 +36031,10 @@ function doubt(reason) {
 
 
 
+
 /***/ }),
 
-/***/ 9400:
+/***/ 8911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39039,14 +39151,14 @@ function removed(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/src/run.ts
-/** Reads which run this is from GitHub's own variables; null when they are not there. */
+/** Reads which run this is from GitHub's own variables, its commit too; null when they are not there. */
 function currentRun(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, } = env;
-    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id)
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, GITHUB_EVENT_NAME: event, } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id || !event)
         return null;
     const attempt = /^\d+$/.test(env["GITHUB_RUN_ATTEMPT"] ?? "") ? Number(env["GITHUB_RUN_ATTEMPT"]) : 1;
     const url = `${server}/${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
-    return { repository, commit, url, id, attempt };
+    return { repository, commit, url, id, event, attempt };
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -39195,7 +39307,96 @@ function spelt(character) {
     return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./packages/runner/src/git.ts
+// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
+
+
+
+/** What is kept of git's complaints, in characters: the end, where the reason stands. */
+const MAX_STDERR = 65_536;
+/**
+ * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
+ * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
+ */
+function gitProgram({ cwd, env }) {
+    return async (args, { input, env: added, sink } = {}) => {
+        const child = spawn(gitPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? -1));
+        });
+        // It is awaited at the end; until then a failed start must not end the process.
+        ended.catch(() => { });
+        // git may end before it has read everything.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-MAX_STDERR);
+        });
+        const pieces = [];
+        const take = sink ?? ((piece) => void pieces.push(piece));
+        try {
+            for await (const piece of child.stdout)
+                await take(piece);
+        }
+        catch (error) {
+            child.kill();
+            // Its files are closed before the caller removes folders.
+            await ended.catch(() => { });
+            throw error;
+        }
+        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
+    };
+}
+/**
+ * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
+ * lie; so does any system where PATH holds a relative folder.
+ */
+function gitPath(env) {
+    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
+    const name = process.platform === "win32" ? "git.exe" : "git";
+    const found = path
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find((candidate) => (0,external_node_fs_.existsSync)(candidate));
+    if (found !== undefined)
+        return found;
+    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/work-tree.ts
+
+
+/**
+ * The commit that is checked out in this process's working directory; null where git cannot say: it is not installed, there is
+ * no clone, it is another user's.
+ */
+function workTreeCommit(env) {
+    // A workflow's `GIT_DIR` and its like would lead elsewhere than the files that are read.
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^GIT_/i.test(entry[0]));
+    try {
+        const own = Object.fromEntries(kept);
+        const args = ["-c", "safe.bareRepository=explicit", "rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+        const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)(gitPath(own), args, {
+            env: own,
+            encoding: "utf8",
+            timeout: 10_000,
+            windowsHide: true,
+        });
+        const commit = stdout?.trim() ?? "";
+        return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/src/github-host.ts
+
 
 
 
@@ -39241,10 +39442,15 @@ function githubHost() {
         summary: appendSummary,
         writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => error(visible(message)),
-        provenance: () => currentRun(process.env),
+        provenance: thisRun,
         isTerminal: false,
         colour: false,
     };
+}
+/** Its commit is what is checked out, which a workflow chooses; GITHUB_SHA where nothing is. */
+function thisRun() {
+    const run = currentRun(process.env);
+    return run && { ...run, commit: workTreeCommit(process.env) ?? run.commit };
 }
 const PRINT = { notice: notice, warning: warning, error: error };
 function print({ level, message, title, file, line, column }) {
@@ -39278,7 +39484,7 @@ function scratchFolder() {
 
 /***/ }),
 
-/***/ 2013:
+/***/ 2729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39291,6 +39497,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
+var read_at_most = __nccwpck_require__(6783);
 ;// CONCATENATED MODULE: ./packages/runner/src/github-author.ts
 const REQUEST = { to: "say whose the token is", permission: "metadata: read" };
 /** The login of the person whose token it is. */
@@ -39332,7 +39540,7 @@ async function persistently(request, { wait, log }, send) {
             if (left === 0 || (limitMs ?? 0) > LONGEST_WAIT_MS)
                 throw fault(request, refusal, limitMs);
             const pauseMs = limitMs ?? 1000 * 2 ** (TRIES - 1 - left);
-            log(`GitHub did not ${request.to} (${shown(refusal)}): again in ${Math.ceil(pauseMs / 1000)} s`);
+            log(`GitHub failed to ${request.to} (${shown(refusal)}): again in ${Math.ceil(pauseMs / 1000)} s`);
             await wait(pauseMs);
         }
     }
@@ -39380,11 +39588,11 @@ function explained({ to, permission }, { status }) {
 }
 function fault({ to }, refusal, limitMs) {
     if (limitMs !== null) {
-        return (0,src_error/* failure */.V2)("github-fault", `GitHub did not ${to}: the token's rate limit is used up (${shown(refusal)})`, {
+        return (0,src_error/* failure */.V2)("github-fault", `GitHub failed to ${to}: the token's rate limit is used up (${shown(refusal)})`, {
             hint: `Run the job again in ${Math.ceil(limitMs / 60_000)} minutes. A repository's jobs share 1,000 requests an hour.`,
         });
     }
-    return (0,src_error/* failure */.V2)("github-fault", `GitHub did not ${to}: ${shown(refusal)}, ${TRIES} times`, {
+    return (0,src_error/* failure */.V2)("github-fault", `GitHub failed to ${to}: ${shown(refusal)}, ${TRIES} times`, {
         hint: "Run the job again. Nothing that was measured is lost: reports are files.",
     });
 }
@@ -39441,7 +39649,7 @@ function githubClient(token, apiUrl, patience) {
 /** Its warnings go to the console past the host, with whole addresses. */
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
 function notJson({ to }) {
-    return (0,src_error/* failure */.V2)("github-fault", `GitHub did not ${to}: the answer is no JSON`, {
+    return (0,src_error/* failure */.V2)("github-fault", `GitHub failed to ${to}: the answer is no JSON`, {
         hint: "Something between this machine and GitHub answers in its place: look at the proxy's settings.",
     });
 }
@@ -39456,25 +39664,6 @@ async function orGone(sent, statuses = [404]) {
             return { status, data: null, headers: {} };
         throw error;
     }
-}
-/**
- * The body of an answer that was left unread.
- * @throws ModelgateError `report-invalid` when there is more than `mostBytes`
- */
-async function readBody(body, mostBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        // Leaving the loop cuts the download.
-        if (size > mostBytes) {
-            throw (0,src_error/* failure */.V2)("report-invalid", `the artifact has more than ${mostBytes} bytes`, {
-                hint: "Upload the report files alone, without models or data.",
-            });
-        }
-        chunks.push(chunk);
-    }
-    return new Uint8Array(Buffer.concat(chunks));
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/src/github-place.ts
@@ -39498,6 +39687,7 @@ function placeOf(repository) {
 ;// CONCATENATED MODULE: ./packages/runner/src/github-views.ts
 // GitHub's objects as the port of review has them. The parameters list what is read of each, so that octokit's types
 // are checked against it and nothing else of them is leant on.
+/** A comment on an issue or pull request. */
 function commentOf(view) {
     return {
         id: view.id,
@@ -39508,16 +39698,7 @@ function commentOf(view) {
         url: view.html_url,
     };
 }
-function issueOf(view) {
-    return {
-        number: view.number,
-        title: view.title,
-        body: view.body ?? "",
-        state: stateOf(view.state),
-        author: authorOf(view.user),
-        url: view.html_url,
-    };
-}
+/** A pull request with both of its sides. */
 function pullRequestOf(view) {
     const { number, head, base } = view;
     return {
@@ -39529,6 +39710,7 @@ function pullRequestOf(view) {
         base: { sha: base.sha, ref: base.ref, repository: base.repo?.full_name ?? "" },
     };
 }
+/** A run of a workflow; null where GitHub does not say. */
 function workflowRunOf(view) {
     return {
         id: view.id,
@@ -39551,7 +39733,26 @@ function stateOf(state) {
     return state === "open" ? "open" : "closed";
 }
 
+;// CONCATENATED MODULE: ./packages/runner/src/remembered.ts
+/**
+ * Asks once for each key, however often and however soon it is asked again. What failed is not remembered: the fault may have
+ * passed, and the next who asks learns it.
+ */
+function remembered(ask) {
+    const known = new Map();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const asked = ask(key);
+        known.set(key, asked);
+        asked.catch(() => known.delete(key));
+        return asked;
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/src/github.ts
+
 
 
 
@@ -39575,13 +39776,13 @@ function gitHub({ token, repository, apiUrl, wait = promises_namespaceObject.set
     }
     const { ask, pages } = githubClient(token, apiUrl, { wait, log });
     const presumedAuthor = /^(ghp|gho|ghu|github_pat)_/.test(token) ? null : WORKFLOW_BOT;
-    let known;
+    const login = remembered(() => (presumedAuthor === null ? ownerOf(ask) : appOf(ask)));
     return {
         repository,
         presumedAuthor,
-        author() {
-            known ??= presumedAuthor === null ? ownerOf(ask) : appOf(ask).catch(() => presumedAuthor);
-            return known;
+        async author() {
+            const asked = login("");
+            return presumedAuthor === null ? await asked : await asked.catch(() => presumedAuthor);
         },
         async *comments(issue, { since } = {}) {
             const found = pages(reads("list the comments", "pull-requests"), (octokit, page) => octokit.rest.issues.listComments({
@@ -39603,26 +39804,6 @@ function gitHub({ token, repository, apiUrl, wait = promises_namespaceObject.set
         },
         async deleteComment(id) {
             await ask(writes("delete a comment", "pull-requests"), (octokit, request) => orGone(octokit.rest.issues.deleteComment({ ...here, comment_id: id, request })));
-        },
-        async *issues({ state, label }) {
-            const found = pages(reads("list the issues", "issues"), (octokit, page) => octokit.rest.issues.listForRepo({
-                ...here,
-                ...page,
-                state,
-                ...(label === undefined ? {} : { labels: label }),
-            }));
-            // To GitHub a pull request is an issue.
-            for await (const view of found)
-                if (view.pull_request === undefined)
-                    yield issueOf(view);
-        },
-        async createIssue({ title, body, labels }) {
-            const { data } = await ask(writes("open an issue", "issues"), (octokit, request) => octokit.rest.issues.create({ ...here, title, body, labels: [...labels], request }));
-            return issueOf(data);
-        },
-        async updateIssue(number, change) {
-            const { data } = await ask(writes("change an issue", "issues"), (octokit, request) => octokit.rest.issues.update({ ...here, issue_number: number, ...change, request }));
-            return issueOf(data);
         },
         async pullRequest(number) {
             const { data } = await ask(reads("show the pull request", "pull-requests"), (octokit, request) => octokit.rest.pulls.get({ ...here, pull_number: number, request }));
@@ -39649,6 +39830,14 @@ function gitHub({ token, repository, apiUrl, wait = promises_namespaceObject.set
         async pullRequestsFrom(head) {
             const found = pages(reads("list the pull requests", "pull-requests"), (octokit, page) => octokit.rest.pulls.list({ ...here, ...page, state: "open", head }));
             return await pullRequestsIn(found);
+        },
+        async *statuses(sha) {
+            const found = pages(reads("list the statuses", "statuses"), async (octokit, page) => {
+                const answer = await octokit.rest.repos.getCombinedStatusForRef({ ...here, ...page, ref: sha });
+                return { ...answer, data: answer.data.statuses };
+            });
+            for await (const { context, target_url } of found)
+                yield { context, url: target_url };
         },
         async setStatus(sha, status) {
             const { url, ...said } = status;
@@ -39681,7 +39870,7 @@ function gitHub({ token, repository, apiUrl, wait = promises_namespaceObject.set
                     archive_format: "zip",
                     request: { ...request, parseSuccessResponseBody: false },
                 });
-                return { status: answer.status, data: await readBody(answer.data, mostBytes) };
+                return { status: answer.status, data: await artifactIn(answer.data, mostBytes) };
             });
             return data;
         },
@@ -39690,7 +39879,7 @@ function gitHub({ token, repository, apiUrl, wait = promises_namespaceObject.set
             if (data === null || Array.isArray(data) || data.type !== "file")
                 return null;
             if (!("content" in data) || data.encoding !== "base64" || data.size > FILE_BYTES) {
-                throw (0,src_error/* failure */.V2)("github-fault", `GitHub did not show ${path}: it has more than ${FILE_BYTES} bytes`, {
+                throw (0,src_error/* failure */.V2)("github-fault", `GitHub failed to show ${path}: it has more than ${FILE_BYTES} bytes`, {
                     hint: "A workflow or policy is a small text file: name the one that is meant.",
                 });
             }
@@ -39712,6 +39901,15 @@ function gitHub({ token, repository, apiUrl, wait = promises_namespaceObject.set
             found.push(pullRequestOf(view));
         return found;
     }
+}
+/** The bytes of an artifact, from a body that octokit was told not to read. */
+async function artifactIn(body, mostBytes) {
+    const bytes = await (0,read_at_most/* readAtMost */.r)(body, mostBytes);
+    if (bytes !== null)
+        return new Uint8Array(bytes);
+    throw (0,src_error/* failure */.V2)("report-invalid", `the artifact has more than ${mostBytes} bytes`, {
+        hint: "Upload the report files alone, without models or data.",
+    });
 }
 
 
@@ -40009,7 +40207,7 @@ const both = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
 /** One input or output that is not what it was. `before` and `after` are types such as `float[N, 64]`. */
 const PortChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     side: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["input", "output"]),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "renamed", "type", "shape", "moved"]),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "renamed", "type", "shape", "moved", "labels"]),
     /** The name that callers know: the one before, or of an added one its own. */
     name: text,
     /** The name it has now, where it was renamed. */
@@ -40203,6 +40401,7 @@ const Changes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
 /* harmony export */   V2: () => (/* binding */ failure)
 /* harmony export */ });
+/* unused harmony export errorOf */
 /** A failure the user can act on. Carries every problem that was found, never only the first. */
 class ModelgateError extends Error {
     name = "ModelgateError";
@@ -40224,7 +40423,16 @@ function failure(code, message, options = {}) {
 /** Throws all problems as one error; does nothing when there is none. */
 function throwProblems(problems) {
     if (isSome(problems))
-        throw new ModelgateError(problems);
+        throw errorOf(problems);
+}
+/**
+ * All problems as one error.
+ * @throws TypeError when there is none: who asks for an error knows of a problem
+ */
+function errorOf(problems, options = {}) {
+    if (isSome(problems))
+        return new ModelgateError(problems, options);
+    throw new TypeError("an error has a problem");
 }
 function isSome(problems) {
     return problems.length > 0;
@@ -40271,19 +40479,118 @@ const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 8615:
+/***/ 8034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   Kl: () => (/* binding */ isComparative),
+/* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
+/* harmony export */   X: () => (/* binding */ DIRECTIONS),
+/* harmony export */   iB: () => (/* binding */ TIERS),
+/* harmony export */   n3: () => (/* binding */ isRelative)
 /* harmony export */ });
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-const REPORT_SCHEMA = "modelgate/report@1";
+/* unused harmony exports ABSOLUTE_KINDS, COMPARATIVE_KINDS, isAbsolute, keepsLimit, relationWords, ROUNDING, slackOf, ON_INCONCLUSIVE */
+// Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
+/** Clauses that bound one measured value, inclusive. */
+const ABSOLUTE_KINDS = ["min", "max"];
+/** Clauses that bound the difference to a baseline on the same examples; the relative ones as a share of |baseline|. */
+const COMPARATIVE_KINDS = [
+    "max-drop",
+    "max-relative-drop",
+    "min-improvement",
+    "min-relative-improvement",
+    "max-improvement",
+    "max-increase",
+    "max-relative-increase",
+];
+/** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
+const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+const RELATIVE_KINDS = [
+    "max-relative-drop",
+    "min-relative-improvement",
+    "max-relative-increase",
+];
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return ABSOLUTE_KINDS.includes(kind);
+}
+/** Whether a kind compares with the baseline; a dummy is none. */
+function isComparative(kind) {
+    return COMPARATIVE_KINDS.includes(kind);
+}
+/** Whether a limit of this kind is a share of |baseline|. */
+function isRelative(kind) {
+    return RELATIVE_KINDS.includes(kind);
+}
+/** Whether a value is within `min` or `max`, inclusive. Asked as "does it hold", so that null, NaN and infinity do not. */
+function keepsLimit(value, { kind, value: limit }) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    return kind === "min" ? value >= limit : value <= limit;
+}
+/** How a value stands to its limit, in words. */
+function relationWords(kind, isKept) {
+    return { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[kind];
+}
+/** What rounding may add to a difference of decimals, as a share of it: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+/** How far beyond a limit a difference may lie by rounding alone. */
+function slackOf(limit) {
+    return ROUNDING * Math.max(1, Math.abs(limit));
+}
+/** What a breach does: `required` fails the gate, `advisory` warns. */
+const TIERS = ["required", "advisory"];
+/** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
+const JUDGED_ON = ["estimate", "interval"];
+/** What an inconclusive verdict may be made to do. */
+const ON_INCONCLUSIVE = (/* unused pure expression or super */ null && (["pass", "warn", "fail"]));
+const DIRECTIONS = ["higher", "lower"];
 
 
 /***/ }),
 
-/***/ 2692:
+/***/ 6783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/**
+ * All that a file or a body gives; null where that is more than `maxBytes`, and then the rest is not asked for. Counted while it is
+ * read: the size that a file claims may change, and a pipe or a device claims none.
+ */
+async function readAtMost(chunks, maxBytes) {
+    const read = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return null;
+        read.push(chunk);
+    }
+    return Buffer.concat(read);
+}
+
+
+/***/ }),
+
+/***/ 8615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   h: () => (/* binding */ REPORTS_FOLDER)
+/* harmony export */ });
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
+
+
+/***/ }),
+
+/***/ 5759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40470,7 +40777,7 @@ const OperatorTime = dist/* object */.Ikc({
     differenceMs: interval/* number */.ai,
     share: dist/* nullable */.mee(interval/* number */.ai),
 });
-/** The machine, as far as it bears on time; a comparison across unlike ones is refused. */
+/** The machine, as far as it bears on time; a history keeps the times of unlike ones apart. */
 const Machine = dist/* object */.Ikc({
     cpu: latency_text,
     cores: interval/* count */.U9,
@@ -40515,30 +40822,8 @@ const Latency = dist/* object */.Ikc({
     ended: dist/* picklist */.KIO(["complete", "budget", "cancelled"]),
 });
 
-;// CONCATENATED MODULE: ./packages/schema/src/limit.ts
-// Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
-/** Clauses that bound one measured value, inclusive. */
-const ABSOLUTE_KINDS = ["min", "max"];
-/** Clauses that bound the difference to a baseline on the same examples; the relative ones as a share of |baseline|. */
-const COMPARATIVE_KINDS = [
-    "max-drop",
-    "max-relative-drop",
-    "min-improvement",
-    "min-relative-improvement",
-    "max-improvement",
-    "max-increase",
-    "max-relative-increase",
-];
-/** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
-const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
-/** What a breach does: `required` fails the gate, `advisory` warns. */
-const TIERS = ["required", "advisory"];
-/** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
-const JUDGED_ON = ["estimate", "interval"];
-/** What an inconclusive verdict may be made to do. */
-const ON_INCONCLUSIVE = (/* unused pure expression or super */ null && (["pass", "warn", "fail"]));
-const DIRECTIONS = ["higher", "lower"];
-
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var limit = __nccwpck_require__(8034);
 ;// CONCATENATED MODULE: ./packages/schema/src/mode.ts
 /** How a policy is meant: to gate, or only to look on. */
 const MODES = ["gate", "observe"];
@@ -40794,7 +41079,7 @@ const Measurement = dist/* object */.Ikc({
     value: dist/* nullable */.mee(interval/* number */.ai),
     unit: dist/* picklist */.KIO(UNITS),
     /** Which way the metric is better, where that is known. */
-    better: dist/* optional */.lqM(dist/* picklist */.KIO(DIRECTIONS)),
+    better: dist/* optional */.lqM(dist/* picklist */.KIO(limit/* DIRECTIONS */.X)),
     /** Examples the value rests on. */
     n: interval/* count */.U9,
     interval: dist/* nullable */.mee(interval/* Interval */.IX),
@@ -40811,8 +41096,8 @@ const Place = dist/* object */.Ikc({ path: dist/* string */.YjP(), line: dist/* 
 const Check = dist/* object */.Ikc({
     id: dist/* string */.YjP(),
     measurement: dist/* nullable */.mee(dist/* string */.YjP()),
-    limit: dist/* object */.Ikc({ kind: dist/* picklist */.KIO(LIMIT_KINDS), value: interval/* number */.ai }),
-    tier: dist/* picklist */.KIO(TIERS),
+    limit: dist/* object */.Ikc({ kind: dist/* picklist */.KIO(limit/* LIMIT_KINDS */.A7), value: interval/* number */.ai }),
+    tier: dist/* picklist */.KIO(limit/* TIERS */.iB),
     verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.bk),
     effect: dist/* picklist */.KIO(verdict/* EFFECTS */.tQ),
     because: dist/* string */.YjP(),
@@ -40820,7 +41105,7 @@ const Check = dist/* object */.Ikc({
     /** The rows it was judged on; absent: all. */
     slice: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
     /** What an absolute limit was judged on; absent: the estimate. */
-    judge: dist/* optional */.lqM(dist/* picklist */.KIO(JUDGED_ON)),
+    judge: dist/* optional */.lqM(dist/* picklist */.KIO(limit/* JUDGED_ON */.Sc)),
     /** p-value of the claim that the limit is breached (small: pass) and of that it is kept (small: fail). */
     p: dist/* optional */.lqM(dist/* object */.Ikc({
         breached: interval/* number */.ai,
@@ -40893,6 +41178,8 @@ const Provenance = dist/* object */.Ikc({
     repository: dist/* nullable */.mee(dist/* string */.YjP()),
     commit: dist/* nullable */.mee(dist/* string */.YjP()),
     run: dist/* nullable */.mee(dist/* string */.YjP()),
+    /** GitHub's name of the event that started the run; absent: no runner ran it. */
+    event: dist/* optional */.lqM(dist/* string */.YjP()),
     policyDigest: dist/* nullable */.mee(digest),
     /** The model of the policy whose limits judged: other entries may name the same file, under other limits. */
     policyModel: dist/* optional */.lqM(dist/* string */.YjP()),

@@ -16,7 +16,7 @@ it("counts reports that are missing apart from clauses that no report judged", (
     commit: null,
     readOnly: false,
   };
-  const told = aggregate({ models: ["digits", "fraud"] }, reports, []);
+  const told = aggregate(["digits/validate", "fraud/validate"], reports, []);
   expect(notCounted(told, gathered).map(({ name }) => name)).toEqual(["fraud/validate"]);
   expect(unjudged(told)).toEqual([
     {

@@ -7,11 +7,13 @@ import {
   type Trust,
   type WorkflowRun,
 } from "@modelgate/review";
-import { failure, type Problem } from "@modelgate/schema";
+import type { Run } from "@modelgate/runner";
+import { failure, type Problem, REPORTS_FOLDER } from "@modelgate/schema";
 import type { Given } from "./main.ts";
 import { readReportFiles } from "./report-files.ts";
 import { readRunArtifacts } from "./run-artifacts.ts";
 import { placesOfRun, unexplained } from "./second-stage.ts";
+import { ofThisRun } from "./this-run.ts";
 
 /** A run of a workflow as a comment names it. A re-run keeps its id and counts its attempt up. */
 export type Measured = { id: number; attempt: number; url: string };
@@ -31,15 +33,20 @@ export type Gathered = {
   readOnly: boolean;
 };
 
-const FOLDER = "modelgate-reports";
+/** The event, and which run this is; null on a laptop, where no report is this run's. */
+export type Occasion = { event: Event; here: Run | null };
 
 /**
  * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. `connect` gives GitHub,
  * or null without a token.
  * @throws ModelgateError when another run's reports are asked for and GitHub does not give them
  */
-export async function gather(given: Given, event: Event, connect: () => GitHub | null): Promise<Gathered> {
-  if (event.kind !== "workflow-run" && given.runId === null) return await firstStage(given, event);
+export async function gather(
+  given: Given,
+  { event, here }: Occasion,
+  connect: () => GitHub | null,
+): Promise<Gathered> {
+  if (event.kind !== "workflow-run" && given.runId === null) return await firstStage(given, event, here);
   refuseGate(event);
   const github = connect();
   if (github === null) throw withoutToken(given.runId);
@@ -55,25 +62,40 @@ export async function gather(given: Given, event: Event, connect: () => GitHub |
   };
 }
 
-async function firstStage({ reports, expected }: Given, event: Event): Promise<Gathered> {
+async function firstStage({ reports, expected }: Given, event: Event, here: Run | null): Promise<Gathered> {
   // Where `expected` says what is due, it also says what is missing; a path that is named and empty is a slip otherwise.
   const read = await readReportFiles(
-    reports.length > 0 ? reports : [FOLDER],
+    reports.length > 0 ? reports : [REPORTS_FOLDER],
     reports.length > 0 && expected === null,
   );
+  const own = here === null ? read : ofThisRun(read, here);
+  const isSilent = expected === null && own.reports.length === 0 && own.problems.length === 0;
   return {
-    ...read,
+    reports: own.reports,
+    problems: here !== null && isSilent ? [nothingCame()] : own.problems,
     places: placesOf(event),
     trust: null,
     run: null,
     commit: "headSha" in event ? event.headSha : null,
-    readOnly: event.kind === "pull-request" && event.fork && !event.closed,
+    readOnly: event.kind === "pull-request" && event.readOnly && !event.closed,
+  };
+}
+
+/** A job that was left out, or an artifact that got lost, would else be a success. */
+function nothingCame(): Problem {
+  return {
+    code: "file-missing",
+    message: "no report came, and `expected` does not say that none is due",
+    hint: "Say with `expected` which reports are due; `[]` where none is. Download the artifacts with the reports first.",
   };
 }
 
 async function otherRun(github: GitHub, event: Event, id: number | null): Promise<WorkflowRun> {
   if (event.kind === "workflow-run" && (id === null || id === event.run.id)) return event.run;
-  if (id === null) throw failure("input-invalid", "run-id: expected the id of a workflow run, got nothing");
+  if (id === null)
+    throw failure("input-invalid", "run-id: expected the id of a workflow run, got nothing", {
+      hint: "Give the run that measured: the number at the end of its address, as `run-id: ${{ inputs.run-id }}`.",
+    });
   return await github.workflowRun(id);
 }
 

@@ -4,11 +4,17 @@ import { gitHub } from "@modelgate/runner/github";
 import { runAction } from "@modelgate/runner/github-host";
 import { comment } from "./main.ts";
 
-const { GITHUB_REPOSITORY = "", GITHUB_EVENT_NAME = "", GITHUB_EVENT_PATH = "" } = process.env;
+const {
+  GITHUB_REPOSITORY = "",
+  GITHUB_EVENT_NAME = "",
+  GITHUB_EVENT_PATH = "",
+  GITHUB_SHA = "",
+} = process.env;
 
 const { command, body } = comment({
   eventName: GITHUB_EVENT_NAME,
   payload: () => eventPayload(GITHUB_EVENT_PATH),
+  sha: GITHUB_SHA,
   gitHub: (token, log) => gitHub({ token, repository: GITHUB_REPOSITORY, log }),
 });
 

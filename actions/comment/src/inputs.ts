@@ -10,7 +10,8 @@ import {
   text,
   wholeNumber,
 } from "@modelgate/runner";
-import { modelNames } from "./model-names.ts";
+import { REPORTS_FOLDER } from "@modelgate/schema";
+import { expectedReports } from "./expected-reports.ts";
 
 /** Only a workflow evaluates the default; elsewhere it arrives as it is written, and there is no token. */
 const token = parser("text", (given) => (given === "" || given.startsWith("${{") ? null : given));
@@ -27,9 +28,9 @@ const inputs = {
   ),
   expected: input(
     "expected",
-    optional(parser("model names, one a line, or a JSON list of them", modelNames)),
-    "The models that must have a report, one a line or as a JSON list; one that is missing is an error. `[]`: none is due.",
-    { example: '["digits", "fraud"]', group: REPORTS },
+    optional(parser("models, or `model/action`, one a line or in a JSON list", expectedReports)),
+    "The reports that are due, one a line or as a JSON list: a model, which means its `validate`, or `model/action`. One that is missing is an error. `[]`: none is due.",
+    { example: '["digits", "digits/diff"]', group: REPORTS },
   ),
   runId: input(
     "run-id",
@@ -38,7 +39,7 @@ const inputs = {
     { example: "${{ inputs.run }}", group: REPORTS },
   ),
   artifact: input("artifact", text, "Artifacts of that run whose names begin with this are read.", {
-    fallback: "modelgate-reports",
+    fallback: REPORTS_FOLDER,
     group: REPORTS,
   }),
   workflow: input(
@@ -57,10 +58,15 @@ const inputs = {
     "When there is a comment: `on-change` stays silent where nothing was judged, `on-failure` clears it when the reason is gone.",
     { fallback: "always", group: PLACE },
   ),
-  key: input("key", text, "Tells several gates of a repository apart: one comment, and one status, a key.", {
-    fallback: "modelgate",
-    group: PLACE,
-  }),
+  key: input(
+    "key",
+    text,
+    "Tells several gates of a repository apart: each has its comment, and statuses that begin with it.",
+    {
+      fallback: "modelgate",
+      group: PLACE,
+    },
+  ),
   title: input("title", optional(text), "A heading above the verdict.", { example: "Models", group: PLACE }),
   statuses: input(
     "statuses",

@@ -17,6 +17,8 @@ export type World = {
   eventName: string;
   /** What GITHUB_EVENT_PATH holds, parsed. */
   payload(): unknown;
+  /** GITHUB_SHA, on a pull request GitHub's trial merge; "" on a laptop. */
+  sha: string;
   /** GitHub for this repository; null on a laptop. */
   gitHub(token: string, log: (message: string) => void): GitHub | null;
 };
@@ -44,14 +46,15 @@ export function comment(world: World): Comment {
 /** Joins the reports, writes the verdict where it can be seen, and gives it as a report of its own. */
 async function run(given: Given, host: Host, world: World): Promise<{ report: Report; body: string }> {
   const connect = once(() => (given.token === null ? null : world.gitHub(given.token, host.info)));
-  const gathered = await gather(given, await eventOf(world, host), connect);
-  const told = aggregate({ models: given.expected ?? [] }, gathered.reports, gathered.problems);
+  const event = await eventOf(world, host);
+  const gathered = await gather(given, { event, here: host.provenance() }, connect);
+  const told = aggregate(given.expected ?? [], gathered.reports, gathered.problems);
   if (gathered.reports.length === 0 && told.verdict === "skipped" && given.expected === null) {
     const message = "There is no report, and `expected` does not say whether one is due.";
     host.annotate([{ level: "warning", title: "Nothing was judged", message }]);
   }
   const reports = gathered.reports.map(({ report }) => report);
-  const shown = shownOf(told, gathered, given, host);
+  const shown = { ...shownOf(told, gathered, given, host), commit: commitOf(gathered, world) };
   if (given.html !== null) await writePage(given.html, () => htmlPage(reports, shown), host);
   const body = commentBody(reports, { ...shown, maxChars: BODY_ROOM });
   const measured = gathered.run ?? thisRun(host);
@@ -83,10 +86,19 @@ function shownOf(told: Aggregate, gathered: Gathered, { title, html }: Given, ho
     problems: notCounted(told, gathered),
     unjudged: unjudged(told),
     trust: gathered.trust ?? undefined,
-    commit: gathered.commit ?? undefined,
     runUrl: gathered.run?.url ?? here,
     reportUrl: html === null || here === undefined ? undefined : `${here}#artifacts`,
   };
+}
+
+/**
+ * The commit under review; undefined where a report of this run is of another one, for then the reports say it. GITHUB_SHA is a
+ * merge of the commit under review. A second stage believes no commit that a report names.
+ */
+function commitOf({ commit, trust, reports }: Gathered, { sha }: World): string | undefined {
+  const measured = reports.flatMap(({ report: { provenance } }) => provenance.commit ?? []);
+  const isOther = trust === null && measured.some((one) => one !== commit && one !== sha);
+  return commit === null || isOther ? undefined : commit;
 }
 
 async function writePage(path: string, page: () => string, host: Host): Promise<void> {
@@ -99,6 +111,7 @@ async function writePage(path: string, page: () => string, host: Host): Promise<
       throw failure(
         "input-invalid",
         `html: expected a path that can be written, got "${path}" (${cause.code})`,
+        { hint: "Name a file in a folder that this step may write to, as `html: verdict.html`.", cause },
       );
     }
     host.setOutput("html", resolve(path));

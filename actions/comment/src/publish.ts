@@ -1,6 +1,14 @@
-import { type Aggregate, type GitHub, upsertComment } from "@modelgate/review";
+import {
+  type Aggregate,
+  type CommentOutcome,
+  type CommitStatus,
+  compareRuns,
+  type GitHub,
+  runAt,
+  upsertComment,
+} from "@modelgate/review";
 import type { Host } from "@modelgate/runner";
-import { problemsOf } from "@modelgate/schema";
+import { ModelgateError, problemsOf } from "@modelgate/schema";
 import type { Gathered, Measured } from "./gather.ts";
 import type { Given } from "./main.ts";
 import { statusesOf } from "./statuses.ts";
@@ -21,6 +29,7 @@ export async function publish(
 ): Promise<string> {
   const { sha, issue } = placesIn(gathered, given, host);
   let url = "";
+  let said: CommentOutcome["action"] = "none";
   if (issue !== null) {
     await telling("comment", host, async () => {
       const github = connect();
@@ -28,6 +37,7 @@ export async function publish(
       const outcome = await upsertComment(github, { issue, ...stickyOf(message, gathered, given) });
       host.info(`comment: ${outcome.action}${outcome.url === null ? "" : ` ${outcome.url}`}`);
       url = outcome.url ?? "";
+      said = outcome.action;
     });
   }
   if (sha !== null) {
@@ -36,10 +46,37 @@ export async function publish(
       if (github === null) return host.info("no status: there is no token");
       const { verdict, lines } = message.told;
       const statuses = statusesOf({ key: given.key, verdict, lines, url: message.run.url }, gathered);
+      if (
+        said === "kept-newer" ||
+        (!HELD.includes(said) && (await areNewer(github, sha, statuses, message.run)))
+      )
+        return host.info("no status: a newer run has set them");
       for (const status of statuses) await github.setStatus(sha, status);
     });
   }
   return url;
+}
+
+/** The comment is this run's, so no newer one has told anything yet. */
+const HELD: readonly CommentOutcome["action"][] = ["created", "updated", "unchanged"];
+
+/** Whether a newer run has set the verdict's status: every run begins with that one. Whoever may not look may not write either. */
+async function areNewer(
+  github: GitHub,
+  sha: string,
+  [verdict]: readonly CommitStatus[],
+  run: Measured,
+): Promise<boolean> {
+  try {
+    for await (const { context, url } of github.statuses(sha)) {
+      const by = context === verdict?.context && url !== null ? runAt(url) : null;
+      if (by !== null) return compareRuns(by, run) > 0;
+    }
+  } catch (error) {
+    // What keeps it from writing is said where it writes.
+    if (!(error instanceof ModelgateError)) throw error;
+  }
+  return false;
 }
 
 /** Where the event has a place and the inputs want something there; the log says why there is none. */

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { DEFAULT_BOUNDS, type NamedReport } from "@modelgate/review";
-import { decodeReport, failure, type Problem, problemsOf } from "@modelgate/schema";
+import { ModelgateError, type Problem, problemsOf, readReport } from "@modelgate/schema";
 
 /**
  * The reports in files, and in the `.json` files anywhere below folders; links below folders are left alone. Never throws
@@ -21,12 +22,12 @@ export async function readReportFiles(
     for (const file of files ?? []) found.set(resolve(file), labelOf(path, file));
   }
   if (found.size > DEFAULT_BOUNDS.entries) return { reports, problems: [...problems, tooMany(found.size)] };
-  // One after the other: a thousand at once would be a thousand times 16 MB.
+  // One after the other: a thousand at once would be a thousand times 64 MB.
   for (const [file, name] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     try {
-      reports.push({ name, report: await readReport(file) });
+      reports.push({ name, report: (await readReport(createReadStream(file), name)).report });
     } catch (error) {
-      problems.push(...named(error, name));
+      problems.push(...toldOf(error, name));
     }
   }
   return { reports, problems };
@@ -48,30 +49,10 @@ async function filesAt(path: string): Promise<string[] | null> {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-async function readReport(file: string) {
-  if ((await stat(file)).size > DEFAULT_BOUNDS.reportBytes) {
-    throw unreadable(`it has more than ${DEFAULT_BOUNDS.reportBytes} bytes`);
-  }
-  return decodeReport(parsed(await readFile(file, "utf8")));
-}
-
-/** The parser's own message quotes the document, which may hold anything. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadable("expected JSON");
-  }
-}
-
-function named(error: unknown, name: string): Problem[] {
+/** What the reader says names the file; what the disk says does not. */
+function toldOf(error: unknown, name: string): readonly Problem[] {
+  if (error instanceof ModelgateError) return error.problems;
   return problemsOf(error).map((problem) => ({ ...problem, message: `${name}: ${problem.message}` }));
-}
-
-function unreadable(what: string) {
-  return failure("report-invalid", what, {
-    hint: "A report is a JSON document that a Modelgate action wrote; name the folder that holds nothing else.",
-  });
 }
 
 function absent(path: string): Problem {

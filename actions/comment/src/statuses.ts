@@ -1,12 +1,10 @@
-import { shorten, visible } from "@modelgate/render";
-import { type AggregateLine, type CommitStatus, statusOf } from "@modelgate/review";
+import { shorten } from "@modelgate/render";
+import { type AggregateLine, type CommitStatus, statusOf, statusText } from "@modelgate/review";
 import type { Effect } from "@modelgate/schema";
 import type { Gathered } from "./gather.ts";
 
 /** Each is a request, and a repository's jobs share 1,000 an hour. */
 const MOST_EACH = 50;
-/** GitHub refuses a longer description, and a context beyond 255. */
-const DESCRIPTION_CHARACTERS = 140;
 
 const STATE: Record<Effect, CommitStatus["state"]> = {
   skipped: "success",
@@ -27,13 +25,13 @@ export function statusesOf(
   const overall: CommitStatus = {
     state: doubted ? "pending" : STATE[verdict],
     // Never the required job's name: of a check and a status of one name GitHub requires both.
-    context: `${plain(key, 100)} / verdict`,
-    description: plain(text, DESCRIPTION_CHARACTERS),
+    context: `${statusText(key, 100)} / verdict`,
+    description: statusText(text),
     url,
   };
   const each = reports
     .slice(0, MOST_EACH)
-    .map(({ report }) => statusOf(report, { url, ...(trust === null ? {} : { trust }) }));
+    .map(({ report }) => statusOf(report, { key, url, ...(trust === null ? {} : { trust }) }));
   return [overall, ...each];
 }
 
@@ -47,9 +45,4 @@ function sentence(
   if (first === undefined) return verdict;
   const who = first.name === "" ? verdict : shorten(first.name, 60);
   return `${who}: ${first.text}${others.length > 0 ? `; and ${others.length} more` : ""}`;
-}
-
-/** One line of a stranger's text. GitHub refuses a status with characters that take four bytes. */
-function plain(text: string, most: number): string {
-  return shorten(visible(text).replace(/[\u{10000}-\u{10ffff}]/gu, "\ufffd"), most);
 }

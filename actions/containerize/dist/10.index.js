@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   extendsOf: () => (/* reexport */ extendsOf),
   judgedPolicy: () => (/* reexport */ judgedPolicy),
   loadOrganisations: () => (/* reexport */ loadOrganisations),
-  modelNames: () => (/* reexport */ policy/* modelNames */.c),
+  modelNames: () => (/* reexport */ policy/* modelNames */.ci),
   parseBaseline: () => (/* reexport */ parseBaseline),
   parseClasses: () => (/* reexport */ parseClasses),
   parseDatasets: () => (/* reexport */ parseDatasets),
@@ -23,7 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseLimits: () => (/* reexport */ clause/* parseLimits */.k),
   readDelivery: () => (/* reexport */ readDelivery),
   readOrganisation: () => (/* reexport */ readOrganisation),
-  readPolicy: () => (/* reexport */ policy/* readPolicy */.T),
+  readPolicies: () => (/* reexport */ policy/* readPolicies */.h9),
+  readPolicy: () => (/* reexport */ policy/* readPolicy */.T4),
   readRegistry: () => (/* reexport */ readRegistry)
 });
 
@@ -391,10 +392,9 @@ function anchored({ at: before, ...clause }, heads) {
 
 // EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
 var baseline_entry = __webpack_require__(42964);
-// EXTERNAL MODULE: ./packages/policy/src/stage-name.ts
-var stage_name = __webpack_require__(77332);
+// EXTERNAL MODULE: ./packages/schema/src/stage.ts
+var stage = __webpack_require__(60479);
 ;// CONCATENATED MODULE: ./packages/policy/src/baseline-shorthand.ts
-
 
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
@@ -414,7 +414,7 @@ function shortBaseline(text) {
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
     if (kind === "stage") {
-        if (!stage_name/* STAGE_NAME */.r.test(rest))
+        if (!stage/* STAGE_NAME */.r.test(rest))
             throw wrong(word);
         return { kind: "stage", stage: rest, model: null, policy: null };
     }

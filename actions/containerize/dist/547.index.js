@@ -27,7 +27,7 @@ function short(value, field, most) {
 }
 /** The error for anything that an honest child does not say. */
 function notOurs(field) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", `the sandbox sent a message that is not ours (${field})`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", `the sandbox sent an invalid message (${field})`, {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
     });
 }

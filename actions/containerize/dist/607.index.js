@@ -63,10 +63,14 @@ var error = __webpack_require__(38855);
 var judge = __webpack_require__(79398);
 // EXTERNAL MODULE: ./actions/containerize/src/layout-tag.ts
 var layout_tag = __webpack_require__(41126);
+// EXTERNAL MODULE: ./actions/containerize/src/model-tag.ts
+var model_tag = __webpack_require__(90937);
 // EXTERNAL MODULE: ./actions/containerize/src/outline.ts
 var outline = __webpack_require__(11655);
-// EXTERNAL MODULE: ./actions/containerize/src/reports.ts + 7 modules
-var src_reports = __webpack_require__(59515);
+// EXTERNAL MODULE: ./packages/schema/src/evidence.ts
+var evidence = __webpack_require__(6020);
+// EXTERNAL MODULE: ./actions/containerize/src/reports.ts + 8 modules
+var src_reports = __webpack_require__(22122);
 ;// CONCATENATED MODULE: ./actions/containerize/src/proven.ts
 
 
@@ -104,22 +108,21 @@ function withheld({ validation, proof, all }) {
     const refusal = unproven(proof.report) ?? (0,src_reports/* refusalOf */.Of)(validation.report, true);
     if (refusal !== null)
         return refusal;
-    const against = all.find(({ report }) => report.verdict === "fail" || report.verdict === "error");
-    return against === undefined ? null : `${against.path} says ${against.report.verdict}`;
+    const against = all.map(({ path, report }) => ({ path, why: (0,evidence/* failureIn */.Q)(report) }));
+    const found = against.find(({ why }) => why !== null);
+    return found === undefined ? null : `${found.path} ${found.why}`;
 }
-/** Why a proof proves nothing; null: it does. */
-function unproven({ verdict, mode, checks, problems, image }) {
+/** Why a proof proves nothing; null: it does. Every check of it has to have passed: nothing of it is waived. */
+function unproven(report) {
+    const { verdict, checks, image } = report;
     if (image.proof === null)
         return "the image was not proven";
-    if (mode === "observe")
-        return "the proof only observed: nothing could have failed";
-    if (problems.length > 0 || verdict === "error")
-        return "the proof could not judge";
+    const flaw = (0,evidence/* whyNoEvidence */.j)(report);
+    if (flaw !== null)
+        return `the proof ${flaw}`;
     const failed = checks.filter((check) => check.verdict !== "pass").map(({ id }) => id);
     if (failed.length > 0)
         return `the proof failed: ${failed.slice(0, 3).join(", ")}`;
-    if (checks.length === 0)
-        return "the proof judged nothing";
     return verdict === "pass" ? null : `the proof's verdict is ${verdict}`;
 }
 
@@ -340,7 +343,7 @@ const Predicate = dist/* object */.Ikc({
 });
 /**
  * The statement that a report makes of the bytes it judged; `file` is the report as it was written. `also` are further bytes
- * that hold the same model, as an image.
+ * that it speaks for: an image that holds this model, or one that was started and answered as it does.
  * @throws ModelgateError `report-invalid` for a report that tested nothing
  */
 function statementOf(report, file, also = []) {
@@ -433,7 +436,11 @@ function sourceOf(run) {
     return [{ uri: `git+${run.server}/${run.repository}`, digest: { gitCommit: run.commit } }];
 }
 function material({ name, digest, uri }) {
-    return { name, ...(uri === undefined ? {} : { uri }), digest: (0,src_statement/* digestsOf */.nw)(digest) };
+    return {
+        name,
+        ...(uri === undefined ? {} : { uri }),
+        ...(digest === null ? {} : { digest: (0,src_statement/* digestsOf */.nw)(digest) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/evidence/src/cyclonedx/component.ts
@@ -529,7 +536,11 @@ const CYCLONEDX = "https://cyclonedx.org/bom";
 function bomOf({ subject, parts, card, task, modelgate, at }) {
     const whole = componentOf(subject);
     const model = card === null ? [] : [modelComponent(card, task)];
-    const components = [...parts.map(componentOf), ...model, ...(card === null ? [] : dataComponents(card))];
+    const components = distinct([
+        ...parts.map(componentOf),
+        ...model,
+        ...(card === null ? [] : dataComponents(card)),
+    ]);
     const inside = components.filter(({ type }) => type !== "data").map((component) => component["bom-ref"]);
     return {
         $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -544,8 +555,12 @@ function bomOf({ subject, parts, card, task, modelgate, at }) {
             component: whole,
         },
         components,
-        dependencies: [{ ref: whole["bom-ref"], dependsOn: [...new Set(inside)].toSorted() }],
+        dependencies: [{ ref: whole["bom-ref"], dependsOn: inside.toSorted() }],
     };
+}
+/** One of each name: an image may have the same layer twice, and empty layers are all alike. */
+function distinct(components) {
+    return [...new Map(components.map((component) => [component["bom-ref"], component])).values()];
 }
 /** The statement that these bytes consist of that. */
 function bomStatement(bom, subjects) {
@@ -643,96 +658,129 @@ var inputs = __webpack_require__(40066);
 
 
 
-/** What is attached to an image: each report as a test result, how it was made, and what it consists of. */
-function statementsOf({ proof, all }, host) {
+/**
+ * What is attached to an image: each report as a test result, how it was made, and what it consists of. Nothing is said that nobody
+ * here knows: which bytes an image holds that others built, how they built it, and what a platform answers that was not started.
+ */
+function statementsOf({ proof, all }) {
     const { image, subject } = proof.report;
-    const about = (0,src_statement/* subjectOf */.et)(subject.name, image.digest);
+    const whole = (0,src_statement/* subjectOf */.et)(subject.name, image.digest);
     const reports = all.map(({ report, name, digest, bytes }) => ({
         kind: `test result of ${report.action}`,
-        statement: statementOf(report, { name, digest }, [about]),
+        statement: statementOf(report, { name, digest }, imagesOf(report, image, whole)),
         file: { name, bytes },
     }));
+    const made = image.source === "image"
+        ? []
+        : [{ kind: "provenance", statement: provenanceOf(buildOf(proof.report), [whole]), file: null }];
+    const bill = bomStatement(billOf(proof.report, all), [whole]);
+    return [...reports, ...made, { kind: "bill of materials", statement: bill, file: null }];
+}
+/** What a report speaks for beside the model: of a proof what was started, of others the image that holds the bytes they judged. */
+function imagesOf({ image: own, subject }, image, whole) {
+    if (own === undefined)
+        return image.source === "built" ? [whole] : [];
+    const { digest, platforms, proof } = own;
+    if (digest !== image.digest || proof === null)
+        return [];
+    const started = platforms.find(({ platform }) => platform === proof.platform) ?? platforms[0];
+    if (started === undefined)
+        return [];
     return [
-        ...reports,
-        { kind: "provenance", statement: provenanceOf(buildOf(proof.report, host), [about]), file: null },
-        { kind: "bill of materials", statement: bomStatement(billOf(proof.report, all), [about]), file: null },
+        (0,src_statement/* subjectOf */.et)(`${subject.name} ${proof.platform}`, started.digest),
+        ...(platforms.length === 1 && started.digest !== digest ? [whole] : []),
     ];
 }
-function buildOf({ image, subject, provenance }, host) {
-    const run = host.provenance();
-    const given = Object.values(inputs/* table */.t.inputs).flatMap(({ name, secret }) => {
-        const text = host.getInput(name).trim();
-        return secret || text === "" ? [] : [[name, text]];
-    });
+/** As the report of the build says: the push may run elsewhere, at another commit. */
+function buildOf({ image, subject, provenance, environment }) {
+    const { base } = image;
+    const runtime = runtimeOf(environment);
     return {
         action: inputs/* table */.t.name,
-        inputs: { ...Object.fromEntries(given), build: provenance.command.join(" ") },
-        modelgate: src_environment/* VERSION */.x,
-        run: run === null
-            ? null
-            : {
-                repository: run.repository,
-                commit: run.commit,
-                url: run.url.replace(/\/attempts\/\d+$/u, ""),
-                attempt: run.attempt,
-                server: new URL(run.url).origin,
-            },
-        materials: [
-            ...(subject.digest === null ? [] : [{ name: `model ${subject.name}`, digest: subject.digest }]),
-            ...(image.base === null
-                ? []
-                : [{ name: "base", digest: image.base.digest, uri: image.base.reference }]),
-            ...image.platforms.flatMap(({ platform, layers }) => layers
-                .filter(({ of }) => of !== "base")
-                .map(({ of, digest }) => ({ name: `${platform} ${of}`, digest }))),
-        ],
+        inputs: inputsOf(provenance.command),
+        modelgate: environment.modelgate,
+        run: runOf(provenance),
+        // What a Dockerfile put into its image nobody here knows.
+        materials: image.source !== "built"
+            ? []
+            : [
+                ...(subject.digest === null ? [] : [{ name: `model ${subject.name}`, digest: subject.digest }]),
+                ...(base === null ? [] : [{ name: "base", digest: base.digest, uri: base.reference }]),
+                ...(runtime === null ? [] : [{ name: "onnxruntime-node", digest: null, uri: purlOf(runtime) }]),
+            ],
         startedOn: provenance.createdAt,
         finishedOn: null,
     };
 }
+function runOf({ repository, commit, run }) {
+    const [, url, server, attempt] = /^((https?:\/\/[^/]+)\/.+?)(?:\/attempts\/(\d+))?$/u.exec(run ?? "") ?? [];
+    if (repository === null || commit === null || url === undefined || server === undefined)
+        return null;
+    return { repository, commit, url, attempt: Number(attempt ?? 1), server };
+}
+/** Inputs by name, of the argument list that repeats a run: a flag and its value by turns, one flag several times for several. */
+function inputsOf([, , ...words]) {
+    const inputs = new Map();
+    for (let at = 0; at + 1 < words.length; at += 2) {
+        const [flag = "", value = ""] = words.slice(at, at + 2);
+        const name = flag.replace(/^--/u, "");
+        const before = inputs.get(name);
+        inputs.set(name, before === undefined ? value : `${before}\n${value}`);
+    }
+    return Object.fromEntries(inputs);
+}
 function billOf({ image, subject, environment }, all) {
     const [first, ...rest] = all.map(({ report }) => report);
-    const runtime = /^onnxruntime-node (\S+)$/u.exec(environment.runtime ?? "")?.[1] ?? null;
-    const layers = image.platforms.flatMap(({ platform, layers: own }) => own.map((layer) => ({ platform, ...layer })));
+    const { base } = image;
+    // Runtime and model of an image that others built are not known.
+    const isOurs = image.source === "built";
+    const runtime = runtimeOf(environment);
+    const parts = [
+        ...(base === null
+            ? []
+            : [
+                {
+                    kind: "container",
+                    name: base.reference.replace(/@.*$/u, ""),
+                    version: null,
+                    digest: base.digest,
+                },
+            ]),
+        ...(isOurs
+            ? [
+                {
+                    kind: "library",
+                    name: "onnxruntime-node",
+                    version: runtime,
+                    ...(runtime === null ? {} : { purl: purlOf(runtime) }),
+                },
+            ]
+            : []),
+        ...image.platforms.flatMap(({ platform, layers }) => layers.map(({ of, digest }) => ({
+            kind: "file",
+            name: `${platform} ${of}`,
+            version: null,
+            digest,
+        }))),
+    ];
     return bomOf({
         subject: { kind: "container", name: subject.name, version: null, digest: image.digest },
-        parts: [
-            ...(image.base === null
-                ? []
-                : [
-                    {
-                        kind: "container",
-                        name: image.base.reference.replace(/@.*$/u, ""),
-                        version: null,
-                        digest: image.base.digest,
-                    },
-                ]),
-            // The runtime of an image that others built is not known.
-            ...(image.source === "built"
-                ? [
-                    {
-                        kind: "library",
-                        name: "onnxruntime-node",
-                        version: runtime,
-                        ...(runtime === null ? {} : { purl: `pkg:npm/onnxruntime-node@${runtime}` }),
-                    },
-                ]
-                : []),
-            ...layers.map(({ platform, of, digest }) => ({
-                kind: "file",
-                name: `${platform} ${of}`,
-                version: null,
-                digest,
-            })),
-        ],
-        card: first === undefined ? null : cardOf([first, ...rest]),
+        parts,
+        card: first === undefined || !isOurs ? null : cardOf([first, ...rest]),
         task: null,
         modelgate: src_environment/* VERSION */.x,
         at: null,
     });
 }
+function runtimeOf({ runtime }) {
+    return /^onnxruntime-node (\S+)$/u.exec(runtime ?? "")?.[1] ?? null;
+}
+function purlOf(version) {
+    return `pkg:npm/onnxruntime-node@${version}`;
+}
 
 ;// CONCATENATED MODULE: ./actions/containerize/src/pushed.ts
+
 
 
 
@@ -773,7 +821,7 @@ async function pushed(given, host, world) {
         return { ...about, verdict: "fail", checks: [...report.checks, (0,judge/* refused */.J)(refusal)] };
     // Asked for before anything is sent: a key that cannot be read leaves nothing behind.
     const sign = await signerOf(given, world);
-    const statements = statementsOf(grounds, host);
+    const statements = statementsOf(grounds);
     const signed = await Promise.all(statements.map(async (said) => ({ said, ...(await sign(said.statement)) })));
     const repository = (0,src_repository/* openRepository */.h)(reference, await world.registry(given));
     host.progress(`pushing to ${repository.name}`);
@@ -848,7 +896,7 @@ async function tagAll(layout, repository, { digest, artifact, tags }) {
     for (const tag of tags) {
         // The model's first: whoever finds the image's tag finds that, too.
         if (artifact !== null)
-            await (0,copy/* copy */.C)(layout, repository, artifact, { tag: `${tag.slice(0, 122)}-model` });
+            await (0,copy/* copy */.C)(layout, repository, artifact, { tag: (0,model_tag/* modelTag */.q)(tag) });
         await (0,copy/* copy */.C)(layout, repository, digest, { tag });
     }
 }
@@ -903,7 +951,9 @@ function digestsOf(digest) {
     const [, sha256] = /^sha256:([0-9a-f]{64})$/u.exec(digest) ?? [];
     if (sha256 !== undefined)
         return { sha256 };
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`, {
+        hint: "`sha256sum` of the file gives the digits; the `subject.digest` of its report has the whole form.",
+    });
 }
 /** A statement of its parts. */
 function statement(subject, predicateType, predicate) {

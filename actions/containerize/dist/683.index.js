@@ -625,7 +625,7 @@ var attempt = __webpack_require__(24106);
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Has something undone should this process end before it was undone in order: by `process.exit`, a stray error, or a
- * signal, as CI sends one when a run is cancelled. Gives the way to call it off.
+ * signal, as CI sends one when a run is cancelled. Returns a function that removes the signal handlers.
  * @param undo must be synchronous: nothing waits any more
  */
 function onEarlyEnd(undo) {
@@ -795,7 +795,7 @@ function deserialized(bytes) {
     }
 }
 function garbled(cause) {
-    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent something that is no message", {
+    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent an invalid message (its bytes cannot be decoded)", {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
         cause,
     });
@@ -873,16 +873,15 @@ function died(how, stderr, cause) {
 
 
 
-/** Starts a child that scores; its program is loaded while the caller still plans. */
-function startSandbox(parts) {
-    return startSandboxFor(parts, loadDecodeMessage);
-}
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 async function loadDecodeMessage() {
     return (await __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 1547))).decodeMessage;
 }
-/** Starts a child for another trade (trades.ts), whose messages are checked by what `load` gives. */
-function startSandboxFor({ entry, directory, allowance }, load) {
+/**
+ * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
+ * `loadDecodeMessage` for one that scores, and another trade's (trades.ts) has its own.
+ */
+function startSandbox({ entry, directory, allowance }, load) {
     const { command, args } = confined(entry, allowance);
     const child = (0,external_node_child_process_.spawn)(command, args, {
         env: scrubbed(directory),
@@ -916,8 +915,12 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         const known = watch.reason();
         if (known !== null)
             return known;
-        if (how === null)
-            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", { cause });
+        if (how === null) {
+            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", {
+                hint: "Modelgate ended it, as when a run is cancelled: run again if nobody cancelled it.",
+                cause,
+            });
+        }
         return died(how, said(), cause);
     };
     async function* run(job) {
@@ -1038,7 +1041,7 @@ function headStartFor(workshop, allowance, load) {
 function made(parts, workshop, { allowance, load }) {
     try {
         const folder = parts.use(privateFolder()).path;
-        const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
+        const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
         parts.defer(() => sandbox.stop());
         return { folder, sandbox };
     }
@@ -3040,7 +3043,7 @@ function checkRoles(file, { target, id }, wrong) {
 function checkCarried(file, { carried = {} }, wrong) {
     const names = file.map(({ name }) => name);
     for (const name of Object.keys(carried).filter((told) => !names.includes(told))) {
-        wrong(`no column "${name}" to go with the predictions; it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
+        wrong(`no column "${name}" (of weights, groups, a slice or a metric); it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
     }
 }
 function checkCarriedVectors(feeds, { carried = {} }, wrong) {
@@ -3900,8 +3903,7 @@ async function answerRows({ modelPath, dataset }, start) {
     if ("problems" in runtime || "problems" in model || "problems" in table || "problems" in data) {
         const found = [model, runtime, table, data].flatMap((part) => ("problems" in part ? part.problems : []));
         // Both ways of reading a data set that is not there say the same.
-        const [first, ...rest] = new Map(found.map((problem) => [problem.message, problem])).values();
-        throw first ? new src_error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a failed attempt has a problem");
+        throw (0,src_error/* errorOf */.Mz)([...new Map(found.map((problem) => [problem.message, problem])).values()]);
     }
     const { signature, tensors: fetch, path, digest, sizeBytes } = model.value;
     const names = table.value.columns.map(({ name }) => name);
@@ -3910,10 +3912,8 @@ async function answerRows({ modelPath, dataset }, start) {
         : (0,target_columns/* targetColumns */.dr)(names, dataset.target, "multilabel-classification", () => { });
     const spec = { name: "rows", ...dataset, target };
     const plan = planFeeds(signature, table.value.columns, spec);
-    if (Array.isArray(plan)) {
-        const [first, ...rest] = plan;
-        throw first ? new src_error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a plan that failed has a problem");
-    }
+    if (Array.isArray(plan))
+        throw (0,src_error/* errorOf */.Mz)(plan);
     const { id, only } = dataset;
     const others = signature.outputs.filter(({ name }) => !fetch.includes(name));
     const job = {
@@ -3941,10 +3941,8 @@ async function followed({ sandbox }, job) {
             runtime = `onnxruntime-node ${message.runtime}`;
         else if (message.type === "question")
             questions.push(message.question);
-        else if (message.type === "problem") {
-            const [first, ...rest] = message.problems;
-            throw first ? new src_error/* ModelgateError */.HJ([first, ...rest]) : (0,src_error/* failure */.V2)("model-failed", "the model failed");
-        }
+        else if (message.type === "problem")
+            (0,src_error/* throwProblems */.Jh)(message.problems);
     }
     if (questions.length > 0)
         return { runtime, questions };
@@ -4771,8 +4769,11 @@ function readAt(path, start, bytes) {
     try {
         for (let done = 0; done < length;) {
             const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, length - done, start + done);
-            if (read === 0)
-                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`);
+            if (read === 0) {
+                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
+            }
             done += read;
         }
     }
@@ -5598,7 +5599,9 @@ async function copyAndHash(file, copy, see = () => { }) {
             const wanted = Math.min(buffer.length, file.sizeBytes - offset);
             const { bytesRead } = await attempt(file.path, () => file.handle.read(buffer, 0, wanted, offset));
             if (bytesRead === 0)
-                throw (0,src_error/* failure */.V2)("model-unreadable", `${file.path}: became shorter while it was read`);
+                throw (0,src_error/* failure */.V2)("model-unreadable", `${file.path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
             const chunk = buffer.subarray(0, bytesRead);
             hash.update(chunk);
             if (out !== null)

@@ -18,18 +18,24 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/image/src/kubernetes/sizing.ts
 /** The server beside the session: event loop, metrics, parsed requests. */
 const SERVER_BYTES = 96 * 2 ** 20;
+/**
+ * What requests may hold at a time beside that, by the server's own defaults: bodies that are not answered yet (max-held-bytes), as many
+ * bytes of answers, and one JSON that is being parsed (max-json-bytes, twelve times as large then).
+ */
+const HELD = { bodyBytes: 256 * 2 ** 20, jsonBytes: 16 * 2 ** 20, jsonGrowth: 12 };
+const HELD_BYTES = 2 * HELD.bodyBytes + HELD.jsonGrowth * HELD.jsonBytes;
 const STEP_BYTES = 16 * 2 ** 20;
 const UNKNOWN_START_MS = 3000;
 const UNMEASURED = {
     cpuMillis: 1000,
     memoryRequestBytes: 512 * 2 ** 20,
-    memoryLimitBytes: 1024 * 2 ** 20,
+    memoryLimitBytes: 1024 * 2 ** 20 + HELD_BYTES,
     startSeconds: 60,
     because: "nothing was measured: run benchmark, and give its report",
 };
 /**
  * Requests and limits of a container from a benchmark's report. Memory: the most that the model's process held, and the server's own;
- * the limit is twice that, for requests that come together. Processor: the share of a core that an inference keeps busy
+ * the limit is twice that, for larger batches than were measured, and all that the server lets clients have it hold. Processor: the share of a core that an inference keeps busy
  * (more than one with more threads); no limit, for a limit only makes answers late.
  */
 function sizingOf(latency) {
@@ -47,7 +53,7 @@ function sizingOf(latency) {
     return {
         cpuMillis: Math.min(Math.max(roundedUp((cores ?? 1) * 1000, 50), 100), 64_000),
         memoryRequestBytes: memory,
-        memoryLimitBytes: 2 * memory,
+        memoryLimitBytes: 2 * memory + HELD_BYTES,
         // Ten times as slow a machine is still let start, and one that hangs is not waited for.
         startSeconds: Math.min(Math.max(Math.ceil(((start ?? UNKNOWN_START_MS) * 10) / 1000), 30), 600),
         because: `benchmark measured ${measured.join(", ")}`,
@@ -65,14 +71,20 @@ function mebibytes(bytes) {
 var descriptor = __webpack_require__(23292);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/image/src/user.ts
+var user = __webpack_require__(56798);
 ;// CONCATENATED MODULE: ./packages/image/src/kubernetes/container.ts
+
 
 /** The name by which `kustomization.yaml` finds the image and gives it a repository and digest. */
 const IMAGE = "modelgate-image";
 /** How long requests in flight are waited for; the server drains within it. */
 const GRACE_SECONDS = 30;
+const TEMPORARY = "tmp";
+/** What a pod holds for the container: /tmp, which the proof had, too. Our own server writes nothing there. */
+const VOLUMES = [{ name: TEMPORARY, emptyDir: { sizeLimit: "64Mi" } }];
 /**
- * The container, but for its port and probes. It runs as no user of the machine, writes nothing and can get no more rights. Memory
+ * The container, but for its port and probes. It runs as no user of the machine, writes to /tmp alone and can get no more rights. Memory
  * has a limit; processor time has none, for a limit only makes answers late.
  */
 function container(name, sizing) {
@@ -83,24 +95,30 @@ function container(name, sizing) {
             requests: { cpu: `${sizing.cpuMillis}m`, memory: mebibytes(sizing.memoryRequestBytes) },
             limits: { memory: mebibytes(sizing.memoryLimitBytes) },
         },
+        volumeMounts: [{ name: TEMPORARY, mountPath: "/tmp" }],
         securityContext: {
             allowPrivilegeEscalation: false,
             readOnlyRootFilesystem: true,
             runAsNonRoot: true,
-            runAsUser: 65532,
-            runAsGroup: 65532,
+            runAsUser: user/* USER */.m,
+            runAsGroup: user/* USER */.m,
             capabilities: { drop: ["ALL"] },
             seccompProfile: { type: "RuntimeDefault" },
         },
     };
 }
-/** Ready when the models are loaded: asked by the service before it sends requests. */
-function ready(port) {
-    return { httpGet: { path: "/readyz", port }, timeoutSeconds: 2 };
-}
-/** Alive while the event loop answers: a server that is busy is not ended for it. */
-function live(port) {
-    return { httpGet: { path: "/livez", port }, timeoutSeconds: 2, periodSeconds: 10, failureThreshold: 6 };
+/**
+ * Ready when the models are loaded: asked by the service before it sends requests. Alive while the event loop answers: a server that is
+ * busy is not ended for it. Both addresses are the Open Inference Protocol's, which every server has that is proven.
+ */
+function probes(port, sizing) {
+    const ready = { httpGet: { path: "/v2/health/ready", port }, timeoutSeconds: 2 };
+    const live = { httpGet: { path: "/v2/health/live", port }, timeoutSeconds: 2 };
+    return {
+        startupProbe: { ...ready, periodSeconds: 1, failureThreshold: sizing.startSeconds },
+        readinessProbe: { ...ready, periodSeconds: 5, failureThreshold: 1 },
+        livenessProbe: { ...live, periodSeconds: 10, failureThreshold: 6 },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/image/src/kubernetes/deployment.ts
@@ -129,13 +147,12 @@ function deployment({ name, port, sizing }) {
                 spec: {
                     automountServiceAccountToken: false,
                     terminationGracePeriodSeconds: GRACE_SECONDS,
+                    volumes: VOLUMES,
                     containers: [
                         {
                             ...container("server", sizing),
                             ports: [{ name: "http", containerPort: port, protocol: "TCP" }],
-                            startupProbe: { ...ready("http"), periodSeconds: 1, failureThreshold: sizing.startSeconds },
-                            readinessProbe: { ...ready("http"), periodSeconds: 5, failureThreshold: 1 },
-                            livenessProbe: live("http"),
+                            ...probes("http", sizing),
                         },
                     ],
                 },
@@ -175,9 +192,16 @@ function autoscaler({ name, replicas }) {
 ;// CONCATENATED MODULE: ./packages/image/src/kubernetes/inference-service.ts
 
 /**
+ * KServe is to run it as a plain Deployment, which needs no Knative: Knative allows neither this measure of load nor a time to end in,
+ * and its webhook would refuse both. Since 0.16 the mode is called Standard; this word for it is still understood.
+ */
+const AS_DEPLOYMENT = {
+    "serving.kserve.io/deploymentMode": "RawDeployment",
+    "serving.kserve.io/autoscalerClass": "hpa",
+};
+/**
  * The same container for KServe (serving.kserve.io/v1beta1), which brings address and autoscaler itself. It knows the container by
- * its name; where it runs it with Knative, the port may have no name of its own and there is no startup probe, so the first look at
- * its life waits for as long as a start may take.
+ * its name, and would take the name of a port for its protocol.
  */
 function inferenceService({ name, port, sizing, replicas }) {
     return {
@@ -186,7 +210,7 @@ function inferenceService({ name, port, sizing, replicas }) {
         metadata: {
             name,
             labels: { "app.kubernetes.io/name": name },
-            annotations: { "modelgate/sizing": sizing.because },
+            annotations: { ...AS_DEPLOYMENT, "modelgate/sizing": sizing.because },
         },
         spec: {
             predictor: {
@@ -196,12 +220,12 @@ function inferenceService({ name, port, sizing, replicas }) {
                 scaleTarget: 70,
                 automountServiceAccountToken: false,
                 terminationGracePeriodSeconds: GRACE_SECONDS,
+                volumes: VOLUMES,
                 containers: [
                     {
                         ...container("kserve-container", sizing),
                         ports: [{ containerPort: port, protocol: "TCP" }],
-                        readinessProbe: { ...ready(port), periodSeconds: 5, failureThreshold: 1 },
-                        livenessProbe: { ...live(port), initialDelaySeconds: sizing.startSeconds },
+                        ...probes(port, sizing),
                     },
                 ],
             },
@@ -352,6 +376,21 @@ async function writeBases({ proof, all }, { folder, repository, port }) {
     }
     return `Kustomize bases in ${folder}: ${sizing.because}`;
 }
+
+
+/***/ }),
+
+/***/ 56798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ USER)
+/* harmony export */ });
+/**
+ * As whom an image runs: ours says so itself, the proof starts every image as that user, and so do the manifests. A number, which needs
+ * no entry in /etc/passwd, and which `runAsNonRoot` of Kubernetes demands.
+ */
+const USER = 65_532;
 
 
 /***/ })

@@ -628,6 +628,8 @@ var src_manifest = __webpack_require__(22104);
 var media_type = __webpack_require__(96910);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/shell-word.ts
+var shell_word = __webpack_require__(30084);
 // EXTERNAL MODULE: ./packages/image/src/disk-fault.ts
 var disk_fault = __webpack_require__(87497);
 // EXTERNAL MODULE: ./packages/image/src/platform.ts
@@ -829,17 +831,13 @@ async function run(engine, recipe, exec) {
         if (exitCode === 0)
             continue;
         const said = (0,engines/* lastLine */.fM)(stderr.trim() === "" ? stdout : stderr);
-        throw (0,src_error/* failure */.V2)("build-failed", `${recipe.dockerfile}: ${engine.name} could not build it for ${recipe.platform} (exit code ${exitCode}): ${said}`, { hint: `Run it by hand: ${[engine.program, ...args].map(shown).join(" ")}` });
+        throw (0,src_error/* failure */.V2)("build-failed", `${recipe.dockerfile}: ${engine.name} could not build it for ${recipe.platform} (exit code ${exitCode}): ${said}`, { hint: `Run it by hand: ${[engine.program, ...args].map(shell_word/* shellWord */.r).join(" ")}` });
     }
 }
 /** An engine that has no emulation for a platform may quietly build its own: the config says what it built. */
 async function described(layout, digest, platform, where) {
     const { stored, config } = await (0,platform_manifest/* platformManifest */.N)(layout, digest, platform, where);
     return { ...stored.descriptor, platform: (0,src_platform/* indexed */.KF)(platform, config.variant) };
-}
-/** For a message to be pasted into a shell; nothing here runs it. */
-function shown(word) {
-    return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -1119,6 +1117,7 @@ async function read(path, start, length) {
 
 
 const CHUNK_BYTES = 1 << 20;
+/** A file of a layer whose bytes are at hand. */
 function bytesEntry(name, bytes) {
     return { name, executable: false, digest: (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes), sizeBytes: bytes.length, from: bytes };
 }
@@ -1204,9 +1203,9 @@ async function* piecesOf({ from }) {
 /* harmony export */   qX: () => (/* binding */ serverProgram)
 /* harmony export */ });
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3950);
+/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56798);
 
-/** The user that needs no entry in /etc/passwd: a number, as `runAsNonRoot` of Kubernetes demands. */
-const USER = "65532:65532";
+
 /** The server's variables: the runtime's telemetry is on unless this is there before it is loaded. */
 const QUIET = { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1", ORT_TELEMETRY_DISABLED: "1" };
 /** Our server (packages/server): every flag of it has a variable. */
@@ -1229,7 +1228,7 @@ function imageConfig(platform, base, given) {
         os,
         ...(base.variant === undefined ? {} : { variant: base.variant }),
         config: {
-            User: USER,
+            User: `${_user_js__WEBPACK_IMPORTED_MODULE_1__/* .USER */ .m}:${_user_js__WEBPACK_IMPORTED_MODULE_1__/* .USER */ .m}`,
             ExposedPorts: { [`${program.port}/tcp`]: {} },
             Env: environment(base.config?.Env ?? [], { ...QUIET, ...program.env }),
             Entrypoint: [node, `/app/${program.entry}`],
@@ -1589,6 +1588,7 @@ const NAMES = {
     "linux/amd64": { os: "linux", architecture: "amd64", nodeArch: "x64", elfMachine: 62 },
     "linux/arm64": { os: "linux", architecture: "arm64", nodeArch: "arm64", elfMachine: 183 },
 };
+/** What others call a platform. */
 function namesOf(platform) {
     return NAMES[platform];
 }
@@ -1611,6 +1611,21 @@ function platforms(words) {
     }
     return PLATFORMS.filter((platform) => words.includes(platform));
 }
+
+
+/***/ }),
+
+/***/ 56798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ USER)
+/* harmony export */ });
+/**
+ * As whom an image runs: ours says so itself, the proof starts every image as that user, and so do the manifests. A number, which needs
+ * no entry in /etc/passwd, and which `runAsNonRoot` of Kubernetes demands.
+ */
+const USER = 65_532;
 
 
 /***/ }),

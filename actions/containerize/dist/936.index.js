@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   identityToken: () => (/* binding */ identityToken)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46783);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 
 /** A token has about a kilobyte. */
 const MAX_BYTES = 2 ** 16;
@@ -39,15 +40,8 @@ async function identityToken(env, exchange, audience = "sigstore") {
 /** `text` null: there is more of it than a token has. */
 async function answered(exchange, request) {
     const { status, body } = await exchange(request);
-    const parts = [];
-    let length = 0;
-    for await (const part of body) {
-        length += part.length;
-        if (length > MAX_BYTES)
-            return { status, text: null };
-        parts.push(part);
-    }
-    return { status, text: Buffer.concat(parts).toString("utf8") };
+    const bytes = await (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .readAtMost */ .r)(body, MAX_BYTES);
+    return { status, text: bytes === null ? null : bytes.toString("utf8") };
 }
 function tokenIn(text) {
     try {
@@ -59,9 +53,34 @@ function tokenIn(text) {
     }
 }
 function failed(what) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("signing-failed", `signing: the runner ${what}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signing-failed", `signing: the runner ${what}`, {
         hint: "Give the job `permissions: id-token: write`; a run for a pull request from a fork gets no token.",
     });
+}
+
+
+/***/ }),
+
+/***/ 46783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/**
+ * All that a file or a body gives; null where that is more than `maxBytes`, and then the rest is not asked for. Counted while it is
+ * read: the size that a file claims may change, and a pipe or a device claims none.
+ */
+async function readAtMost(chunks, maxBytes) {
+    const read = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return null;
+        read.push(chunk);
+    }
+    return Buffer.concat(read);
 }
 
 

@@ -641,6 +641,10 @@ var dist = __webpack_require__(77934);
 var checked = __webpack_require__(3412);
 // EXTERNAL MODULE: ./packages/oci/src/descriptor.ts
 var descriptor = __webpack_require__(23292);
+// EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
+var read_at_most = __webpack_require__(46783);
+// EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
+var http_answer = __webpack_require__(64192);
 ;// CONCATENATED MODULE: ./packages/oci/src/http.ts
 
 /**
@@ -648,28 +652,16 @@ var descriptor = __webpack_require__(23292);
  * @throws ModelgateError `registry-fault` when there are more than allowed; the rest is not read
  */
 async function readWhole(body, { maxBytes, what }) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw (0,src_error/* failure */.V2)("registry-fault", `${what}: is larger than ${maxBytes} bytes, and was not read`, {
-                hint: "Nothing of this kind is that large; look at what answers there.",
-            });
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    const bytes = await (0,read_at_most/* readAtMost */.r)(body, maxBytes);
+    if (bytes !== null)
+        return bytes;
+    throw (0,src_error/* failure */.V2)("registry-fault", `${what}: is larger than ${maxBytes} bytes, and was not read`, {
+        hint: "Nothing of this kind is that large; look at what answers there.",
+    });
 }
-/** Lets the rest of a body go unread, and with it the connection. */
+/** Lets the rest of an answer go unread, and with it the connection. */
 async function discard({ body }) {
-    try {
-        // An iteration that was not begun cannot be ended: one chunk is read for it.
-        for await (const _ of body)
-            break;
-    }
-    catch {
-        // An error of a body that nobody wants is nobody's.
-    }
+    await (0,http_answer/* letGo */.K)(body);
 }
 /** The media type of an answer, without its parameters. */
 function contentType({ headers }) {
@@ -1512,6 +1504,57 @@ function turns() {
         last = mine.catch(() => undefined);
         return mine;
     };
+}
+
+
+/***/ }),
+
+/***/ 64192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ letGo),
+/* harmony export */   N: () => (/* binding */ isRedirect)
+/* harmony export */ });
+/** Whether an answer sends on to another address (RFC 9110, 15.4). Who follows decides who may see what. */
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+/** Lets the rest of a body go unread, and with it the connection: else the process would wait for it. Never rejects. */
+async function letGo(body) {
+    try {
+        // An iteration that was not begun cannot be ended: one piece is read for it.
+        for await (const _ of body)
+            break;
+    }
+    catch {
+        // An error of a body that nobody wants is nobody's.
+    }
+}
+
+
+/***/ }),
+
+/***/ 46783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/**
+ * All that a file or a body gives; null where that is more than `maxBytes`, and then the rest is not asked for. Counted while it is
+ * read: the size that a file claims may change, and a pipe or a device claims none.
+ */
+async function readAtMost(chunks, maxBytes) {
+    const read = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return null;
+        read.push(chunk);
+    }
+    return Buffer.concat(read);
 }
 
 

@@ -28391,7 +28391,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71121);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64938);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13936);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44667);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86764);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49420);
 
@@ -28441,6 +28441,7 @@ const sandboxInputs = {
 ;// CONCATENATED MODULE: ./packages/policy/src/inputs.ts
 
 
+
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
 const yaml = () => __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 20010));
@@ -28477,20 +28478,20 @@ const PUSH = "Where it goes";
 const lowerCase = (0,parse/* parser */.K3)(parse/* text */.Qq.expects ?? "", (given) => given.toLowerCase() || undefined);
 /** The inputs of the step that pushes. */
 const pushInputs = {
-    push: (0,input/* input */.hF)("push", parse/* boolean */.zM, "Push what `layout` holds, and attach bill of materials, provenance and reports. Loads no model.", { fallback: "false", group: PUSH }),
-    repository: (0,input/* input */.hF)("repository", (0,parse/* optional */.lq)(lowerCase), "Where it is pushed: `host/repository`; capitals become small letters.", { example: "ghcr.io/acme/digits", group: PUSH }),
-    tags: (0,input/* input */.hF)("tags", (0,parse/* list */.p_)(parse/* text */.Qq), "Tags that are moved to it, last of all.", {
+    push: (0,input/* input */.hF)("push", parse/* boolean */.zM, "Push what `layout` holds, and attach its bill of materials, provenance and reports. Loads no model.", { fallback: "false", group: PUSH }),
+    repository: (0,input/* input */.hF)("repository", (0,parse/* optional */.lq)(lowerCase), "Where to push: `host/repository`; capitals become small letters.", { example: "ghcr.io/acme/digits", group: PUSH }),
+    tags: (0,input/* input */.hF)("tags", (0,parse/* list */.p_)(parse/* text */.Qq), "Tags for the image, set after everything else is there. The model's own artifact gets each with `-model`.", {
         many: true,
         example: "v1.2.0",
         group: PUSH,
     }),
-    kubernetes: (0,input/* input */.hF)("kubernetes", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder for Kustomize bases of what was pushed: a Deployment, and a KServe InferenceService. Sized by a benchmark's report among `reports`. Nothing is applied.", { example: "deploy/base", group: PUSH }),
-    key: (0,input/* input */.hF)("key", (0,parse/* optional */.lq)(parse/* path */.Ae), "A private key (PEM) that signs what is attached.", {
+    kubernetes: (0,input/* input */.hF)("kubernetes", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder to write Kustomize bases to, for what was pushed: a Deployment, and a KServe InferenceService, sized by a benchmark's report among `reports`. Nothing is applied to a cluster.", { example: "deploy/base", group: PUSH }),
+    key: (0,input/* input */.hF)("key", (0,parse/* optional */.lq)(parse/* path */.Ae), "A private key (PEM) to sign what is attached.", {
         example: "signing-key.pem",
         group: PUSH,
     }),
-    sign: (0,input/* input */.hF)("sign", (0,parse/* oneOf */.yL)("auto", "keyless", "key", "none"), "`keyless`: with the run's own identity, which needs `id-token: write`. `auto`: by `key` where one is given, else keyless where the job may, else not.", { fallback: "auto", group: PUSH }),
-    username: (0,input/* input */.hF)("username", (0,parse/* optional */.lq)(parse/* text */.Qq), "Who logs in to the registry; without one what `docker login` left.", {
+    sign: (0,input/* input */.hF)("sign", (0,parse/* oneOf */.yL)("auto", "keyless", "key", "none"), "How what is attached is signed. `keyless`: with the run's own identity, which needs `id-token: write`. `auto`: with `key` if one is given, else keyless if the job may, else not at all.", { fallback: "auto", group: PUSH }),
+    username: (0,input/* input */.hF)("username", (0,parse/* optional */.lq)(parse/* text */.Qq), "The user name at the registry. Default: what `docker login` stored.", {
         example: "${{ github.actor }}",
         group: PUSH,
     }),
@@ -28516,22 +28517,22 @@ const tolerance = (0,parse/* parser */.K3)("a number such as 1e-6", (given) => /
 /** What may start the image, or none. */
 const STARTED_BY = ["auto", "docker", "podman", "none"];
 const inputs = {
-    model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it. Not for a push.", { example: "models/digits.onnx", group: PIECE }),
-    reports: (0,input/* input */.hF)("reports", (0,parse/* list */.p_)(parse/* path */.Ae), "The report of `validate` for exactly these bytes, which must have passed; for a push also that of the step that built and proved the image, and whatever else is to be attached: none that failed.", { many: true, example: "reports/validate.json", group: PIECE }),
-    allowWarn: (0,input/* input */.hF)("allow-warn", parse/* boolean */.zM, "Pack a model whose validation warned, too.", {
+    model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file, or the name of a model in `config` (or a `modelgate.yml` here). Not with `push`.", { example: "models/digits.onnx", group: PIECE }),
+    reports: (0,input/* input */.hF)("reports", (0,parse/* list */.p_)(parse/* path */.Ae), "The report of `validate` for exactly these bytes, which must have passed. For a push also the report of the step that built and proved the image, and any others to attach; none may have failed.", { many: true, example: "reports/validate.json", group: PIECE }),
+    allowWarn: (0,input/* input */.hF)("allow-warn", parse/* boolean */.zM, "Also pack a model whose validation ended with `warn`.", {
         fallback: "false",
         group: PIECE,
     }),
-    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file; without one `modelgate.yml` where it knows the model.", {
+    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file. Default: `modelgate.yml`, where it names the model.", {
         example: "modelgate.yml",
         group: PIECE,
     }),
-    data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "The evaluation data whose rows the server is asked: one that the report names. Without it the policy's first.", { example: "data/test.parquet", group: PIECE }),
-    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that holds the truth, which is no input.", {
+    data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "The evaluation data whose rows are sent to the server; a data set that the report names. Default: the policy's first.", { example: "data/test.parquet", group: PIECE }),
+    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with the labels, which is not sent to the model.", {
         example: "label",
         group: PIECE,
     }),
-    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that names each row, which is no input.", {
+    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with an id for each row, which is not sent to the model.", {
         example: "id",
         group: PIECE,
     }),
@@ -28544,62 +28545,62 @@ const inputs = {
         fallback: "image",
         group: IMAGE,
     }),
-    name: (0,input/* input */.hF)("name", (0,parse/* optional */.lq)(parse/* text */.Qq), "The model's name in the server's addresses; else its name in the policy, or its file's.", {
+    name: (0,input/* input */.hF)("name", (0,parse/* optional */.lq)(parse/* text */.Qq), "The model's name in the server's URLs. Default: its name in the policy, or its file's.", {
         example: "digits",
         group: IMAGE,
     }),
-    version: (0,input/* input */.hF)("version", (0,parse/* wholeNumber */.rD)(1, 999_999_999), "The model's version in the server's addresses.", {
+    version: (0,input/* input */.hF)("version", (0,parse/* wholeNumber */.rD)(1, 999_999_999), "The model's version in the server's URLs.", {
         fallback: "1",
         group: IMAGE,
     }),
-    base: (0,input/* input */.hF)("base", parse/* text */.Qq, "What the image is built upon: `host/repository@sha256:…`, or `oci:FOLDER` for an image layout.", { fallback: DEFAULT_BASE, group: IMAGE }),
-    platforms: (0,input/* input */.hF)("platforms", (0,parse/* list */.p_)((0,parse/* oneOf */.yL)("linux/amd64", "linux/arm64")), "For which machines.", {
+    base: (0,input/* input */.hF)("base", parse/* text */.Qq, "The base image: `host/repository@sha256:…`, or `oci:FOLDER` for an image layout.", { fallback: DEFAULT_BASE, group: IMAGE }),
+    platforms: (0,input/* input */.hF)("platforms", (0,parse/* list */.p_)((0,parse/* oneOf */.yL)("linux/amd64", "linux/arm64")), "The platforms to build for.", {
         fallback: "linux/amd64",
         example: "linux/amd64, linux/arm64",
         group: IMAGE,
     }),
-    dockerfile: (0,input/* input */.hF)("dockerfile", (0,parse/* optional */.lq)(parse/* path */.Ae), "A Dockerfile of your own, built by buildx, docker, podman or buildah, in place of the image that needs no engine.", { example: "Dockerfile", group: IMAGE }),
+    dockerfile: (0,input/* input */.hF)("dockerfile", (0,parse/* optional */.lq)(parse/* path */.Ae), "Your own Dockerfile, built with buildx, docker, podman or buildah, instead of the built-in image, which needs no engine.", { example: "Dockerfile", group: IMAGE }),
     context: (0,input/* input */.hF)("context", parse/* path */.Ae, "The folder that the Dockerfile copies from.", {
         fallback: ".",
         group: IMAGE,
     }),
-    image: (0,input/* input */.hF)("image", (0,parse/* optional */.lq)(parse/* text */.Qq), "An image that was built elsewhere, to be proven: `host/repository:tag`, or `oci:FOLDER`.", { example: "ghcr.io/acme/digits:candidate", group: IMAGE }),
-    rows: (0,input/* input */.hF)("rows", (0,parse/* wholeNumber */.rD)(1, 4096), "Rows that the server is asked, spread over the data.", {
+    image: (0,input/* input */.hF)("image", (0,parse/* optional */.lq)(parse/* text */.Qq), "An image built elsewhere, to be proven instead of building one: `host/repository:tag`, or `oci:FOLDER`.", { example: "ghcr.io/acme/digits:candidate", group: IMAGE }),
+    rows: (0,input/* input */.hF)("rows", (0,parse/* wholeNumber */.rD)(1, 4096), "How many rows are sent to the server, spread over the data.", {
         fallback: "64",
         group: PROOF,
     }),
-    readyLimit: (0,input/* input */.hF)("ready-limit", parse/* durationMs */.pc, "Within which the started server must be ready.", {
+    readyLimit: (0,input/* input */.hF)("ready-limit", parse/* durationMs */.pc, "Maximum time until the started server is ready.", {
         fallback: "30s",
         group: PROOF,
     }),
-    p50Limit: (0,input/* input */.hF)("p50-limit", parse/* durationMs */.pc, "What half of the requests for one row must hold.", {
+    p50Limit: (0,input/* input */.hF)("p50-limit", parse/* durationMs */.pc, "Maximum median (p50) latency of one-row requests.", {
         fallback: "1s",
         group: PROOF,
     }),
-    stopLimit: (0,input/* input */.hF)("stop-limit", parse/* durationMs */.pc, "Within which the server must end after SIGTERM.", {
+    stopLimit: (0,input/* input */.hF)("stop-limit", parse/* durationMs */.pc, "Maximum time until the server ends after SIGTERM.", {
         fallback: "10s",
         group: PROOF,
     }),
-    absolute: (0,input/* input */.hF)("absolute-tolerance", tolerance, "How far a served number may be from the model's own.", {
+    absolute: (0,input/* input */.hF)("absolute-tolerance", tolerance, "Maximum difference between a served number and the model's own.", {
         fallback: "1e-6",
         group: PROOF,
     }),
-    relative: (0,input/* input */.hF)("relative-tolerance", tolerance, "The same as a share of the model's own; both are allowed together.", {
+    relative: (0,input/* input */.hF)("relative-tolerance", tolerance, "The same as a share of the model's own number; the two are added up.", {
         fallback: "1e-5",
         group: PROOF,
     }),
-    engine: (0,input/* input */.hF)("engine", (0,parse/* oneOf */.yL)(...STARTED_BY), "What starts the image for the proof. `none`: its server is started as a process, from the image's layers.", { fallback: "auto", group: PROOF }),
+    engine: (0,input/* input */.hF)("engine", (0,parse/* oneOf */.yL)(...STARTED_BY), "What starts the image for the proof. `none`: no engine; the server in the image's layers is started as a process.", { fallback: "auto", group: PROOF }),
     port: (0,input/* input */.hF)("port", (0,parse/* wholeNumber */.rD)(1, 65_535), "The port that an image built elsewhere, or by a Dockerfile, listens on.", {
         fallback: "8080",
         group: PROOF,
     }),
-    requireEngine: (0,input/* input */.hF)("require-engine", parse/* boolean */.zM, "Refuse a proof of the process in place of the image.", {
+    requireEngine: (0,input/* input */.hF)("require-engine", parse/* boolean */.zM, "Fail where no engine can start the image, instead of proving its server as a process.", {
         fallback: "false",
         group: PROOF,
     }),
     ...pushInputs,
     ...sandboxInputs,
-    serverPath: (0,input/* input */.hF)("server-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the bundled server, where it does not lie beside the action.", { example: "dist/server", group: inputs_RUN }),
+    serverPath: (0,input/* input */.hF)("server-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "The folder of the bundled server. Default: the one beside the action.", { example: "dist/server", group: inputs_RUN }),
     report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the report is written.", {
         example: "report.json",
         group: inputs_RUN,
@@ -28661,7 +28662,7 @@ const table = {
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38855);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40066);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11655);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75427);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77844);
 
 
 
@@ -28685,13 +28686,33 @@ async function run(given, host, world) {
     return report;
 }
 async function build(given, host, world) {
-    const { built } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(969), __nccwpck_require__.e(586), __nccwpck_require__.e(547), __nccwpck_require__.e(683), __nccwpck_require__.e(801), __nccwpck_require__.e(227), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53389));
+    const { built } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(969), __nccwpck_require__.e(586), __nccwpck_require__.e(547), __nccwpck_require__.e(683), __nccwpck_require__.e(801), __nccwpck_require__.e(946), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35197));
     return await built(given, host, world);
 }
 async function push(given, host, world) {
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .throwProblems */ .Jh)((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .pushProblems */ .v)(given));
-    const { pushed } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(227), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32124));
+    const { pushed } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(946), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32124));
     return await pushed(given, host, world);
+}
+
+
+/***/ }),
+
+/***/ 90937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ clashOf),
+/* harmony export */   q: () => (/* binding */ modelTag)
+/* harmony export */ });
+/** What the model's own artifact is called beside an image of this tag. A tag has at most 128 characters. */
+function modelTag(tag) {
+    return `${tag.slice(0, 122)}-model`;
+}
+/** A tag that would name two things, where these are pushed together: the one that is moved last would win, unseen; null: none. */
+function clashOf(tags) {
+    const all = [...new Set(tags)].flatMap((tag) => [tag, modelTag(tag)]);
+    return all.find((tag, at) => all.indexOf(tag) !== at) ?? null;
 }
 
 
@@ -28717,7 +28738,7 @@ function outline(host, planned, problems) {
 
 /***/ }),
 
-/***/ 75427:
+/***/ 77844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28727,6 +28748,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ pushProblems)
 });
 
+;// CONCATENATED MODULE: ./packages/job/src/model-name.ts
+/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
+const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
+/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
+function modelName(path) {
+    const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
+    return file.replace(ENDING, "") || file;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -28734,6 +28764,14 @@ var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/job/src/policy-file.ts
 
 
+/** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
+function inPolicysPlace(inputs) {
+    if (inputs.length === 0)
+        return [];
+    return [
+        `${inputs.join(", ")} ${inputs.length === 1 ? "overrides" : "override"} the policy, so this report cannot be used to promote`,
+    ];
+}
 /** Where a policy is looked for when none is named, from the working directory. */
 const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
@@ -28754,7 +28792,11 @@ async function policyFile(config) {
 
 // EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
 var src_policy = __nccwpck_require__(72371);
+// EXTERNAL MODULE: ./actions/containerize/src/model-tag.ts
+var model_tag = __nccwpck_require__(90937);
 ;// CONCATENATED MODULE: ./actions/containerize/src/plan.ts
+
+
 
 
 
@@ -28770,12 +28812,11 @@ async function plan(given) {
         ? null
         : { name: "test", path: given.data, target: given.target, id: given.id, inputs: given.inputs ?? {} };
     if (policy === null) {
-        const file = model.split(/[\\/]/u).at(-1) ?? model;
         if (own === null)
             throw noRows("no policy names any");
-        return { name: given.name ?? (file.replace(/\.onnx$/iu, "") || file), path: model, rows: own };
+        return { name: given.name ?? modelName(model), path: model, rows: own };
     }
-    const { name, path, datasets } = (0,src_policy/* readPolicy */.T)(policy.text, policy.path, model);
+    const { name, path, datasets } = (0,src_policy/* readPolicy */.T4)(policy.text, policy.path, model);
     if (path === null)
         throw (0,error/* failure */.V2)("policy-invalid", `model ${name}: has no \`path\`, so there is nothing to pack`, {
             hint: "Give the model's file; what only has predictions cannot be served.",
@@ -28794,7 +28835,7 @@ async function policyOf({ config }, model) {
     const policy = await policyFile(config);
     if (policy === null || (config === null && /[./\\]/u.test(model)))
         return null;
-    return config !== null || (0,src_policy/* modelNames */.c)(policy.text, policy.path).includes(model) ? policy : null;
+    return config !== null || (0,src_policy/* modelNames */.ci)(policy.text, policy.path).includes(model) ? policy : null;
 }
 function noRows(why) {
     return (0,error/* failure */.V2)("input-invalid", `data: expected evaluation data whose rows the server is asked, and ${why}`, {
@@ -28847,6 +28888,9 @@ function pushProblems(given) {
         wrong("key: sign is `key`, and there is none", "Name a private key in PEM.");
     if ((given.sign === "keyless" || given.sign === "none") && given.key !== null)
         wrong(`key: expected none with sign: ${given.sign}`, "Leave one of them out.");
+    const clash = (0,model_tag/* clashOf */.J)(given.tags);
+    if (clash !== null)
+        wrong(`tags: ${JSON.stringify(clash)} would name both an image and a model, or two models`, "The model's own artifact is tagged with the first 122 characters of each tag and `-model`: choose tags that differ there, and none that is such a name.");
     const loading = [
         ["model", given.model],
         ["data", given.data],
@@ -29021,14 +29065,12 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38855);
-/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62123);
-/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60974);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22907);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50011);
-/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86519);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99421);
-
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38855);
+/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62123);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22907);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50011);
+/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86519);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99421);
 
 
 
@@ -29059,11 +29101,11 @@ function clauseOf(entry, kind, value, at) {
         dataset: dataset ?? null,
         limit: { kind, value },
         tier,
-        ...(judge === undefined || !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
-        ...(onInconclusive === undefined || (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
+        ...(judge === undefined || !(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
+        ...(onInconclusive === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
         ...(slices === undefined
             ? {}
-            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SUPPORT */ .dh } }),
+            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_SUPPORT */ .dh } }),
         ...(better === undefined ? {} : { better }),
         ...at,
     };
@@ -29074,12 +29116,12 @@ function clauseOf(entry, kind, value, at) {
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
  */
 function parseLimits(text) {
-    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLimits */ .z)(text);
+    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLimits */ .z)(text);
     if (clauses !== null)
         return clauses;
     const source = { kind: "input", name: "limits" };
-    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .Limits */ .xu);
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
+    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Limits */ .xu);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
     return clausesOf(value, source, (index, key) => locate([index, key]));
 }
 
@@ -29444,12 +29486,12 @@ const kindsIn = (entry) => limit/* LIMIT_KINDS */.A7.filter((kind) => entry[kind
 /** Rules across the keys of an entry, whatever else it holds. */
 const rules = () => [
     dist/* check */.z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${limit/* LIMIT_KINDS */.A7.join(", ")}`),
-    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(limit_values/* isAbsolute */.oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,limit_values/* isAbsolute */.oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(limit/* isAbsolute */.oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,limit/* isAbsolute */.oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     dist/* check */.z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     dist/* check */.z6Y((entry) => entry.slices === undefined || ownerOf(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
     dist/* check */.z6Y((entry) => entry.better === undefined || ownerOf(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(limit_values/* isAbsolute */.oP), "expected only min or max: this metric compares both models already"),
+    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(limit/* isAbsolute */.oP), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = dist/* pipe */.FsL(dist/* strictObject */.rej(fields), ...rules());
@@ -29471,11 +29513,8 @@ const Limits = dist/* pipe */.FsL(dist/* array */.YOg(LimitEntry), dist/* minLen
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ rangeInWords),
 /* harmony export */   jf: () => (/* binding */ isLimitValue),
-/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
-
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const AMOUNT = [0, Number.POSITIVE_INFINITY];
 // A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
@@ -29496,10 +29535,6 @@ const VALUE_RANGES = {
     "max-relative-increase": SHARE,
     "beat-dummy": AMOUNT,
 };
-/** Whether a kind judges the value itself, and compares it with nothing. */
-function isAbsolute(kind) {
-    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
-}
 /** Whether a finite value is in the range of its kind. */
 function isLimitValue(kind, value) {
     const [lowest, highest] = VALUE_RANGES[kind];
@@ -29637,8 +29672,9 @@ function sliceKey({ slices }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ modelNames),
-  T: () => (/* binding */ readPolicy)
+  ci: () => (/* binding */ modelNames),
+  h9: () => (/* binding */ readPolicies),
+  T4: () => (/* binding */ readPolicy)
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -29648,7 +29684,7 @@ var closest = __nccwpck_require__(33490);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
 var contradictions = __nccwpck_require__(83736);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
-var src_model = __nccwpck_require__(44585);
+var model = __nccwpck_require__(44585);
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
 var schema = __nccwpck_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
@@ -29659,17 +29695,19 @@ var place_words = __nccwpck_require__(64635);
 /** Waivers of a check that no limit makes, and a check that is waived twice. */
 function waiverProblems({ waivers, clauses, datasets }, isExtended) {
     const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
-    return waivers.flatMap((waiver, index) => {
-        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+    const firsts = new Map();
+    return waivers.flatMap((waiver) => {
+        const earlier = firsts.get(waiver.check);
         if (earlier !== undefined)
             return [problemOf(waiver, `is waived twice, first at ${(0,place_words/* placeOf */.$t)(earlier)}`, "Keep one of them.")];
+        firsts.set(waiver.check, waiver);
         if (isMade(waiver.check, checks))
             return [];
         const names = checks.map(({ before, after }) => `${before}${after}`);
         const near = (0,closest/* closest */.k)(waiver.check, names);
         const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
         const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
-        return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+        return [problemOf(waiver, "waives a check that no limit in this policy creates", `${hint}${own}`)];
     });
 }
 /** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
@@ -29711,7 +29749,14 @@ var yaml = __nccwpck_require__(99421);
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
  * unknown model
  */
-function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+function readPolicy(text, path, model, resolve) {
+    return chosen(readPolicies(text, path, resolve), path, model);
+}
+/**
+ * Reads every model of a policy file, in its order, checked as a whole.
+ * @throws ModelgateError as `readPolicy`
+ */
+function readPolicies(text, path, resolve = (clauses) => [...clauses]) {
     const source = { kind: "file", name: path };
     const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
     const written = { source, locate, mode: value.mode };
@@ -29719,14 +29764,14 @@ function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
     const problems = [];
     const models = Object.entries(value.models).map(([name, entry]) => {
         problems.push(...mistakes(name, entry, written, isExtended));
-        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
+        const one = resolved((0,model/* modelOf */.DM)(name, entry, written), resolve, problems);
         problems.push(...(0,contradictions/* contradictions */.vM)(one.clauses), ...waiverProblems(one, isExtended));
         if (one.baseline === null)
             problems.push(...(0,contradictions/* withoutBaseline */.m4)(one.clauses));
         return one;
     });
     (0,src_error/* throwProblems */.Jh)(problems);
-    return chosen(models, path, model);
+    return models;
 }
 /**
  * The models of a policy file, in its order: whether the base's file knows the one that is judged.
@@ -29794,8 +29839,8 @@ function mistakes(name, entry, written, isExtended) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60479);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77332);
 
 
 /** A text that names something. */
@@ -29815,7 +29860,7 @@ const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 /** An address that nobody on the way can change. */
 const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
 /** A stage of a registry. */
-const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_stage_name_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),
@@ -29891,8 +29936,14 @@ function placeIssues(place) {
 }
 /** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
 const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
+/** Of the distribution specification's tags those that Modelgate's own do not begin as. */
+const TAG = /^(?!modelgate-)\w[\w-]{0,127}$/u;
 /** Why a registry cannot keep a stage under this name; null: it can. */
 function stageIssue({ type, "legacy-stages": isLegacy }, stage) {
+    if (type === "oci")
+        return TAG.test(stage)
+            ? null
+            : "expected a tag of at most 128 letters, digits, `-` and `_`, not beginning with `modelgate-`";
     if (type !== "mlflow")
         return null;
     if (isLegacy === true)
@@ -30062,22 +30113,40 @@ function shortLimits(text) {
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== "" && !line.startsWith("#"));
-    if (lines.some((line) => line.startsWith("-") || line.startsWith("[")))
+    if (isYaml(text, lines))
         return null;
     const problems = [];
     const clauses = lines.flatMap((line) => {
         const read = boundOf(line) ?? wordedOf(line);
         if (typeof read !== "string")
             return [{ ...read, dataset: null, tier: "required" }];
-        const hint = isSeveral(line)
-            ? "One limit each: repeat --limit, or give each a line of its own."
-            : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
         const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
-        problems.push({ code: "policy-invalid", message, hint });
+        problems.push({ code: "policy-invalid", message, hint: hintFor(line) });
         return [];
     });
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
     return clauses;
+}
+/** A list in YAML: all of it, for a line of the other kind within would be read as something else. */
+function isYaml(text, lines) {
+    const begins = (line) => line.startsWith("-") || line.startsWith("[");
+    if (!lines.some(begins))
+        return false;
+    const isOther = (line) => typeof (boundOf(line) ?? wordedOf(line)) !== "string";
+    // Of YAML a line without an indent that begins no entry is part of none.
+    const isMixed = text.split("\n").some((line) => line === line.trimStart() && isOther(line.trim()));
+    if (begins(lines[0] ?? "") && !isMixed)
+        return true;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", "limits: expected lines such as accuracy>=0.9 or a YAML list, got both", {
+        hint: "Write all of them in one way, as - { metric: accuracy, min: 0.9 } beside other YAML.",
+    });
+}
+function hintFor(line) {
+    if (isSeveral(line))
+        return "One limit each: repeat --limit, or give each a line of its own.";
+    if (/^(?:\{|\w+:)/u.test(line))
+        return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
 function isSeveral(line) {
@@ -30161,7 +30230,7 @@ function axisOf(entry) {
         return { kind: "bins", column, edges: bins };
     if (quantiles !== undefined)
         return { kind: "quantiles", column, bins: quantiles };
-    return { kind: "values", column, values: listed?.map(String) ?? null };
+    return { kind: "values", column, values: listed ?? null };
 }
 /** Columns that an entry is cut by; a condition may speak of any. */
 function columnsIn(entry) {
@@ -30172,18 +30241,6 @@ function columnsIn(entry) {
 function isDistinct(names) {
     return new Set(names).size === names.length;
 }
-
-
-/***/ }),
-
-/***/ 77332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ STAGE_NAME)
-/* harmony export */ });
-/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
-const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),
@@ -30566,7 +30623,10 @@ const MOST_CHARACTERS = 1 << 20;
 function readYaml(text, source, schema) {
     if (text.length > MOST_CHARACTERS) {
         const message = `${source.name}: ${text.length} characters, at most ${MOST_CHARACTERS} are read`;
-        throw (0,error/* failure */.V2)("policy-invalid", message, { hint: "Is this the right file?" });
+        const hint = source.kind === "file"
+            ? "Check the input that names this file (`config`, or `extends` in the policy): it takes a policy, YAML of a few kilobytes."
+            : "Check this input: it takes YAML of a few kilobytes, in the policy's grammar.";
+        throw (0,error/* failure */.V2)("policy-invalid", message, { hint });
     }
     const lines = new yaml_dist/* LineCounter */.HN();
     const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
@@ -30659,7 +30719,7 @@ function offsetOf(document, keys, ofKey) {
 /* harmony export */ });
 /* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81114);
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86403);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47853);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58925);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48124);
 /* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52596);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64161);
@@ -30741,77 +30801,6 @@ function fromCheck(judged) {
             ...placeOf(judged.check.at),
         },
     ];
-}
-
-
-/***/ }),
-
-/***/ 16062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ isComparative),
-/* harmony export */   s0: () => (/* binding */ boundOf),
-/* harmony export */   vd: () => (/* binding */ limitWords),
-/* harmony export */   wQ: () => (/* binding */ beyond)
-/* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16567);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
-
-
-/**
- * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
- * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
- */
-function boundOf({ kind, value }, better) {
-    if (kind === "min")
-        return { of: "value", side: "at-least", value };
-    if (kind === "max")
-        return { of: "value", side: "at-most", value };
-    const of = kind === "beat-dummy" ? "dummy" : kind.includes("relative") ? "relative" : "difference";
-    if (kind.endsWith("increase"))
-        return { of, side: "at-most", value };
-    if (better === undefined)
-        return null;
-    const least = kind.endsWith("drop") ? 0 - value : value;
-    const side = kind === "max-improvement" ? "at-most" : "at-least";
-    if (better === "higher")
-        return { of, side, value: least };
-    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
-}
-/** Whether a limit compares with the baseline. */
-function isComparative({ kind }) {
-    return kind !== "min" && kind !== "max" && kind !== "beat-dummy";
-}
-/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
-function beyond({ side, value }, seen) {
-    return side === "at-least" ? value - seen : seen - value;
-}
-/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
-function limitWords(limit, bound, unit) {
-    const size = (value) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { exact: true });
-    if (limit.kind === "min")
-        return `at least ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "max")
-        return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "beat-dummy") {
-        return limit.value === 0
-            ? "better than any constant answer"
-            : `at least ${size(limit.value)} better than any constant answer`;
-    }
-    if (bound === null)
-        return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
-    const { of, side, value } = bound;
-    if (value === 0)
-        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
-    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
-    const amount = of === "relative" ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(Math.abs(value)) : size(value);
-    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
-}
-/** Where nobody knows which way is better. */
-function undirected({ kind, value }, size) {
-    const least = kind.startsWith("min") ? "at least" : "at most";
-    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
 }
 
 
@@ -31177,23 +31166,89 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 47853:
+/***/ 58925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ limitsBeside),
-/* harmony export */   Ji: () => (/* binding */ judgedChecks),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   UG: () => (/* binding */ boundsBeside),
-/* harmony export */   oN: () => (/* binding */ besides)
-/* harmony export */ });
-/* unused harmony exports worstFirst, seenBy */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35048);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16062);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66992);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16567);
-/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88848);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41887);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oN: () => (/* binding */ besides),
+  UG: () => (/* binding */ boundsBeside),
+  Ji: () => (/* binding */ judgedChecks),
+  JD: () => (/* binding */ limitsBeside),
+  N4: () => (/* binding */ tally)
+});
+
+// UNUSED EXPORTS: seenBy, worstFirst
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(35048);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(16567);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __nccwpck_require__(41887);
+;// CONCATENATED MODULE: ./packages/render/src/bound.ts
+
+
+
+/**
+ * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
+ * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
+ */
+function boundOf({ kind, value }, better) {
+    if (kind === "min")
+        return { of: "value", side: "at-least", value };
+    if (kind === "max")
+        return { of: "value", side: "at-most", value };
+    const of = kind === "beat-dummy" ? "dummy" : (0,src_limit/* isRelative */.n3)(kind) ? "relative" : "difference";
+    if (kind.endsWith("increase"))
+        return { of, side: "at-most", value };
+    if (better === undefined)
+        return null;
+    const least = kind.endsWith("drop") ? 0 - value : value;
+    const side = kind === "max-improvement" ? "at-most" : "at-least";
+    if (better === "higher")
+        return { of, side, value: least };
+    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
+}
+/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
+function beyond({ side, value }, seen) {
+    return side === "at-least" ? value - seen : seen - value;
+}
+/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
+function limitWords(limit, bound, unit) {
+    const size = (value) => (0,format_value/* formatValue */.F)(Math.abs(value), unit, { exact: true });
+    if (limit.kind === "min")
+        return `at least ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "max")
+        return `at most ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "beat-dummy") {
+        return limit.value === 0
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
+    }
+    if (bound === null)
+        return undirected(limit, (0,src_limit/* isRelative */.n3)(limit.kind) ? percent/* percent */.K : size);
+    const { of, side, value } = bound;
+    if (value === 0)
+        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
+    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
+    const amount = of === "relative" ? (0,percent/* percent */.K)(Math.abs(value)) : size(value);
+    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
+}
+/** Where nobody knows which way is better. */
+function undirected({ kind, value }, size) {
+    const least = kind.startsWith("min") ? "at least" : "at most";
+    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(66992);
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(88848);
+;// CONCATENATED MODULE: ./packages/render/src/judged.ts
 
 
 
@@ -31202,24 +31257,24 @@ function formatBytes(bytes) {
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
 function judgedChecks(given) {
-    const report = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .withRatio */ .qG)(given);
+    const report = (0,timed/* withRatio */.qG)(given);
     const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
-    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)([report]);
+    const better = (0,src_change/* directions */.vQ)([report]);
     // The day is UTC's, as a waiver's.
     const today = report.provenance?.createdAt.slice(0, 10) ?? "";
     return report.checks
         .map((check) => {
         const measurement = byId.get(check.measurement ?? "") ?? null;
-        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
-        const timing = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timingOf */ .II)(check, measurement, report);
+        const bound = boundOf(check.limit, better.get(measurement?.metric ?? ""));
+        const timing = (0,timed/* timingOf */.II)(check, measurement, report);
         const judged = judge(check, measurement, bound, today);
-        return timing === null ? { ...judged, timing } : { ...judged, ...(0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timedNumbers */ .UU)(judged, timing) };
+        return timing === null ? { ...judged, timing } : { ...judged, ...(0,timed/* timedNumbers */.UU)(judged, timing) };
     })
         .sort(worstFirst);
 }
 /** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
 function worstFirst(a, b) {
-    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect);
+    const effect = (0,verdict/* severity */.yf)(b.check.effect) - (0,verdict/* severity */.yf)(a.check.effect);
     // Infinity minus Infinity is not a number.
     return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
 }
@@ -31246,7 +31301,7 @@ function seenBy(bound, measurement) {
         return measurement.value;
     if (measurement.baseline === undefined)
         return null;
-    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement).value;
+    const difference = (0,src_change/* differenceOf */.Pq)(measurement).value;
     if (bound.of === "difference" || difference === null)
         return difference;
     const size = Math.abs(measurement.baseline.value ?? 0);
@@ -31261,20 +31316,20 @@ function judge(check, measurement, bound, today) {
         interval !== null &&
         limit !== undefined &&
         bound !== null &&
-        (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.high) > 0;
+        beyond(bound, interval.low) > 0 !== beyond(bound, interval.high) > 0;
     const whole = check.judge === "interval" ? " for the whole interval" : "";
     return {
         check,
         measurement,
-        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(measurement.value, unit, beside),
-        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
+        value: measurement?.value == null ? "none" : (0,format_value/* formatValue */.F)(measurement.value, unit, beside),
+        limit: limitWords(check.limit, bound, unit) + whole,
         bound,
         interval: interval && {
-            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.low, unit, beside),
-            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.high, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            low: (0,format_value/* formatValue */.F)(interval.low, unit, beside),
+            high: (0,format_value/* formatValue */.F)(interval.high, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
         },
-        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
+        difference: (0,src_limit/* isComparative */.Kl)(check.limit.kind) ? compared(measurement, bound) : null,
         withinNoise,
         waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
         breach: breachOf(check, measurement, bound, withinNoise),
@@ -31284,19 +31339,19 @@ function compared(measurement, bound) {
     if (measurement?.baseline === undefined)
         return null;
     const { unit, baseline, value } = measurement;
-    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement);
+    const { value: change, interval, paired } = (0,src_change/* differenceOf */.Pq)(measurement);
     const beside = boundsBeside(bound, measurement);
     const size = Math.abs(baseline.value ?? 0);
     const isShare = bound?.of === "relative" && change !== null && size > 0;
     return {
         base: baseline.value === null
             ? "none"
-            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(baseline.value, value) }),
-        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(change, unit, beside),
+            : (0,format_value/* formatValue */.F)(baseline.value, unit, { beside: (0,src_change/* told */.Ev)(baseline.value, value) }),
+        value: change === null ? "none" : (0,src_change/* signed */.x8)(change, unit, beside),
         share: isShare ? sharePercent(change / size, bound.value) : "",
         interval: interval && {
-            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .ends */ .rW)(interval, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            range: (0,src_change/* ends */.rW)(interval, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
             method: interval.method,
         },
         paired,
@@ -31310,7 +31365,7 @@ function boundsBeside(bound, measurement) {
     return bound?.of === "relative" && size > 0 ? [bound.value * size] : [];
 }
 function sharePercent(share, bound) {
-    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
+    const text = (0,src_change/* signed */.x8)(share * 100, "score", [bound * 100]);
     return `${text} %`;
 }
 function breachOf(check, measurement, bound, noisy) {
@@ -31320,7 +31375,7 @@ function breachOf(check, measurement, bound, noisy) {
     const seen = bound && seenBy(bound, measurement);
     if (bound === null || seen === null)
         return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
-    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, seen);
+    const over = beyond(bound, seen);
     const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
     // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
     return noisy || isUncertain(check, measurement, bound) ? share : share + 4 * Math.sign(over);
@@ -31362,10 +31417,11 @@ function slower({ value, interval }, whom, limits = []) {
     const beside = limits.map((limit) => (isFaster ? -limit : limit));
     const shown = (ratio) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(turned(ratio), beside);
     const ends = interval === null ? [] : [interval.low, interval.high].map(turned).sort((a, b) => a - b);
-    const range = ends.length === 0 ? ", no interval" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const range = ends.length === 0 ? "" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const rest = `${whom}${ends.length === 0 ? ", no interval" : ""}`;
     if (share === 0)
-        return `as fast as ${whom}${range}`;
-    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${whom}`;
+        return `as fast as ${whom}${range || ", no interval"}`;
+    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${rest}`;
 }
 /** "+1.3 %" of a ratio. */
 function excess(value, limits = []) {
@@ -32295,6 +32351,7 @@ const HAPPENED = {
     type: "other type",
     shape: "other shape",
     moved: "other place",
+    labels: "other classes",
 };
 /** What a caller sees of the change: inputs and outputs. */
 function signatureSheet(ports, pen) {
@@ -32517,6 +32574,7 @@ function imageChapter(image, pen) {
             `${pen.strong(proofLine(image))}.`,
             whatLine(image, pen),
             image.proof === null ? "" : provedLine(image.proof, pen),
+            image.proof === null ? "" : otherPlatforms(image.platforms, image.proof, pen),
             pushedLine(image, pen),
         ].filter((sentence) => sentence !== ""),
         sheets: () => sheetsOf([
@@ -32562,6 +32620,13 @@ function provedLine(proof, pen) {
     const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
     const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
     return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+/** One platform is started, whatever others the image is for. */
+function otherPlatforms(platforms, proof, pen) {
+    const others = platforms.length === 1 ? [] : platforms.filter((one) => one.platform !== proof.platform);
+    if (others.length === 0)
+        return "";
+    return `Not started: ${others.map(({ platform }) => pen.name(platform, 30)).join(", ")}.`;
 }
 function pushedLine({ pushed }, pen) {
     if (pushed === null)
@@ -32704,7 +32769,7 @@ function timesSheet({ arms }, pen) {
         arm.meanMs === null ? "" : (0,duration/* duration */.p0)(arm.meanMs),
         arm.spread === null ? "" : `${(0,duration/* percentage */.X1)(arm.spread)} %`,
         arm.throughput === null ? "" : `${(0,duration/* rate */.TS)(arm.throughput)}/s`,
-        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch").replace(/launchs$/, "launches")}`,
+        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch", "launches")}`,
     ]);
     const bounded = arms.some(({ percentiles }) => percentiles.some(({ kind, ms }) => kind === "upper-bound" && ms !== null));
     const legend = bounded
@@ -33161,15 +33226,20 @@ function promotionChapter(promotion, pen) {
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
             ...(delivered === "" ? [] : [delivered]),
-            ...(breakGlass
-                ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
-                : []),
+            ...(breakGlass ? [pen.strong(brokenGlass(promotion))] : []),
             ...(recovered.length === 0
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
         sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
+}
+function brokenGlass({ outcome }) {
+    if (outcome === "done")
+        return "The glass was broken: what does not hold below was gone past on somebody's word.";
+    if (outcome === "dry-run")
+        return "The glass would be broken: what does not hold below would be gone past on somebody's word.";
+    return "The glass was to be broken, and nothing was gone past.";
 }
 function headline({ asked, outcome }) {
     if (outcome === "done")
@@ -33308,10 +33378,13 @@ function chapterSections(report) {
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
-/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
-function isClaimed({ subject, verdict, measurements, promotion }) {
+/**
+ * Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured, or the model is gone,
+ * there is nothing to doubt.
+ */
+function isClaimed({ subject, verdict, measurements, promotion, changes }) {
     const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
-    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+    return (subject.binding === "claimed" && isAnswered && promotion === undefined && changes?.kind !== "deleted");
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
@@ -33346,8 +33419,8 @@ function fit(head, sections, maxChars, leftOut) {
     return text;
 }
 
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(47853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var src_judged = __nccwpck_require__(58925);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
@@ -33770,7 +33843,10 @@ function picture(row) {
     return points === null ? "" : `\`${intervalBar({ ...points, limit: points.limit?.value ?? null })}\``;
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/shell-word.ts
+var shell_word = __nccwpck_require__(30084);
 ;// CONCATENATED MODULE: ./packages/render/src/command-line.ts
+
 /**
  * An argument list as one line for a POSIX shell. A file named by a stranger stays one harmless argument: quoted,
  * and with unseen characters as escapes (`$'\u202e'`: bash, zsh, ksh), so that what is read is what is run.
@@ -33779,10 +33855,8 @@ function commandLine(args) {
     return args.map(quote).join(" ");
 }
 function quote(arg) {
-    if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(arg))
-        return arg;
     if (!UNSEEN.test(arg))
-        return `'${arg.replaceAll("'", "'\\''")}'`;
+        return (0,shell_word/* shellWord */.r)(arg);
     return `$'${arg.replace(/[\\']/g, "\\$&").replace(new RegExp(UNSEEN, "gu"), escaped)}'`;
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
@@ -34085,7 +34159,7 @@ function inertLogLine(line) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* unused harmony export doubtsOf */
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16062);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
 /* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93949);
 /* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97356);
 /* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12890);
@@ -34098,7 +34172,7 @@ function whyOf(judged) {
     const { effect, verdict, message, because, limit } = judged.check;
     const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
     // A comparison that passes without a difference was settled in another way, such as by equal bytes.
-    const isSettled = isPlain && (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit) && judged.difference === null;
+    const isSettled = isPlain && (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit.kind) && judged.difference === null;
     const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
     const cause = effect === verdict ? "" : because;
     const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
@@ -34107,10 +34181,15 @@ function whyOf(judged) {
 /** The same for a table where base, head, change and limit stand beside it: of a comparison what these do not show. Raw. */
 function whyBeside(judged) {
     const { check, difference } = judged;
-    if (!(0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit) || (difference?.interval ?? null) === null)
+    if (!(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit.kind) || (difference?.interval ?? null) === null)
         return whyOf(judged);
-    const grounds = check.effect === check.verdict ? "" : besideNumbers(check.because);
+    const grounds = check.effect === check.verdict ? "" : besideNumbers(withoutWaiver(judged));
     return joined([familyOf(judged), grounds, ...doubtsOf(judged)]);
+}
+/** The grounds of a verdict alone: a waiver's reason is its owner's text, whatever it looks like, and is told whole beside them. */
+function withoutWaiver(judged) {
+    const words = waiverWords(judged);
+    return words === "" ? judged.check.because : judged.check.because.replace(`; ${words}`, () => "");
 }
 /** The grounds of a verdict without those that the numbers show. */
 function besideNumbers(because) {
@@ -34215,8 +34294,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
 var level = __nccwpck_require__(81114);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __nccwpck_require__(47853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var judged = __nccwpck_require__(58925);
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
 var compared = __nccwpck_require__(41642);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
@@ -34302,9 +34381,9 @@ function shareFailing(counts) {
     const total = totalOf(counts);
     return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
 }
-/** "1 model", "2 models" */
-function many(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 model", "2 models"; with its plural, "2 launches" */
+function many(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
 /** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
 function worstSentence(report, [worst], { name, prose }) {
@@ -34446,7 +34525,7 @@ function cpu() {
 
 /***/ }),
 
-/***/ 13936:
+/***/ 44667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34620,14 +34699,14 @@ function removed(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/src/run.ts
-/** Reads which run this is from GitHub's own variables; null when they are not there. */
+/** Reads which run this is from GitHub's own variables, its commit too; null when they are not there. */
 function currentRun(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, } = env;
-    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id)
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, GITHUB_EVENT_NAME: event, } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id || !event)
         return null;
     const attempt = /^\d+$/.test(env["GITHUB_RUN_ATTEMPT"] ?? "") ? Number(env["GITHUB_RUN_ATTEMPT"]) : 1;
     const url = `${server}/${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
-    return { repository, commit, url, id, attempt };
+    return { repository, commit, url, id, event, attempt };
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -34776,7 +34855,96 @@ function spelt(character) {
     return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./packages/runner/src/git.ts
+// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
+
+
+
+/** What is kept of git's complaints, in characters: the end, where the reason stands. */
+const MAX_STDERR = 65_536;
+/**
+ * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
+ * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
+ */
+function gitProgram({ cwd, env }) {
+    return async (args, { input, env: added, sink } = {}) => {
+        const child = spawn(gitPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? -1));
+        });
+        // It is awaited at the end; until then a failed start must not end the process.
+        ended.catch(() => { });
+        // git may end before it has read everything.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-MAX_STDERR);
+        });
+        const pieces = [];
+        const take = sink ?? ((piece) => void pieces.push(piece));
+        try {
+            for await (const piece of child.stdout)
+                await take(piece);
+        }
+        catch (error) {
+            child.kill();
+            // Its files are closed before the caller removes folders.
+            await ended.catch(() => { });
+            throw error;
+        }
+        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
+    };
+}
+/**
+ * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
+ * lie; so does any system where PATH holds a relative folder.
+ */
+function gitPath(env) {
+    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
+    const name = process.platform === "win32" ? "git.exe" : "git";
+    const found = path
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find((candidate) => (0,external_node_fs_.existsSync)(candidate));
+    if (found !== undefined)
+        return found;
+    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
+}
+
+;// CONCATENATED MODULE: ./packages/runner/src/work-tree.ts
+
+
+/**
+ * The commit that is checked out in this process's working directory; null where git cannot say: it is not installed, there is
+ * no clone, it is another user's.
+ */
+function workTreeCommit(env) {
+    // A workflow's `GIT_DIR` and its like would lead elsewhere than the files that are read.
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^GIT_/i.test(entry[0]));
+    try {
+        const own = Object.fromEntries(kept);
+        const args = ["-c", "safe.bareRepository=explicit", "rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+        const { status, stdout } = (0,external_node_child_process_.spawnSync)(gitPath(own), args, {
+            env: own,
+            encoding: "utf8",
+            timeout: 10_000,
+            windowsHide: true,
+        });
+        const commit = stdout?.trim() ?? "";
+        return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/src/github-host.ts
+
 
 
 
@@ -34822,10 +34990,15 @@ function githubHost() {
         summary: appendSummary,
         writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => core/* error */.z3(visible(message)),
-        provenance: () => currentRun(process.env),
+        provenance: thisRun,
         isTerminal: false,
         colour: false,
     };
+}
+/** Its commit is what is checked out, which a workflow chooses; GITHUB_SHA where nothing is. */
+function thisRun() {
+    const run = currentRun(process.env);
+    return run && { ...run, commit: workTreeCommit(process.env) ?? run.commit };
 }
 const PRINT = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
 function print({ level, message, title, file, line, column }) {
@@ -34969,9 +35142,13 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
     });
     return ["modelgate", name, ...flags];
+}
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -34997,7 +35174,13 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         schema: report_name/* REPORT_SCHEMA */.D,
         action: table.name,
         verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        subject: {
+            ...subject,
+            name: withoutCredentials(subject.name),
+            digest: null,
+            sizeBytes: null,
+            binding: "claimed",
+        },
         ...(mode === "observe" ? { mode } : {}),
         ...(judgedBy == null ? {} : { policy: judgedBy }),
         datasets: [],
@@ -35010,6 +35193,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             repository: run?.repository ?? null,
             commit: run?.commit ?? null,
             run: run?.url ?? null,
+            ...(run === null ? {} : { event: run.event }),
             policyDigest: policy === null ? null : textDigest(policy),
             ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
@@ -35228,6 +35412,7 @@ function editDistance(a, b) {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   HJ: () => (/* binding */ ModelgateError),
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   V2: () => (/* binding */ failure)
 /* harmony export */ });
 /** A failure the user can act on. Carries every problem that was found, never only the first. */
@@ -35251,7 +35436,16 @@ function failure(code, message, options = {}) {
 /** Throws all problems as one error; does nothing when there is none. */
 function throwProblems(problems) {
     if (isSome(problems))
-        throw new ModelgateError(problems);
+        throw errorOf(problems);
+}
+/**
+ * All problems as one error.
+ * @throws TypeError when there is none: who asks for an error knows of a problem
+ */
+function errorOf(problems, options = {}) {
+    if (isSome(problems))
+        return new ModelgateError(problems, options);
+    throw new TypeError("an error has a problem");
 }
 function isSome(problems) {
     return problems.length > 0;
@@ -35278,13 +35472,16 @@ function problemsOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   Kl: () => (/* binding */ isComparative),
 /* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
 /* harmony export */   iB: () => (/* binding */ TIERS),
-/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS),
-/* harmony export */   u4: () => (/* binding */ ABSOLUTE_KINDS)
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS)
 /* harmony export */ });
+/* unused harmony exports ABSOLUTE_KINDS, keepsLimit, relationWords, ROUNDING, slackOf */
 // Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
 /** Clauses that bound one measured value, inclusive. */
 const ABSOLUTE_KINDS = ["min", "max"];
@@ -35300,6 +35497,39 @@ const COMPARATIVE_KINDS = [
 ];
 /** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+const RELATIVE_KINDS = [
+    "max-relative-drop",
+    "min-relative-improvement",
+    "max-relative-increase",
+];
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return ABSOLUTE_KINDS.includes(kind);
+}
+/** Whether a kind compares with the baseline; a dummy is none. */
+function isComparative(kind) {
+    return COMPARATIVE_KINDS.includes(kind);
+}
+/** Whether a limit of this kind is a share of |baseline|. */
+function isRelative(kind) {
+    return RELATIVE_KINDS.includes(kind);
+}
+/** Whether a value is within `min` or `max`, inclusive. Asked as "does it hold", so that null, NaN and infinity do not. */
+function keepsLimit(value, { kind, value: limit }) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    return kind === "min" ? value >= limit : value <= limit;
+}
+/** How a value stands to its limit, in words. */
+function relationWords(kind, isKept) {
+    return { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[kind];
+}
+/** What rounding may add to a difference of decimals, as a share of it: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+/** How far beyond a limit a difference may lie by rounding alone. */
+function slackOf(limit) {
+    return ROUNDING * Math.max(1, Math.abs(limit));
+}
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
 /** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
@@ -35329,8 +35559,40 @@ const MODES = ["gate", "observe"];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
 /* harmony export */ });
+/* unused harmony export REPORTS_FOLDER */
 /** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
 const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
+
+
+/***/ }),
+
+/***/ 30084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/**
+ * A word of a command that a message shows, as a POSIX shell takes it: quoted where it holds more than plain characters, and
+ * where it begins with `=`, which zsh would look up.
+ */
+function shellWord(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 60479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called, and a model in GTO's tags: one grammar (iterative/gto, constants.py). */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),

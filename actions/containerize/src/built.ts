@@ -8,6 +8,7 @@ import { stageModel } from "@modelgate/onnx";
 import { environment, type Host } from "@modelgate/runner";
 import { type DatasetEntry, failure, type Report, worst } from "@modelgate/schema";
 import { judged, refused } from "./judge.ts";
+import { notesOf } from "./notes.ts";
 import { outline } from "./outline.ts";
 import { type Packed, pack } from "./pack.ts";
 import { type Given, type Plan, plan, type Rows } from "./plan.ts";
@@ -60,7 +61,7 @@ export async function built(given: Given, host: Host, world: World): Promise<Rep
       datasets: [{ ...entry, name: rows.name, path: rows.path }],
       measurements,
       checks,
-      notes: notesOf(offline, proven, packed),
+      notes: [...offline.notes, ...notesOf(proven, packed)],
       image: sectionOf(packed, proven, { layout: given.layout, dataset: rows.name, rows: only.length }),
       environment: environment(offline.runtime, { threads: 1, rows: only.length }),
     };
@@ -112,22 +113,6 @@ function changed(path: string) {
   return failure("dataset-mismatch", `data: ${path} changed while it was read`, {
     hint: "Run the step again.",
   });
-}
-
-function notesOf(offline: Offline, { of, proof }: Proven, { source }: Packed): string[] {
-  const { mostRows } = proof;
-  return [
-    ...offline.notes,
-    ...(mostRows === null
-      ? []
-      : [`the server takes ${mostRows} rows at once: it was asked for more in several requests`]),
-    ...(of === "process"
-      ? ["no engine started the image: its server was started, from the image's layers"]
-      : []),
-    ...(source === "built"
-      ? []
-      : ["which model the image holds is not known; it answers as the judged one does"]),
-  ];
 }
 
 function sectionOf(

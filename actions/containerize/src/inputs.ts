@@ -33,23 +33,23 @@ const inputs = {
   model: input(
     "model",
     optional(text),
-    "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it. Not for a push.",
+    "The ONNX file, or the name of a model in `config` (or a `modelgate.yml` here). Not with `push`.",
     { example: "models/digits.onnx", group: PIECE },
   ),
   reports: input(
     "reports",
     list(path),
-    "The report of `validate` for exactly these bytes, which must have passed; for a push also that of the step that built and proved the image, and whatever else is to be attached: none that failed.",
+    "The report of `validate` for exactly these bytes, which must have passed. For a push also the report of the step that built and proved the image, and any others to attach; none may have failed.",
     { many: true, example: "reports/validate.json", group: PIECE },
   ),
-  allowWarn: input("allow-warn", boolean, "Pack a model whose validation warned, too.", {
+  allowWarn: input("allow-warn", boolean, "Also pack a model whose validation ended with `warn`.", {
     fallback: "false",
     group: PIECE,
   }),
   config: input(
     "config",
     optional(path),
-    "The policy file; without one `modelgate.yml` where it knows the model.",
+    "The policy file. Default: `modelgate.yml`, where it names the model.",
     {
       example: "modelgate.yml",
       group: PIECE,
@@ -58,14 +58,14 @@ const inputs = {
   data: input(
     "data",
     optional(path),
-    "The evaluation data whose rows the server is asked: one that the report names. Without it the policy's first.",
+    "The evaluation data whose rows are sent to the server; a data set that the report names. Default: the policy's first.",
     { example: "data/test.parquet", group: PIECE },
   ),
-  target: input("target", optional(text), "The column that holds the truth, which is no input.", {
+  target: input("target", optional(text), "The column with the labels, which is not sent to the model.", {
     example: "label",
     group: PIECE,
   }),
-  id: input("id", optional(text), "The column that names each row, which is no input.", {
+  id: input("id", optional(text), "The column with an id for each row, which is not sent to the model.", {
     example: "id",
     group: PIECE,
   }),
@@ -86,23 +86,23 @@ const inputs = {
   name: input(
     "name",
     optional(text),
-    "The model's name in the server's addresses; else its name in the policy, or its file's.",
+    "The model's name in the server's URLs. Default: its name in the policy, or its file's.",
     {
       example: "digits",
       group: IMAGE,
     },
   ),
-  version: input("version", wholeNumber(1, 999_999_999), "The model's version in the server's addresses.", {
+  version: input("version", wholeNumber(1, 999_999_999), "The model's version in the server's URLs.", {
     fallback: "1",
     group: IMAGE,
   }),
   base: input(
     "base",
     text,
-    "What the image is built upon: `host/repository@sha256:…`, or `oci:FOLDER` for an image layout.",
+    "The base image: `host/repository@sha256:…`, or `oci:FOLDER` for an image layout.",
     { fallback: DEFAULT_BASE, group: IMAGE },
   ),
-  platforms: input("platforms", list(oneOf("linux/amd64", "linux/arm64")), "For which machines.", {
+  platforms: input("platforms", list(oneOf("linux/amd64", "linux/arm64")), "The platforms to build for.", {
     fallback: "linux/amd64",
     example: "linux/amd64, linux/arm64",
     group: IMAGE,
@@ -110,7 +110,7 @@ const inputs = {
   dockerfile: input(
     "dockerfile",
     optional(path),
-    "A Dockerfile of your own, built by buildx, docker, podman or buildah, in place of the image that needs no engine.",
+    "Your own Dockerfile, built with buildx, docker, podman or buildah, instead of the built-in image, which needs no engine.",
     { example: "Dockerfile", group: IMAGE },
   ),
   context: input("context", path, "The folder that the Dockerfile copies from.", {
@@ -120,33 +120,38 @@ const inputs = {
   image: input(
     "image",
     optional(text),
-    "An image that was built elsewhere, to be proven: `host/repository:tag`, or `oci:FOLDER`.",
+    "An image built elsewhere, to be proven instead of building one: `host/repository:tag`, or `oci:FOLDER`.",
     { example: "ghcr.io/acme/digits:candidate", group: IMAGE },
   ),
-  rows: input("rows", wholeNumber(1, 4096), "Rows that the server is asked, spread over the data.", {
+  rows: input("rows", wholeNumber(1, 4096), "How many rows are sent to the server, spread over the data.", {
     fallback: "64",
     group: PROOF,
   }),
-  readyLimit: input("ready-limit", durationMs, "Within which the started server must be ready.", {
+  readyLimit: input("ready-limit", durationMs, "Maximum time until the started server is ready.", {
     fallback: "30s",
     group: PROOF,
   }),
-  p50Limit: input("p50-limit", durationMs, "What half of the requests for one row must hold.", {
+  p50Limit: input("p50-limit", durationMs, "Maximum median (p50) latency of one-row requests.", {
     fallback: "1s",
     group: PROOF,
   }),
-  stopLimit: input("stop-limit", durationMs, "Within which the server must end after SIGTERM.", {
+  stopLimit: input("stop-limit", durationMs, "Maximum time until the server ends after SIGTERM.", {
     fallback: "10s",
     group: PROOF,
   }),
-  absolute: input("absolute-tolerance", tolerance, "How far a served number may be from the model's own.", {
-    fallback: "1e-6",
-    group: PROOF,
-  }),
+  absolute: input(
+    "absolute-tolerance",
+    tolerance,
+    "Maximum difference between a served number and the model's own.",
+    {
+      fallback: "1e-6",
+      group: PROOF,
+    },
+  ),
   relative: input(
     "relative-tolerance",
     tolerance,
-    "The same as a share of the model's own; both are allowed together.",
+    "The same as a share of the model's own number; the two are added up.",
     {
       fallback: "1e-5",
       group: PROOF,
@@ -155,7 +160,7 @@ const inputs = {
   engine: input(
     "engine",
     oneOf(...STARTED_BY),
-    "What starts the image for the proof. `none`: its server is started as a process, from the image's layers.",
+    "What starts the image for the proof. `none`: no engine; the server in the image's layers is started as a process.",
     { fallback: "auto", group: PROOF },
   ),
   port: input(
@@ -167,16 +172,21 @@ const inputs = {
       group: PROOF,
     },
   ),
-  requireEngine: input("require-engine", boolean, "Refuse a proof of the process in place of the image.", {
-    fallback: "false",
-    group: PROOF,
-  }),
+  requireEngine: input(
+    "require-engine",
+    boolean,
+    "Fail where no engine can start the image, instead of proving its server as a process.",
+    {
+      fallback: "false",
+      group: PROOF,
+    },
+  ),
   ...pushInputs,
   ...sandboxInputs,
   serverPath: input(
     "server-path",
     optional(path),
-    "A folder with the bundled server, where it does not lie beside the action.",
+    "The folder of the bundled server. Default: the one beside the action.",
     { example: "dist/server", group: RUN },
   ),
   report: input("report", optional(path), "Where the report is written.", {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readInputs } from "@modelgate/runner";
 import { expect, it } from "vitest";
 import { table } from "./inputs.ts";
-import { plan } from "./plan.ts";
+import { plan, pushProblems } from "./plan.ts";
 
 const inputs: Readonly<Record<string, string>> = { model: "digits", reports: "r.json", data: "test.csv" };
 
@@ -27,4 +27,22 @@ it("takes the repository in small letters, as registries want it: a GitHub owner
     name === "repository" ? "ghcr.io/Acme/Models/x" : "",
   );
   expect(given.repository).toBe("ghcr.io/acme/models/x");
+});
+
+it.each<[string, string[], string | null]>([
+  ["different tags", ["v1", "latest"], null],
+  ["one tag twice", ["v1", "v1"], null],
+  ["long tags that differ early", ["a".repeat(128), "b".repeat(128)], null],
+  ["long tags that differ late", [`${"a".repeat(122)}1`, `${"a".repeat(122)}2`], `${"a".repeat(122)}-model`],
+  ["a tag that is the name of another one's model", ["v1-model", "v1"], "v1-model"],
+])("pushes no two things under one name: %s", async (_name, tags, clash) => {
+  const inputs: Readonly<Record<string, string>> = {
+    ...{ push: "true", repository: "ghcr.io/acme/x", reports: "r.json", tags: tags.join(",") },
+  };
+  const given = await readInputs(table.inputs, (name) => inputs[name] ?? "");
+  expect(pushProblems(given).map(({ message }) => message)).toEqual(
+    clash === null
+      ? []
+      : [`tags: ${JSON.stringify(clash)} would name both an image and a model, or two models`],
+  );
 });

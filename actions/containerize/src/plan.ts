@@ -1,8 +1,10 @@
+import { modelName } from "@modelgate/job/model-name";
 import { type PolicyFile, policyFile } from "@modelgate/job/policy-file";
 import { modelNames, readPolicy } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import type { table } from "./inputs.ts";
+import { clashOf } from "./model-tag.ts";
 
 export type Given = Values<typeof table.inputs>;
 
@@ -36,9 +38,8 @@ export async function plan(given: Given): Promise<Plan> {
       ? null
       : { name: "test", path: given.data, target: given.target, id: given.id, inputs: given.inputs ?? {} };
   if (policy === null) {
-    const file = model.split(/[\\/]/u).at(-1) ?? model;
     if (own === null) throw noRows("no policy names any");
-    return { name: given.name ?? (file.replace(/\.onnx$/iu, "") || file), path: model, rows: own };
+    return { name: given.name ?? modelName(model), path: model, rows: own };
   }
   const { name, path, datasets } = readPolicy(policy.text, policy.path, model);
   if (path === null)
@@ -130,6 +131,12 @@ export function pushProblems(given: Given): Problem[] {
     wrong("key: sign is `key`, and there is none", "Name a private key in PEM.");
   if ((given.sign === "keyless" || given.sign === "none") && given.key !== null)
     wrong(`key: expected none with sign: ${given.sign}`, "Leave one of them out.");
+  const clash = clashOf(given.tags);
+  if (clash !== null)
+    wrong(
+      `tags: ${JSON.stringify(clash)} would name both an image and a model, or two models`,
+      "The model's own artifact is tagged with the first 122 characters of each tag and `-model`: choose tags that differ there, and none that is such a name.",
+    );
   const loading = [
     ["model", given.model],
     ["data", given.data],

@@ -1,4 +1,4 @@
-import { failure, type Report } from "@modelgate/schema";
+import { failure, failureIn, type Report, whyNoEvidence } from "@modelgate/schema";
 import { type Given, refusalOf, validationOf } from "./reports.ts";
 
 /** The reports that go with an image: that of its proof, that of the model's validation, and further ones about the same bytes. */
@@ -45,17 +45,18 @@ export function groundsOf(reports: readonly Given[], digest: string): Grounds {
 export function withheld({ validation, proof, all }: Grounds): string | null {
   const refusal = unproven(proof.report) ?? refusalOf(validation.report, true);
   if (refusal !== null) return refusal;
-  const against = all.find(({ report }) => report.verdict === "fail" || report.verdict === "error");
-  return against === undefined ? null : `${against.path} says ${against.report.verdict}`;
+  const against = all.map(({ path, report }) => ({ path, why: failureIn(report) }));
+  const found = against.find(({ why }) => why !== null);
+  return found === undefined ? null : `${found.path} ${found.why}`;
 }
 
-/** Why a proof proves nothing; null: it does. */
-function unproven({ verdict, mode, checks, problems, image }: Grounds["proof"]["report"]): string | null {
+/** Why a proof proves nothing; null: it does. Every check of it has to have passed: nothing of it is waived. */
+function unproven(report: Grounds["proof"]["report"]): string | null {
+  const { verdict, checks, image } = report;
   if (image.proof === null) return "the image was not proven";
-  if (mode === "observe") return "the proof only observed: nothing could have failed";
-  if (problems.length > 0 || verdict === "error") return "the proof could not judge";
+  const flaw = whyNoEvidence(report);
+  if (flaw !== null) return `the proof ${flaw}`;
   const failed = checks.filter((check) => check.verdict !== "pass").map(({ id }) => id);
   if (failed.length > 0) return `the proof failed: ${failed.slice(0, 3).join(", ")}`;
-  if (checks.length === 0) return "the proof judged nothing";
   return verdict === "pass" ? null : `the proof's verdict is ${verdict}`;
 }

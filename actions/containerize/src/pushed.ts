@@ -12,6 +12,7 @@ import type { Host } from "@modelgate/runner";
 import { failure, type Image, type Report } from "@modelgate/schema";
 import { refused } from "./judge.ts";
 import { TAG } from "./layout-tag.ts";
+import { modelTag } from "./model-tag.ts";
 import { outline } from "./outline.ts";
 import type { Given } from "./plan.ts";
 import { groundsOf, withheld } from "./proven.ts";
@@ -51,7 +52,7 @@ export async function pushed(given: Given, host: Host, world: World): Promise<Re
   if (refusal !== null) return { ...about, verdict: "fail", checks: [...report.checks, refused(refusal)] };
   // Asked for before anything is sent: a key that cannot be read leaves nothing behind.
   const sign = await signerOf(given, world);
-  const statements = statementsOf(grounds, host);
+  const statements = statementsOf(grounds);
   const signed = await Promise.all(
     statements.map(async (said) => ({ said, ...(await sign(said.statement)) })),
   );
@@ -131,7 +132,7 @@ async function tagAll(
 ): Promise<void> {
   for (const tag of tags) {
     // The model's first: whoever finds the image's tag finds that, too.
-    if (artifact !== null) await copy(layout, repository, artifact, { tag: `${tag.slice(0, 122)}-model` });
+    if (artifact !== null) await copy(layout, repository, artifact, { tag: modelTag(tag) });
     await copy(layout, repository, digest, { tag });
   }
 }

@@ -27,7 +27,7 @@ it.each<[string, Partial<Report>, boolean, RegExp | null]>([
     "says pass above a check that failed",
     { checks: [checkOf({ verdict: "fail", effect: "fail" })] },
     false,
-    /failed: test\/accuracy\/min/u,
+    /contradicts itself: test\/accuracy\/min failed/u,
   ],
   ["could not judge", { verdict: "error" }, true, /could not judge/u],
   ["has problems", { problems: [{ code: "unexpected", message: "?" }] }, true, /could not judge/u],
@@ -99,7 +99,8 @@ it.each<[string, Partial<typeof proven>, RegExp | null]>([
   ["proven", {}, null],
   ["not started", { image: { ...image, proof: null } }, /not proven/u],
   ["warned", { verdict: "warn" }, /verdict is warn/u],
-  ["failed and says pass", { checks: [checkOf({ verdict: "fail" })] }, /the proof failed/u],
+  ["failed in all and says pass", { checks: [checkOf({ verdict: "fail" })] }, /passed none of its checks/u],
+  ["failed in one and says pass", { checks: [checkOf(), checkOf({ verdict: "fail" })] }, /the proof failed/u],
   ["inconclusive", { checks: [checkOf({ verdict: "inconclusive", effect: "pass" })] }, /the proof failed/u],
   ["without checks", { checks: [] }, /judged nothing/u],
   ["observed", { mode: "observe" }, /only observed/u],
@@ -126,8 +127,14 @@ it.each<[string, Partial<Report>, Partial<Report>, string | null]>([
     {},
     "the validation only observed: nothing could have failed",
   ],
-  ["a benchmark that failed", {}, { verdict: "fail" }, "b.json says fail"],
-  ["a benchmark that could not judge", {}, { verdict: "error" }, "b.json says error"],
+  ["a benchmark that failed", {}, { verdict: "fail" }, "b.json failed: without a check"],
+  [
+    "a benchmark that says pass over a check that failed",
+    {},
+    { checks: [checkOf({ verdict: "fail", effect: "fail" })] },
+    "b.json contradicts itself: test/accuracy/min failed, and it says pass",
+  ],
+  ["a benchmark that could not judge", {}, { verdict: "error" }, "b.json could not judge"],
 ])("pushes or not beside a proof that holds %s", (_name, validated, timed, refusal) => {
   const validation = given(reportOf(validated));
   const benchmark = given({ ...reportOf(timed), action: "benchmark" }, "b.json");

@@ -1,20 +1,18 @@
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { digestOf } from "@modelgate/oci";
 import {
-  decodeReport,
   failure,
   ModelgateError,
-  type Problem,
   problemsOf,
   type Report,
+  readReport,
+  throwProblems,
+  whyNoEvidence,
 } from "@modelgate/schema";
 
 /** A report with the bytes it stands in. */
 export type Given = { report: Report; path: string; name: string; bytes: Uint8Array; digest: string };
-
-const MOST_BYTES = 64 * 2 ** 20;
-const WRITTEN = "Name the report that a Modelgate action wrote.";
 
 /**
  * Reads the reports of earlier steps.
@@ -22,41 +20,19 @@ const WRITTEN = "Name the report that a Modelgate action wrote.";
  */
 export async function readReports(paths: readonly string[]): Promise<Given[]> {
   const read = await Promise.allSettled(paths.map(readOne));
-  const [first, ...rest] = read.flatMap((one): readonly Problem[] =>
-    one.status === "rejected" ? problemsOf(one.reason) : [],
-  );
-  if (first !== undefined) throw new ModelgateError([first, ...rest]);
+  throwProblems(read.flatMap((one) => (one.status === "rejected" ? problemsOf(one.reason) : [])));
   return read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
 
 async function readOne(path: string): Promise<Given> {
-  const bytes = await bytesOf(path).catch((cause: unknown) => {
+  const read = await readReport(createReadStream(path), `reports: ${path}`).catch((cause: unknown) => {
     if (cause instanceof ModelgateError) throw cause;
     throw failure("file-missing", `reports: ${path} cannot be read`, {
       hint: "Name reports that earlier steps wrote, or download them first.",
       cause,
     });
   });
-  return { report: decoded(bytes, path), path, name: basename(path), bytes, digest: digestOf(bytes) };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  // Asked before it is read: what is named may be a model, or a whole layout in one file.
-  const { size } = await stat(path);
-  if (size <= MOST_BYTES) return await readFile(path);
-  throw failure("report-invalid", `reports: ${path} has ${size} bytes, at most ${MOST_BYTES} are read`, {
-    hint: WRITTEN,
-  });
-}
-
-function decoded(bytes: Uint8Array, path: string): Report {
-  try {
-    return decodeReport(JSON.parse(Buffer.from(bytes).toString("utf8")));
-  } catch (error) {
-    if (!(error instanceof ModelgateError))
-      throw failure("report-invalid", `reports: ${path} is not JSON`, { hint: WRITTEN });
-    throw failure("report-invalid", `reports: ${path}: ${error.message}`, { hint: WRITTEN });
-  }
+  return { ...read, path, name: basename(path), digest: digestOf(read.bytes) };
 }
 
 /**
@@ -83,19 +59,11 @@ export function policyOf({ provenance: { policyDigest, policyModel } }: Report) 
 }
 
 /** Why a model is not packed on these grounds, though they are about it; null: it is. */
-export function refusalOf(
-  { verdict, mode, subject, problems, checks }: Report,
-  allowWarn: boolean,
-): string | null {
-  if (mode === "observe") return "the validation only observed: nothing could have failed";
-  if (problems.length > 0 || verdict === "error") return "the validation could not judge";
-  if (verdict === "skipped") return "the validation judged nothing";
-  const failed = checks.filter(({ effect }) => effect === "fail" || effect === "error").map(({ id }) => id);
-  // Only a hand writes that all is well above a check that failed.
-  if (verdict === "fail" || failed.length > 0)
-    return `the validation failed: ${failed.slice(0, 3).join(", ") || "without a check"}`;
-  if (!checks.some((check) => check.verdict === "pass" || check.verdict === "inconclusive"))
-    return "the validation judged nothing";
-  if (subject.binding !== "executed") return "the validation is claimed: those bytes were not run";
-  return verdict === "warn" && !allowWarn ? "the validation warned, and `allow-warn` is not set" : null;
+export function refusalOf(report: Report, allowWarn: boolean): string | null {
+  const flaw = whyNoEvidence(report);
+  if (flaw !== null) return `the validation ${flaw}`;
+  if (report.subject.binding !== "executed") return "the validation is claimed: those bytes were not run";
+  return report.verdict === "warn" && !allowWarn
+    ? "the validation warned, and `allow-warn` is not set"
+    : null;
 }

@@ -2,16 +2,16 @@ export const id = 14;
 export const ids = [14];
 export const modules = {
 
-/***/ 8014:
+/***/ 78014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   httpExchange: () => (/* binding */ httpExchange)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4942);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44942);
 
 
 /**
@@ -20,17 +20,19 @@ __webpack_require__.r(__webpack_exports__);
  * registries.
  */
 function httpExchange({ idleTimeoutMs = 60_000, retries = 2, keepAlive = false, } = {}) {
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq("modelgate", [], {
+    const cutting = new Cutting();
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq("modelgate", [cutting], {
         allowRedirects: false,
         allowRetries: retries > 0,
         maxRetries: retries,
         keepAlive,
         socketTimeout: idleTimeoutMs,
     });
-    return async ({ method, url, headers, body }) => {
+    return async ({ method, url, headers, body, signal }) => {
         const length = body instanceof Uint8Array ? { "Content-Length": String(body.length) } : {};
         const upload = body === undefined ? null : new Upload(body);
         try {
+            cutting.next = signal;
             const { message } = await client.request(method, url, upload, { ...headers, ...length });
             // The client's own limit closes our side only, and a server that says nothing more would be waited for.
             message.setTimeout(idleTimeoutMs, () => message.destroy(new Error("nothing came for too long")));
@@ -49,6 +51,20 @@ function httpExchange({ idleTimeoutMs = 60_000, retries = 2, keepAlive = false, 
             upload?.destroy();
         }
     };
+}
+/** Hands a signal to Node's request, for which the client itself has no word. It asks for the options before it gives way. */
+class Cutting {
+    next;
+    prepareRequest(options) {
+        if (this.next !== undefined)
+            options.signal = this.next;
+    }
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return Promise.reject(new TypeError("nobody is authenticated here"));
+    }
 }
 /** What a request sends. The client ends a request whose stream broke as if it were whole; here it is cut. */
 class Upload extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable {

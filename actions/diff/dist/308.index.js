@@ -2,17 +2,44 @@ export const id = 308;
 export const ids = [308];
 export const modules = {
 
-/***/ 1947:
+/***/ 77676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ NO_BASE),
+/* harmony export */   z: () => (/* binding */ checkoutNote)
+/* harmony export */ });
+/** Why an event has no base, in words that go on after a name of what was to be compared. */
+const NO_BASE = {
+    "pull-request": "the pull request shares no history with its base branch",
+    "merge-group": "the merge group has no base",
+    push: "the branch is new: there is no commit before this push",
+    ref: "there is no such commit",
+    checkout: "there is no commit yet that this branch began from",
+    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
+    schedule: "a scheduled run has no base: name a ref, a path or an address",
+    manual: "a run started by hand has no base: name a ref, a path or an address",
+};
+/** Which commit stands for the base where no event names one. */
+function checkoutNote({ commit, how }) {
+    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
+    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 31947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ externalLocations)
 /* harmony export */ });
 /* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7129);
-/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8228);
-/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4601);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68228);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12000);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
 
 
 
@@ -49,7 +76,7 @@ function plain(location) {
 
 /***/ }),
 
-/***/ 4601:
+/***/ 14601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +85,7 @@ function plain(location) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** For a baseline that was named and cannot be had. */
 function missing(message, hint) {
@@ -81,7 +108,7 @@ function shown(name) {
 
 /***/ }),
 
-/***/ 8308:
+/***/ 48308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,21 +118,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
 var src_base = __webpack_require__(6356);
 // EXTERNAL MODULE: ./packages/git/src/work-path.ts
-var work_path = __webpack_require__(9007);
+var work_path = __webpack_require__(49007);
 // EXTERNAL MODULE: ./packages/git/src/file.ts
-var file = __webpack_require__(168);
+var file = __webpack_require__(10168);
 // EXTERNAL MODULE: ./packages/git/src/lfs-object.ts + 2 modules
-var lfs_object = __webpack_require__(2857);
+var lfs_object = __webpack_require__(72857);
 // EXTERNAL MODULE: ./packages/git/src/lfs-pointer.ts
-var lfs_pointer = __webpack_require__(9331);
+var lfs_pointer = __webpack_require__(39331);
 // EXTERNAL MODULE: ./packages/git/src/tree.ts
-var tree = __webpack_require__(4106);
+var tree = __webpack_require__(24106);
 // EXTERNAL MODULE: ./packages/git/src/written-file.ts
-var written_file = __webpack_require__(3290);
+var written_file = __webpack_require__(53290);
 ;// CONCATENATED MODULE: ./packages/git/src/copy-file.ts
 
 
@@ -131,11 +158,13 @@ async function copyFileAt(repository, at, options) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/path.ts
-var src_path = __webpack_require__(9785);
+var src_path = __webpack_require__(39785);
+// EXTERNAL MODULE: ./packages/baseline/src/base-words.ts
+var base_words = __webpack_require__(77676);
 // EXTERNAL MODULE: ./packages/baseline/src/external-data.ts
-var external_data = __webpack_require__(1947);
+var external_data = __webpack_require__(31947);
 // EXTERNAL MODULE: ./packages/baseline/src/fault.ts
-var fault = __webpack_require__(4601);
+var fault = __webpack_require__(14601);
 ;// CONCATENATED MODULE: ./packages/baseline/src/opened.ts
 /** Enough for every model that a job can also run. */
 const MAX_BYTES = 4 * 2 ** 30;
@@ -143,10 +172,11 @@ const MAX_BYTES = 4 * 2 ** 30;
 // EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
 var place_at_base = __webpack_require__(9174);
 // EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
-var proposed_change = __webpack_require__(7544);
+var proposed_change = __webpack_require__(97544);
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
-var source_name = __webpack_require__(8574);
+var source_name = __webpack_require__(28574);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-git.ts
+
 
 
 
@@ -162,9 +192,9 @@ async function fromGit(ref, wanted, ports, folder) {
     const event = ref === null ? ports.event : { kind: "ref", ref };
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
-        return { kind: "none", source, reason: NO_BASE[event.kind] };
-    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, (0,proposed_change/* isProposal */.ld)(ports) ? "kept" : "followed");
-    const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
+        return { kind: "none", source, reason: base_words/* NO_BASE */.G[event.kind] };
+    const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, (0,proposed_change/* linksFor */.h8)(ports));
+    const notes = event.kind === "checkout" ? [(0,base_words/* checkoutNote */.z)(base)] : [];
     const bringing = { repository, wanted, ports, folder };
     const { commit } = base;
     const own = await bring({ commit, path }, bringing);
@@ -181,24 +211,10 @@ async function fromGit(ref, wanted, ports, folder) {
         throw new TypeError("git named a file that its commit does not have");
     return { kind: "file", path: before, source, commit, notes: [...notes, place.note] };
 }
-const NO_BASE = {
-    "pull-request": "the pull request shares no history with its base branch",
-    "merge-group": "the merge group has no base",
-    push: "the branch is new: there is no commit before this push",
-    ref: "there is no such commit",
-    checkout: "there is no commit yet that this branch began from",
-    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
-    schedule: "a scheduled run has no base: name a ref, a path or an address",
-    manual: "a run started by hand has no base: name a ref, a path or an address",
-};
 /** A retrained model under a new name shares nothing with the old one: only people can tell, so they are told. */
 function firstVersion(commit, path, gone) {
     const also = gone.length === 0 ? "" : `; ${(0,place_at_base/* listed */.K)(gone)} went away in the same change`;
     return `${commit.slice(0, 12)} has no ${(0,fault/* shown */.SP)(path)}: this is its first version${also}`;
-}
-function checkoutNote({ commit, how }) {
-    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
-    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
 }
 function uncommitted(path) {
     return (0,fault/* missing */.LO)(`${(0,fault/* shown */.SP)(path)}: neither the base nor the commit that is checked out has such a file`, "A model that a job makes is not in git: name its baseline by a path, an address or an earlier report.");
@@ -239,7 +255,7 @@ function incomplete({ path, commit }, data) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
 
 
@@ -295,7 +311,7 @@ async function ofBase(wanted, ports, folder) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/inspect.ts
-var inspect = __webpack_require__(7277);
+var inspect = __webpack_require__(37277);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-stage.ts
 
 
@@ -326,9 +342,11 @@ async function fromStage(source, { path, kind }, { stage: holderOf }, folder) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
-var lfs_endpoint = __webpack_require__(8157);
+var lfs_endpoint = __webpack_require__(38157);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
+var http_answer = __webpack_require__(64192);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-url.ts
 
 
@@ -391,12 +409,11 @@ async function opened(exchange, first) {
         const { status, location, body } = await reached(name, () => exchange(request));
         if (status === 200)
             return body;
-        for await (const _ of body)
-            break;
-        const isMoved = [301, 302, 303, 307, 308].includes(status) && location !== null;
-        if (!isMoved || !URL.canParse(location, href) || left === 0)
+        await (0,http_answer/* letGo */.K)(body);
+        const next = location !== null && (0,http_answer/* isRedirect */.N)(status) ? URL.parse(location, href) : null;
+        if (next === null || left === 0)
             throw answered(name, status);
-        url = new URL(location, href);
+        url = next;
         // From the web never to this machine, whose services may believe who asks from here.
         if (url.protocol !== "https:" && (first.protocol === "https:" || !(0,lfs_endpoint/* isSecure */.Ut)(url)))
             throw (0,fault/* missing */.LO)(`${name}: is moved to an address that is not https`, "Name the new address itself.");
@@ -468,27 +485,31 @@ async function openBaseline(source, wanted, ports, folder) {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   c: () => (/* binding */ placeAtBase)
 /* harmony export */ });
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9385);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29385);
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14601);
 
 
 /**
  * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
  * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
  * guess would compare with another model, and none would skip the comparison.
- * @param isKin whether another file is of its kind; those of its ending
+ * @param kin those of its ending that are nowhere any more
  * @throws ModelgateError `baseline-missing` when several files could be it
  */
-async function placeAtBase(repository, base, path, isKin = (name) => ending(name) === ending(path)) {
+async function placeAtBase(repository, base, path, kin = { is: (name) => ending(name) === ending(path), moved: false }) {
     const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
     if (head === null)
         return { isCommitted: false, gone: [] };
     const changes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, base, head);
     const own = changes.find((change) => change.path === path);
     const gone = changes
-        .flatMap((change) => change.change === "renamed" ? [change.from] : change.change === "deleted" ? [change.path] : [])
-        .filter(isKin);
+        .flatMap((change) => {
+        if (change.change !== "renamed")
+            return change.change === "deleted" ? [change.path] : [];
+        return change.similarity < 1 || kin.moved ? [change.from] : [];
+    })
+        .filter(kin.is);
     // What the base lacks and the head has is a change.
     if (own?.change !== "renamed")
         return { isCommitted: own !== undefined, gone };
@@ -508,84 +529,14 @@ function ending(path) {
 
 /***/ }),
 
-/***/ 7544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ proposedChange),
-/* harmony export */   MW: () => (/* binding */ isOnTheWay),
-/* harmony export */   Pq: () => (/* binding */ touchedPaths),
-/* harmony export */   ld: () => (/* binding */ isProposal)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9007);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6356);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8855);
-
-
-
-/**
- * What is proposed; null where nothing is, and for a file that git does not know the place of, as an artifact of an earlier step.
- * @throws ModelgateError `git-failed` and the like, when git cannot answer
- */
-async function proposedChange(file, ports) {
-    if (!isProposal(ports))
-        return null;
-    const place = await placeOf(file, ports);
-    if (place === null)
-        return null;
-    const { repository, commit, path, real, head } = place;
-    return { repository, commit, path, real, changes: await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, commit, head) };
-}
-/** Whether this run looks at a change that somebody proposes. The event is read where it is asked for, and not before. */
-function isProposal(ports) {
-    if (ports.isProposed === false)
-        return false;
-    const { kind } = ports.event;
-    return kind === "pull-request" || kind === "merge-group";
-}
-/** Every path that a change is about: a renamed file has two. */
-function touchedPaths(changes) {
-    return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
-}
-/** Whether a changed path is the file, what it leads to, or a link on the way there. */
-function isOnTheWay(name, { path, real }) {
-    return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
-}
-async function placeOf(file, { repository: open, event }) {
-    try {
-        const repository = await open();
-        const path = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .treePathOf */ .h)(repository, file, "kept");
-        // Outside the repository there is nothing that a change could touch.
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)
-            .then((end) => (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .treePathOf */ .h)(repository, end))
-            .catch(() => path);
-        const [base, head] = [await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .b)(event, repository), await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .U)(repository)];
-        return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
-    }
-    catch (error) {
-        if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ && NOT_IN_GIT.includes(error.code))
-            return null;
-        throw error;
-    }
-}
-/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
-const NOT_IN_GIT = ["input-invalid", "git-failed", "history-missing"];
-
-
-/***/ }),
-
-/***/ 8574:
+/***/ 28574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ sourceName),
 /* harmony export */   Y: () => (/* binding */ addressName)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14601);
 
 /** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, `stage:production`, or `url:…` without user, password and query. */
 function sourceName(source) {
@@ -609,346 +560,7 @@ function addressName({ protocol, host, pathname }) {
 
 /***/ }),
 
-/***/ 6356:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ baseOf)
-});
-
-// EXTERNAL MODULE: ./packages/git/src/branch-point.ts
-var branch_point = __webpack_require__(9385);
-// EXTERNAL MODULE: ./packages/git/src/commit.ts
-var src_commit = __webpack_require__(3967);
-// EXTERNAL MODULE: ./packages/git/src/merge-base.ts + 1 modules
-var merge_base = __webpack_require__(3562);
-// EXTERNAL MODULE: ./packages/git/src/fault.ts
-var fault = __webpack_require__(9856);
-// EXTERNAL MODULE: ./packages/git/src/repository.ts
-var src_repository = __webpack_require__(5434);
-;// CONCATENATED MODULE: ./packages/git/src/ref.ts
-
-
-
-/**
- * The commit that a branch, tag or id stands for, as git resolves it; then a branch of the remote of that name. Where fetching
- * is allowed, a name that this clone does not know is asked of the remote.
- * @throws ModelgateError `input-invalid` for what is not a plain name, `history-missing` for a name that nobody knows
- */
-async function resolveRef(repository, ref) {
-    const plain = plainRef(ref);
-    for (const name of [plain, `refs/remotes/${repository.remote}/${plain}`]) {
-        const result = await (0,src_repository/* run */.eF)(repository.git, [
-            "rev-parse",
-            "--quiet",
-            "--verify",
-            "--end-of-options",
-            `${name}^{commit}`,
-        ]);
-        if (result.exitCode === 0)
-            return (0,src_commit/* commitId */.xk)(repository, result.stdout.toString().trim());
-    }
-    if (repository.mayFetch) {
-        const id = isId(repository, plain) ? plain : await askRemote(repository, plain);
-        if (id !== null) {
-            await (0,src_commit/* obtain */.AH)(repository, [id]);
-            return await peeled(repository, id);
-        }
-    }
-    throw (0,fault/* absent */.Ge)(`${(0,fault/* shown */.SP)(ref)}: no branch, tag or commit of this name in this clone`, `Check the name. ${fault/* FETCH_DEPTH */.x2}`);
-}
-/** Names and `~2`, `^1` after them. What git also takes is refused: options, searches, ranges, paths, times. */
-function plainRef(ref) {
-    const isPlain = /^[^-\s:?*[\\\p{Cc}][^\s:?*[\\\p{Cc}]{0,254}$/u.test(ref) &&
-        !/\.\.|@\{|\^\{|^@?$/.test(ref) &&
-        ref.isWellFormed();
-    if (!isPlain)
-        throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(ref)}: expected a branch, a tag or a commit id`, "Ranges, searches, paths and dates are not taken, nor names that begin with `-`.");
-    return ref;
-}
-function isId({ objectFormat }, ref) {
-    return new RegExp(`^[0-9a-f]{${objectFormat === "sha1" ? 40 : 64}}$`).test(ref);
-}
-/** A tag before a branch, as git does it. */
-async function askRemote(repository, ref) {
-    const bare = ref.replace(/^refs\/(?:heads|tags)\//, "");
-    const wanted = ref.startsWith("refs/")
-        ? [`${ref}^{}`, ref]
-        : [`refs/tags/${bare}^{}`, `refs/tags/${bare}`, `refs/heads/${bare}`];
-    const args = ["ls-remote", "--quiet", repository.remote, ...wanted];
-    const listed = (await (0,src_repository/* ask */.kA)(repository.git, args, `ask ${repository.remote} for ${(0,fault/* shown */.SP)(ref)}`)).toString();
-    // The remote matches the ends of names: refs/heads/x/refs/tags/main is not what was asked for.
-    const ids = new Map(listed.split("\n").map((line) => line.split("\t").reverse()));
-    return wanted.map((name) => ids.get(name)).find((id) => id !== undefined) ?? null;
-}
-async function peeled(repository, id) {
-    if ((await (0,src_commit/* absentOf */.Vc)(repository, [id])).length > 0)
-        throw (0,fault/* refused */.J5)(`${id.slice(0, 12)}: not a commit`, "Name a branch, a tag or a commit.");
-    const args = ["rev-parse", "--verify", "--end-of-options", `${id}^{commit}`];
-    return (0,src_commit/* commitId */.xk)(repository, (await (0,src_repository/* ask */.kA)(repository.git, args, "resolve a tag")).toString().trim());
-}
-
-;// CONCATENATED MODULE: ./packages/git/src/base.ts
-
-
-
-
-/**
- * The commit to compare with; null when there is none: a new branch, unrelated histories, an event without a before.
- * What is checked out decides for a pull request: of GitHub's test merge it is the first parent, the base branch as it went in;
- * otherwise the merge base of head and base.
- * @throws ModelgateError `history-missing` when the clone is too shallow and nothing may be fetched
- */
-async function baseOf(event, repository) {
-    switch (event.kind) {
-        case "pull-request": {
-            const parent = await testMergeParent(event, repository);
-            if (parent !== null)
-                return await present(repository, parent, "test-merge-parent");
-            const { headSha, baseSha } = event;
-            const commit = await (0,merge_base/* mergeBase */.w)(repository, (0,src_commit/* commitId */.xk)(repository, headSha), (0,src_commit/* commitId */.xk)(repository, baseSha));
-            return commit === null ? null : { commit, how: "merge-base" };
-        }
-        case "merge-group":
-            return await present(repository, event.baseSha, "merge-group-base");
-        case "push":
-            return event.beforeSha === null ? null : await present(repository, event.beforeSha, "previous-push");
-        case "ref":
-            return { commit: await resolveRef(repository, event.ref), how: "ref" };
-        case "checkout":
-            return await (0,branch_point/* branchPoint */.j)(repository);
-        default:
-            return null;
-    }
-}
-async function present(repository, commit, how) {
-    await (0,src_commit/* obtain */.AH)(repository, [commit]);
-    return { commit, how };
-}
-/**
- * The first parent of HEAD when HEAD merges the pull request into its base. An author can also push a merge with any first
- * parent, and the policy is read from there: so GitHub must have made it, or the parent must be the event's base.
- */
-async function testMergeParent({ headSha, baseSha, testMergeSha }, repository) {
-    const head = await (0,branch_point/* headOf */.U)(repository);
-    if (head === null)
-        return null;
-    const [first, second, ...more] = await (0,merge_base/* parentsOf */.f)(repository, head);
-    if (first === undefined || second !== headSha || more.length > 0)
-        return null;
-    return head === testMergeSha || first === baseSha ? first : null;
-}
-
-
-/***/ }),
-
-/***/ 9385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ headOf),
-/* harmony export */   j: () => (/* binding */ branchPoint)
-/* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3562);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
-// The base on a laptop, where no event names one. A developer on a feature branch asks what the branch changed since it left
-// the trunk; on the trunk itself, what is not pushed yet, and where nothing is pushed, what is not committed yet.
-
-
-
-/** The commit that is checked out; null before the first one. */
-async function headOf(repository) {
-    return await commitOf(repository, "HEAD");
-}
-/**
- * Where HEAD left the trunk: its merge base with the remote's default branch, else with a local main or master that is not
- * checked out. HEAD itself where there is no such branch: then the files on disk are compared with what is committed. Null
- * before the first commit and for a branch that shares nothing with the trunk.
- * @throws ModelgateError `history-missing` when the clone is too shallow
- */
-async function branchPoint(repository) {
-    const head = await headOf(repository);
-    if (head === null)
-        return null;
-    const trunk = await trunkOf(repository);
-    if (trunk === null)
-        return { commit: head, how: "head" };
-    const commit = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBase */ .w)(repository, head, trunk);
-    if (commit === null)
-        return null;
-    return { commit, how: commit === head ? "head" : "branch-point" };
-}
-const USUAL = ["main", "master"];
-async function trunkOf(repository) {
-    const { git, remote } = repository;
-    const remotes = ["HEAD", ...USUAL].map((name) => `refs/remotes/${remote}/${name}`);
-    const { stdout } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(git, ["symbolic-ref", "--quiet", "HEAD"]);
-    const current = stdout.toString().trim();
-    const own = USUAL.map((name) => `refs/heads/${name}`);
-    // Who is on main has no other trunk: a master beside it is what main was called before.
-    for (const ref of own.includes(current) ? remotes : [...remotes, ...own]) {
-        const commit = await commitOf(repository, ref);
-        if (commit !== null)
-            return commit;
-    }
-    return null;
-}
-async function commitOf(repository, ref) {
-    const args = ["rev-parse", "--quiet", "--verify", "--end-of-options", `${ref}^{commit}`];
-    const { exitCode, stdout } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args);
-    return exitCode === 0 ? (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)(repository, stdout.toString().trim()) : null;
-}
-
-
-/***/ }),
-
-/***/ 9705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ changedFiles)
-/* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
-
-
-
-/**
- * What differs between two commits, in git's order; a file of which at least half is the same at a new path is renamed. No
- * settings of the user change it. Bytes of a path that are not UTF-8 become U+FFFD.
- */
-async function changedFiles(repository, base, head) {
-    const ids = [(0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(repository, base), (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(repository, head)];
-    await (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .obtain */ .AH)(repository, ids);
-    // To tell what is similar, contents are compared: a partial clone does not have them, and then only equal ids count.
-    const similar = repository.mayFetch || !(await isPartial(repository)) ? "50%" : "100%";
-    const args = ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-textconv"];
-    const listed = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(repository.git, [...args, `--find-renames=${similar}`, "-l1000", ...ids, "--"], "compare two commits");
-    return changesOf(listed.toString());
-}
-async function isPartial({ git }) {
-    // Ends with 1, which `git` resolves, where no remote is a promisor.
-    const { exitCode } = await git([
-        "config",
-        "--get-regexp",
-        "^(remote\\..*\\.promisor|extensions\\.partialclone)$",
-    ]);
-    return exitCode === 0;
-}
-const CHANGES = {
-    A: "added",
-    M: "modified",
-    T: "modified",
-    D: "deleted",
-};
-function changesOf(listing) {
-    const fields = listing.split("\0");
-    const changes = [];
-    for (let at = 0; at < fields.length - 1;) {
-        const header = fields[at++] ?? "";
-        const [, letter = "", score = ""] = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ ([A-Z])(\d*)$/.exec(header) ?? [];
-        const change = CHANGES[letter];
-        const first = fields[at++];
-        if (change !== undefined && first !== undefined)
-            changes.push({ change, path: first });
-        else if (letter === "R" && first !== undefined)
-            changes.push({
-                change: "renamed",
-                path: fields[at++] ?? "",
-                from: first,
-                similarity: Number(score) / 100,
-            });
-        else
-            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)("git listed a change of a kind that is not known", "Report it with `git --version`.");
-    }
-    return changes;
-}
-
-
-/***/ }),
-
-/***/ 3967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ obtain),
-/* harmony export */   Vc: () => (/* binding */ absentOf),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   hd: () => (/* binding */ fetch),
-/* harmony export */   xk: () => (/* binding */ commitId)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
-
-
-/** Takes a full commit id of this repository's kind: 40 hexadecimal digits, or 64 where it uses SHA-256. */
-function commitId(repository, value) {
-    const digits = repository.objectFormat === "sha1" ? 40 : 64;
-    if (!new RegExp(`^[0-9a-f]{${digits}}$`).test(value))
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(value)}: expected a commit id of ${digits} lower-case hexadecimal digits`, "Names are resolved once, by baseOf; files are then read by the id.");
-    return value;
-}
-/** Which of the commits are not in this clone. */
-async function absentOf(repository, ids) {
-    const args = ["rev-parse", "--quiet", "--verify", "--end-of-options"];
-    const results = await Promise.all(ids.map((id) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, [...args, `${id}^{commit}`])));
-    return ids.filter((_, at) => results[at]?.exitCode !== 0);
-}
-/**
- * Makes sure that the commits are here, fetching those that are not, and no more than them where the clone is shallow.
- * @throws ModelgateError `history-missing` with the remedy, when they are not and nothing may be fetched
- */
-async function obtain(repository, ids) {
-    const absent = await absentOf(repository, ids.map((id) => commitId(repository, id)));
-    if (absent.length === 0)
-        return;
-    if (!repository.mayFetch)
-        throw absence(absent);
-    // Of commits that are not here, a depth of 1 cuts off nothing that was. In a whole clone it would make it shallow.
-    await fetch(repository, absent, (await isShallow(repository)) ? ["--depth=1"] : []);
-    const still = await absentOf(repository, absent);
-    if (still.length > 0)
-        throw absence(still);
-}
-/** Whether the clone was cut somewhere. */
-async function isShallow({ git }) {
-    const { stdout } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(git, ["rev-parse", "--is-shallow-repository"]);
-    return stdout.toString().trim() !== "false";
-}
-/** Fetches commits by their ids. Writes objects and the shallow boundary, never a branch, a tag or FETCH_HEAD. */
-async function fetch(repository, ids, depth) {
-    const quiet = ["--quiet", "--no-progress", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance"];
-    const args = [
-        "fetch",
-        ...quiet,
-        "--no-recurse-submodules",
-        "--refmap=",
-        ...depth,
-        // There may be more of them than a command line holds.
-        "--stdin",
-        repository.remote,
-    ];
-    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args, Buffer.from(ids.map((id) => `${id}\n`).join("")));
-    if (result.exitCode !== 0)
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFault */ .NO)(result, `fetch ${named(ids)} from ${repository.remote}`);
-}
-function absence(ids) {
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`${named(ids)}: not in this clone`, _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FETCH_DEPTH */ .x2);
-}
-function named(ids) {
-    const first = ids.slice(0, 3).map((id) => id.slice(0, 12));
-    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
-    return `${ids.length === 1 ? "commit" : "commits"} ${first.join(", ")}${more}`;
-}
-
-
-/***/ }),
-
-/***/ 168:
+/***/ 10168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -957,12 +569,12 @@ function named(ids) {
 /* harmony export */   Td: () => (/* binding */ stream),
 /* harmony export */   Wd: () => (/* binding */ fileAt)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4106);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35434);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24106);
 
 
 
@@ -985,7 +597,7 @@ async function sizeOf({ git }, { id, path }, maxBytes) {
     const said = (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(git, ["cat-file", "-s", id], `read ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}`)).toString().trim();
     const sizeBytes = /^\d+$/.test(said) ? Number(said) : Number.NaN;
     if (!(sizeBytes <= maxBytes))
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}: ${said} bytes in git, at most ${maxBytes} are read`, "Raise the bound if this is the right file.");
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(path, { said, where: "git", maxBytes });
     return sizeBytes;
 }
 /** A file held in memory. */
@@ -1028,7 +640,7 @@ function damaged(path) {
 
 /***/ }),
 
-/***/ 8157:
+/***/ 38157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1036,8 +648,8 @@ function damaged(path) {
 /* harmony export */   dU: () => (/* binding */ lfsEndpoint),
 /* harmony export */   tw: () => (/* binding */ configured)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5434);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35434);
 
 
 /**
@@ -1107,7 +719,7 @@ function bare(url) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 72857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1117,17 +729,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
+var http_answer = __webpack_require__(64192);
 // EXTERNAL MODULE: ./packages/git/src/fault.ts
-var fault = __webpack_require__(9856);
+var fault = __webpack_require__(19856);
 // EXTERNAL MODULE: ./packages/git/src/file.ts
-var src_file = __webpack_require__(168);
+var src_file = __webpack_require__(10168);
 // EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
-var lfs_endpoint = __webpack_require__(8157);
+var lfs_endpoint = __webpack_require__(38157);
 ;// CONCATENATED MODULE: ./packages/git/src/lfs-batch.ts
 // https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md. Only the `basic` transfer, one object at a time.
 
@@ -1201,8 +815,10 @@ function odd(what) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
+var read_at_most = __webpack_require__(46783);
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
-var repository = __webpack_require__(5434);
+var repository = __webpack_require__(35434);
 ;// CONCATENATED MODULE: ./packages/git/src/lfs-http.ts
 
 
@@ -1219,12 +835,13 @@ async function send(download, request, token) {
         const given = url.origin === first.origin ? request.headers : plain(request.headers);
         const headers = { ...allowed(url, given, token), ...given };
         const response = await reached(url, () => download({ ...request, url: url.href, headers }));
-        if (![301, 302, 303, 307, 308].includes(response.status))
+        if (!(0,http_answer/* isRedirect */.N)(response.status))
             return { status: response.status, body: unbroken(url, response.body) };
-        await discard(response.body);
-        if (response.location === null || !URL.canParse(response.location, url.href) || left === 0)
+        await (0,http_answer/* letGo */.K)(response.body);
+        const next = response.location === null ? null : URL.parse(response.location, url.href);
+        if (next === null || left === 0)
             return response;
-        url = new URL(response.location, url.href);
+        url = next;
         if (!(0,lfs_endpoint/* isSecure */.Ut)(url))
             throw (0,src_error/* failure */.V2)("github-fault", `the LFS server on ${first.host} sends on to an address that is not https`, {
                 hint: "Give actions/checkout `lfs: true`, so that git-lfs itself fetches the files.",
@@ -1253,22 +870,17 @@ async function reached({ host }, ask) {
         });
     }
 }
-/** Reads a small answer. */
+/**
+ * Reads a small answer.
+ * @throws ModelgateError `github-fault` when it is not small
+ */
 async function small(body, maxBytes) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of body) {
-        size += piece.length;
-        if (size > maxBytes)
-            throw (0,src_error/* failure */.V2)("github-fault", `the LFS server answered with more than ${maxBytes} bytes`);
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
-}
-/** Ends a body that nobody reads, so that its connection is free. One piece is read: what never began cannot be ended. */
-async function discard(body) {
-    for await (const _ of body)
-        break;
+    const bytes = await (0,read_at_most/* readAtMost */.r)(body, maxBytes);
+    if (bytes !== null)
+        return bytes;
+    throw (0,src_error/* failure */.V2)("github-fault", `the LFS server answered with more than ${maxBytes} bytes`, {
+        hint: "Nothing it is asked for is that large: look at what answers there, as a proxy's own page.",
+    });
 }
 function allowed(url, given, token) {
     const hasOwn = Object.keys(given).some((name) => name.toLowerCase() === "authorization");
@@ -1281,7 +893,7 @@ function plain(headers) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/written-file.ts
-var written_file = __webpack_require__(3290);
+var written_file = __webpack_require__(53290);
 ;// CONCATENATED MODULE: ./packages/git/src/lfs-object.ts
 
 
@@ -1304,7 +916,7 @@ async function copyLfsObject(repository, file, { to, maxBytes, lfs }) {
     if (pointer.extensions.length > 0)
         throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(file.path)}: its content was changed by LFS extensions (${pointer.extensions.join(", ")}), which are programs`, "Store the model without LFS extensions.");
     if (pointer.size > maxBytes)
-        throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(file.path)}: ${pointer.size} bytes in LFS, at most ${maxBytes} are read`, "Raise the bound if this is the right file.");
+        throw (0,fault/* tooLarge */.g$)(file.path, { said: pointer.size, where: "LFS", maxBytes });
     const local = await localObject(repository, pointer);
     const isThere = (0,external_node_fs_.existsSync)(local);
     const copied = isThere ? await copyIfRight(local, to, pointer) : null;
@@ -1340,7 +952,7 @@ async function fromServer(repository, file, { to, lfs }) {
         const { url, headers } = await ask(endpoint, file.pointer, lfs);
         const reply = await send(lfs.download, { method: "GET", url: url.href, headers }, lfs.token);
         if (reply.status !== 200)
-            await discard(reply.body);
+            await (0,http_answer/* letGo */.K)(reply.body);
         return { ...reply, url };
     };
     let reply = await open();
@@ -1357,7 +969,7 @@ async function ask(endpoint, pointer, { download, token }) {
     const { status, body } = await send(download, { method: "POST", url: url.href, headers, body: batchRequest(pointer) }, token);
     if (status === 200)
         return batchAction(await small(body, 2 ** 20), pointer, Date.now());
-    await discard(body);
+    await (0,http_answer/* letGo */.K)(body);
     throw statusFault(status, url, pointer.oid.slice(0, 12));
 }
 /** Host and status alone: the rest of an address may be a signature. */
@@ -1388,7 +1000,7 @@ async function writeExactly(to, { oid, size }, pieces) {
 
 /***/ }),
 
-/***/ 9331:
+/***/ 39331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1418,180 +1030,17 @@ function lfsPointer(bytes) {
 
 /***/ }),
 
-/***/ 3562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ mergeBase),
-  f: () => (/* binding */ parentsOf)
-});
-
-// EXTERNAL MODULE: ./packages/git/src/commit.ts
-var src_commit = __webpack_require__(3967);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
-// EXTERNAL MODULE: ./packages/git/src/repository.ts
-var src_repository = __webpack_require__(5434);
-;// CONCATENATED MODULE: ./packages/git/src/deepen.ts
-// Moving the cuts of a shallow clone back without losing anything. git's server counts from every cut on its own: walking
-// from the cut of a recent fork it marks a new one where its count ends, also in the middle of a branch that the clone
-// holds to a greater depth, and the clone then forgets the rest, which other steps may need. Such a cut is taken back: its
-// commit was whole before, so its parents are here.
-
-
-
-
-
-/** Fetches so many commits beyond each cut behind the given commits, which are here. What was visible stays visible. */
-async function deepen(repository, ids, commits) {
-    const cutsBefore = new Set(await cutsOf(repository));
-    const args = ["rev-list", "--all", ...ids, "--"];
-    const visible = new Set((await (0,src_repository/* ask */.kA)(repository.git, args, "walk the history")).toString().split("\n"));
-    await (0,src_commit/* fetch */.hd)(repository, ids, [`--deepen=${commits}`]);
-    const cuts = await cutsOf(repository);
-    const kept = cuts.filter((id) => cutsBefore.has(id) || !visible.has(id));
-    if (kept.length < cuts.length)
-        await replaceCuts(repository, kept);
-}
-/** https://git-scm.com/docs/shallow: one commit id a line, each to be taken for one without parents. */
-function fileOf({ commonDir }) {
-    return (0,external_node_path_.join)(commonDir, "shallow");
-}
-async function cutsOf(repository) {
-    const text = await (0,promises_.readFile)(fileOf(repository), "latin1").catch((error) => {
-        // A fetch that reaches every root removes the file.
-        if (error.code === "ENOENT")
-            return "";
-        throw error;
-    });
-    return text.split("\n").filter(Boolean);
-}
-async function replaceCuts(repository, cuts) {
-    const file = fileOf(repository);
-    // git's own lock and its own way to replace the file.
-    const lock = `${file}.lock`;
-    await (0,promises_.writeFile)(lock, cuts.map((id) => `${id}\n`).join(""), { flag: "wx" }).catch((cause) => {
-        throw (0,error/* failure */.V2)("git-failed", "another git changes the depth of this clone at the same time", {
-            hint: "Fetch in one step at a time. If a git was stopped before, remove `.git/shallow.lock`.",
-            cause,
-        });
-    });
-    if (cuts.length > 0)
-        return await (0,promises_.rename)(lock, file);
-    await (0,promises_.rm)(file);
-    await (0,promises_.rm)(lock);
-}
-
-// EXTERNAL MODULE: ./packages/git/src/fault.ts
-var fault = __webpack_require__(9856);
-;// CONCATENATED MODULE: ./packages/git/src/merge-base.ts
-// A merge base in a shallow clone can be wrong: where history is cut, a better common ancestor, or the only one, may
-// lie behind the cut. The answer stands only when both commits end at the same cuts: then what is hidden is hidden
-// behind common ancestors, and nothing behind a common ancestor is better than it. Until then the clone is deepened
-// from where it was cut.
-
-
-
-
-/** Commits by which the cuts are moved back, one try after the other: 5456 in all. */
-const STEPS = [16, 64, 256, 1024, 4096];
-/**
- * The best common ancestor of two commits, the first in git's order when there are several; null when they share none.
- * @throws ModelgateError `history-missing` when the clone is too shallow to know
- */
-async function mergeBase(repository, one, other) {
-    await (0,src_commit/* obtain */.AH)(repository, [one, other]);
-    for (const step of [...STEPS, null]) {
-        if (await isCertain(repository, one, other))
-            return await commonAncestor(repository, one, other);
-        if (step === null || !repository.mayFetch)
-            break;
-        await deepen(repository, [one, other], step);
-    }
-    throw (0,fault/* absent */.Ge)(`the merge base of ${one.slice(0, 12)} and ${other.slice(0, 12)} cannot be known: the clone is too shallow`, fault/* FETCH_DEPTH */.x2);
-}
-async function commonAncestor(repository, one, other) {
-    const result = await (0,src_repository/* run */.eF)(repository.git, ["merge-base", one, other]);
-    if (result.exitCode === 1 && result.stderr === "")
-        return null;
-    if (result.exitCode !== 0)
-        throw (0,fault/* gitFault */.NO)(result, "find the merge base");
-    return (0,src_commit/* commitId */.xk)(repository, result.stdout.toString().trim());
-}
-async function isCertain(repository, one, other) {
-    if (!(await (0,src_commit/* isShallow */.fE)(repository)))
-        return true;
-    const [ofOne, ofOther] = await Promise.all([merge_base_cutsOf(repository, one), merge_base_cutsOf(repository, other)]);
-    return ofOne.size === ofOther.size && [...ofOne].every((cut) => ofOther.has(cut));
-}
-/** The commits behind one where this clone's history ends although the commits themselves name parents. */
-async function merge_base_cutsOf(repository, id) {
-    const listed = await (0,src_repository/* ask */.kA)(repository.git, ["rev-list", "--max-parents=0", id, "--"], "walk the history");
-    const ends = listed.toString().split("\n").filter(Boolean);
-    const parents = await Promise.all(ends.map((end) => parentsOf(repository, end)));
-    return new Set(ends.filter((_, at) => (parents[at] ?? []).length > 0));
-}
-/** The parents that a commit names, also those that a shallow clone does not have. */
-async function parentsOf(repository, commit) {
-    const text = (await (0,src_repository/* ask */.kA)(repository.git, ["cat-file", "commit", commit], "read a commit")).toString("latin1");
-    const [headers = ""] = text.split("\n\n", 1);
-    return [...headers.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => (0,src_commit/* commitId */.xk)(repository, id));
-}
-
-
-/***/ }),
-
-/***/ 9785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ treePath),
-/* harmony export */   v: () => (/* binding */ beside)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
-
-/** The longest path that systems take, in bytes. */
-const MAX_PATH_BYTES = 4096;
-/** Takes any name that git can hold: spaces, newlines, `-` in front, other scripts. Refuses what is not a path from the root. */
-function treePath(path) {
-    const parts = path.split("/");
-    const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.includes("\0"));
-    if (isOdd || !path.isWellFormed() || Buffer.byteLength(path) > MAX_PATH_BYTES)
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(path)}: expected a path from the root of the repository, as "models/digits.onnx"`, "No `/` in front or at the end, no `.`, no `..`, and `/` between folders on every system.");
-    return path;
-}
-/**
- * Where a model's external data lies: `location` as the model names it, from the model's own folder. It cannot leave
- * that folder.
- */
-function beside({ commit, path }, location) {
-    if (/^[A-Za-z]:|\\/.test(location))
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(location)}: external data is named from the model's folder, with \`/\``, "Save the model again with its external data beside it.");
-    treePath(location);
-    const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    return { commit, path: treePath(folder + location) };
-}
-
-
-/***/ }),
-
-/***/ 4106:
+/***/ 24106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ filesAt),
 /* harmony export */   _: () => (/* binding */ entryAt)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9856);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9785);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5434);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93967);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19856);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39785);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35434);
 
 
 
@@ -1677,79 +1126,19 @@ function entriesOf(listing) {
 
 /***/ }),
 
-/***/ 9007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ treePathOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9785);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
-
-
-
-
-
-/**
- * Where a file of the work tree lies in the repository, as commits name it; the file itself need not exist. Links on the way are
- * followed, as opening the file would do; one at its end is not, for a commit holds the link. `kept`: no link within the work
- * tree is followed, for a proposed change may have made it, and would lead to another file of its base.
- * @throws ModelgateError `input-invalid` for a path outside the work tree, `git-failed` where there is none
- */
-async function treePathOf({ git }, path, links = "followed") {
-    const said = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(git, ["rev-parse", "--show-toplevel"], "find the work tree");
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(said.toString().replace(/\n$/, ""));
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const folder = await (links === "kept" ? placed(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)) : realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)));
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute)));
-    const parts = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    if (inside === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) || parts[0] === "..")
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}: lies outside the repository at ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(top)}`, "A baseline from git needs a model that is kept in it. Otherwise name a path, an address or an earlier report.");
-    return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .treePath */ .O)(parts.join("/"));
-}
-/** A folder as it is named below the work tree's top: links above the top are followed, none within. */
-async function placed(top, folder) {
-    const above = [folder];
-    for (let at = folder; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-        above.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
-    for (const at of above)
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => null)) === top)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(at, folder));
-    return await realFolder(folder);
-}
-async function realFolder(folder) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-    }
-    catch (error) {
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        if (error.code !== "ENOENT" || above === folder)
-            throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-    }
-}
-
-
-/***/ }),
-
-/***/ 3290:
+/***/ 53290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ writeNew)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19856);
 
 
 
@@ -1788,7 +1177,7 @@ async function writeNew(to, fill, accept) {
 
 /***/ }),
 
-/***/ 8794:
+/***/ 18794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1800,19 +1189,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: digestOf
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/onnx/src/element-type.ts
-var element_type = __webpack_require__(8086);
+var element_type = __webpack_require__(18086);
 // EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
 var tensor_size = __webpack_require__(1588);
 // EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __webpack_require__(2000);
+var walk = __webpack_require__(12000);
 ;// CONCATENATED MODULE: ./packages/onnx/src/external-data.ts
 
 
@@ -2089,9 +1478,9 @@ function lookAlike(start) {
 // EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
 var read_model = __webpack_require__(7129);
 // EXTERNAL MODULE: ./packages/onnx/src/regular-file.ts
-var regular_file = __webpack_require__(3196);
+var regular_file = __webpack_require__(93196);
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __webpack_require__(8228);
+var source = __webpack_require__(68228);
 ;// CONCATENATED MODULE: ./packages/onnx/src/carry.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2278,7 +1667,7 @@ function carry_quoted(name) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 18086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2334,19 +1723,19 @@ function elementName(dataType) {
 
 /***/ }),
 
-/***/ 7277:
+/***/ 37277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ inspectModel),
 /* harmony export */   R: () => (/* binding */ operatorsOf)
 /* harmony export */ });
-/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8794);
-/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8086);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4923);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18794);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18086);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34923);
 /* harmony import */ var _tensor_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1588);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2871);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92871);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12000);
 
 
 
@@ -2356,9 +1745,10 @@ function elementName(dataType) {
 /**
  * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
  * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
+ * @param count the parameters of a model that could be run; absent: its initializers are counted
  * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
  */
-async function inspectModel(path) {
+async function inspectModel(path, count = initializersIn) {
     const { model, digest, sizeBytes, files, problems } = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_0__/* .carryModel */ .N)(path, null);
     return {
         path,
@@ -2374,7 +1764,8 @@ async function inspectModel(path) {
         metadata: Object.fromEntries(model.metadata),
         signature: (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .y)(model.graph),
         operators: operatorsOf(model),
-        parameters: amountsOf(model, ["initializer", "sparse-values"]),
+        // Who counts more reads what lies in attributes, too, which a model that is refused may lack.
+        parameters: problems.length > 0 ? initializersIn(model) : count(model),
         constants: amountsOf(model, ["constant"]),
         functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
             return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
@@ -2402,6 +1793,9 @@ function operatorsOf(model) {
         inFunctions: totals.function,
         counts: sorted(counts),
     };
+}
+function initializersIn(model) {
+    return amountsOf(model, ["initializer", "sparse-values"]);
 }
 function amountsOf(model, roles) {
     const byType = new Map();
@@ -2433,7 +1827,7 @@ function trainingNotes({ training }) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 29575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2634,7 +2028,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/onnx/src/read-tensor.ts
 const EXTERNAL = 1;
 /**
@@ -2981,9 +2375,9 @@ const FIELD_OF_TYPE = {
 };
 
 // EXTERNAL MODULE: ./packages/onnx/src/reader.ts + 2 modules
-var src_reader = __webpack_require__(3979);
+var src_reader = __webpack_require__(23979);
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var src_source = __webpack_require__(8228);
+var src_source = __webpack_require__(68228);
 ;// CONCATENATED MODULE: ./packages/onnx/src/read-model.ts
 
 
@@ -3106,7 +2500,7 @@ function readTraining(reader) {
 
 /***/ }),
 
-/***/ 3979:
+/***/ 23979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3116,7 +2510,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/onnx/src/cursor.ts
 
 /**
@@ -3262,7 +2656,7 @@ class Cursor {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/proto.ts
-var proto = __webpack_require__(9575);
+var proto = __webpack_require__(29575);
 ;// CONCATENATED MODULE: ./packages/onnx/src/run.ts
 /** Passes a packed field. */
 function packedRun(cursor, wireType) {
@@ -3550,20 +2944,20 @@ function wholeOf({ length }) {
 
 /***/ }),
 
-/***/ 3196:
+/***/ 93196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ openRegular),
 /* harmony export */   p: () => (/* binding */ copyAndHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
 
 
 
@@ -3611,7 +3005,9 @@ async function copyAndHash(file, copy, see = () => { }) {
             const wanted = Math.min(buffer.length, file.sizeBytes - offset);
             const { bytesRead } = await attempt(file.path, () => file.handle.read(buffer, 0, wanted, offset));
             if (bytesRead === 0)
-                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-unreadable", `${file.path}: became shorter while it was read`);
+                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-unreadable", `${file.path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
             const chunk = buffer.subarray(0, bytesRead);
             hash.update(chunk);
             if (out !== null)
@@ -3675,14 +3071,14 @@ async function writing(path, write) {
 
 /***/ }),
 
-/***/ 4923:
+/***/ 34923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ typeText),
 /* harmony export */   y: () => (/* binding */ signatureOf)
 /* harmony export */ });
-/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8086);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18086);
 
 /** What a caller gives and gets. Inputs with an initializer are weights with a name (IR version 3), not inputs. */
 function signatureOf(graph) {
@@ -3720,16 +3116,16 @@ function typeText(type) {
 
 /***/ }),
 
-/***/ 8228:
+/***/ 68228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ fileSource),
 /* harmony export */   X: () => (/* binding */ bytesSource)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 
 
 /** Bytes already in memory, never copied. */
@@ -3779,8 +3175,11 @@ function readAt(path, start, bytes) {
     try {
         for (let done = 0; done < length;) {
             const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, length - done, start + done);
-            if (read === 0)
-                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`);
+            if (read === 0) {
+                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
+            }
             done += read;
         }
     }
@@ -3799,7 +3198,7 @@ function readAt(path, start, bytes) {
 /* harmony export */   K: () => (/* binding */ elementCount),
 /* harmony export */   V: () => (/* binding */ rawSizeBytes)
 /* harmony export */ });
-/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8086);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18086);
 
 /** How many elements a shape has; 1 for a scalar. Infinity or above 2^53 when no memory could hold them. */
 function elementCount(dims) {
@@ -3815,7 +3214,7 @@ function rawSizeBytes({ dims, dataType }) {
 
 /***/ }),
 
-/***/ 2871:
+/***/ 92871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3823,8 +3222,8 @@ function rawSizeBytes({ dims, dataType }) {
 /* harmony export */   Gr: () => (/* binding */ tensorStrings),
 /* harmony export */   X2: () => (/* binding */ tensorBytes)
 /* harmony export */ });
-/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8086);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3979);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18086);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23979);
 
 
 /** Reads the value of an attribute from the model's bytes. */
@@ -3931,7 +3330,7 @@ function tensorStrings(model, tensor) {
 
 /***/ }),
 
-/***/ 2000:
+/***/ 12000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3989,6 +3388,57 @@ function* tensorsOf(model) {
             }
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 64192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ letGo),
+/* harmony export */   N: () => (/* binding */ isRedirect)
+/* harmony export */ });
+/** Whether an answer sends on to another address (RFC 9110, 15.4). Who follows decides who may see what. */
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+/** Lets the rest of a body go unread, and with it the connection: else the process would wait for it. Never rejects. */
+async function letGo(body) {
+    try {
+        // An iteration that was not begun cannot be ended: one piece is read for it.
+        for await (const _ of body)
+            break;
+    }
+    catch {
+        // An error of a body that nobody wants is nobody's.
+    }
+}
+
+
+/***/ }),
+
+/***/ 46783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/**
+ * All that a file or a body gives; null where that is more than `maxBytes`, and then the rest is not asked for. Counted while it is
+ * read: the size that a file claims may change, and a pipe or a device claims none.
+ */
+async function readAtMost(chunks, maxBytes) {
+    const read = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return null;
+        read.push(chunk);
+    }
+    return Buffer.concat(read);
 }
 
 

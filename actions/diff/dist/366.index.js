@@ -2,21 +2,21 @@ export const id = 366;
 export const ids = [366];
 export const modules = {
 
-/***/ 8577:
+/***/ 28577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ loadOrganisations),
 /* harmony export */   n: () => (/* binding */ extendsOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8855);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4585);
-/* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44585);
+/* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16496);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1144);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9421);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99421);
 
 
 
@@ -93,7 +93,7 @@ function checkedText(bytes, reference) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 60366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -106,7 +106,7 @@ __webpack_require__.d(__webpack_exports__, {
   extendsOf: () => (/* reexport */ src_extends/* extendsOf */.n),
   judgedPolicy: () => (/* reexport */ judged_policy/* judgedPolicy */.Y),
   loadOrganisations: () => (/* reexport */ src_extends/* loadOrganisations */.C),
-  modelNames: () => (/* reexport */ policy/* modelNames */.c),
+  modelNames: () => (/* reexport */ policy/* modelNames */.ci),
   parseBaseline: () => (/* reexport */ parseBaseline),
   parseClasses: () => (/* reexport */ parseClasses),
   parseDatasets: () => (/* reexport */ parseDatasets),
@@ -114,20 +114,21 @@ __webpack_require__.d(__webpack_exports__, {
   parseLimits: () => (/* reexport */ clause/* parseLimits */.k),
   readDelivery: () => (/* reexport */ readDelivery),
   readOrganisation: () => (/* reexport */ organisation/* readOrganisation */.P),
-  readPolicy: () => (/* reexport */ policy/* readPolicy */.T),
+  readPolicies: () => (/* reexport */ policy/* readPolicies */.h9),
+  readPolicy: () => (/* reexport */ policy/* readPolicy */.T4),
   readRegistry: () => (/* reexport */ registry/* readRegistry */._)
 });
 
 // EXTERNAL MODULE: ./packages/policy/src/clause.ts
 var clause = __webpack_require__(3335);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/policy/src/delivery-entry.ts
-var delivery_entry = __webpack_require__(1243);
+var delivery_entry = __webpack_require__(61243);
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
 var schema = __webpack_require__(1144);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
-var yaml = __webpack_require__(9421);
+var yaml = __webpack_require__(99421);
 ;// CONCATENATED MODULE: ./packages/policy/src/delivery.ts
 
 
@@ -153,21 +154,21 @@ function readDelivery(text, path, { stage, model }) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/src/extends.ts
-var src_extends = __webpack_require__(8577);
+var src_extends = __webpack_require__(28577);
 // EXTERNAL MODULE: ./packages/policy/src/judged-policy.ts + 1 modules
-var judged_policy = __webpack_require__(4083);
+var judged_policy = __webpack_require__(76464);
 // EXTERNAL MODULE: ./packages/policy/src/organisation.ts + 1 modules
-var organisation = __webpack_require__(6496);
+var organisation = __webpack_require__(16496);
 // EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
-var baseline_entry = __webpack_require__(2964);
+var baseline_entry = __webpack_require__(42964);
 // EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
-var baseline_shorthand = __webpack_require__(6659);
+var baseline_shorthand = __webpack_require__(36659);
 // EXTERNAL MODULE: ./packages/policy/src/dataset-entry.ts
-var dataset_entry = __webpack_require__(5017);
+var dataset_entry = __webpack_require__(25017);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
-var model = __webpack_require__(4585);
+var model = __webpack_require__(44585);
 // EXTERNAL MODULE: ./packages/policy/src/shorthand.ts
-var shorthand = __webpack_require__(2907);
+var shorthand = __webpack_require__(22907);
 ;// CONCATENATED MODULE: ./packages/policy/src/parse-inputs.ts
 
 
@@ -209,9 +210,9 @@ function parseBaseline(text) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
-var policy = __webpack_require__(2371);
+var policy = __webpack_require__(72371);
 // EXTERNAL MODULE: ./packages/policy/src/registry.ts
-var registry = __webpack_require__(7229);
+var registry = __webpack_require__(57229);
 ;// CONCATENATED MODULE: ./packages/policy/src/index.ts
 
 
@@ -226,7 +227,7 @@ var registry = __webpack_require__(7229);
 
 /***/ }),
 
-/***/ 4083:
+/***/ 76464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,7 +237,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
-var place_words = __webpack_require__(4635);
+var place_words = __webpack_require__(64635);
 ;// CONCATENATED MODULE: ./packages/policy/src/policy-changes.ts
 
 /** Longer texts are cut: a reviewer reads the beginning of a reason, not a page. */
@@ -378,7 +379,7 @@ function anchored({ at: before, ...clause }, heads) {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 16496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -389,13 +390,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/policy/src/clause.ts
 var clause = __webpack_require__(3335);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
-var contradictions = __webpack_require__(3736);
+var contradictions = __webpack_require__(83736);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
-var place_words = __webpack_require__(4635);
+var place_words = __webpack_require__(64635);
 ;// CONCATENATED MODULE: ./packages/policy/src/looser.ts
 
 /** Kinds that a greater value makes stricter; a greater value of any other is looser. */
@@ -420,9 +421,9 @@ function isLooser(one, other) {
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
 var schema = __webpack_require__(1144);
 // EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
-var where_problems = __webpack_require__(6172);
+var where_problems = __webpack_require__(86172);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
-var yaml = __webpack_require__(9421);
+var yaml = __webpack_require__(99421);
 ;// CONCATENATED MODULE: ./packages/policy/src/organisation.ts
 
 
@@ -509,15 +510,15 @@ function misfit(mine, theirs) {
 
 /***/ }),
 
-/***/ 7229:
+/***/ 57229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readRegistry)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4585);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44585);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1144);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9421);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99421);
 
 
 

@@ -2,15 +2,15 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
-/***/ 2964:
+/***/ 42964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ baselineOf),
 /* harmony export */   k: () => (/* binding */ BaselineEntry)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52206);
 
 
 /** A revision that git cannot take for an option. */
@@ -48,15 +48,13 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 /* harmony export */   I: () => (/* binding */ clausesOf),
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8855);
-/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3526);
-/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2907);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11);
-/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6172);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9421);
-
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48034);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43526);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22907);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50011);
+/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86172);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99421);
 
 
 
@@ -87,11 +85,11 @@ function clauseOf(entry, kind, value, at) {
         dataset: dataset ?? null,
         limit: { kind, value },
         tier,
-        ...(judge === undefined || !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
-        ...(onInconclusive === undefined || (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
+        ...(judge === undefined || !(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
+        ...(onInconclusive === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
         ...(slices === undefined
             ? {}
-            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SUPPORT */ .dh } }),
+            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_SUPPORT */ .dh } }),
         ...(better === undefined ? {} : { better }),
         ...at,
     };
@@ -102,19 +100,19 @@ function clauseOf(entry, kind, value, at) {
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
  */
 function parseLimits(text) {
-    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLimits */ .z)(text);
+    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLimits */ .z)(text);
     if (clauses !== null)
         return clauses;
     const source = { kind: "input", name: "limits" };
-    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .Limits */ .xu);
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
+    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Limits */ .xu);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
     return clausesOf(value, source, (index, key) => locate([index, key]));
 }
 
 
 /***/ }),
 
-/***/ 3736:
+/***/ 83736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,8 +120,8 @@ function parseLimits(text) {
 /* harmony export */   m4: () => (/* binding */ withoutBaseline),
 /* harmony export */   vM: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8034);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4635);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48034);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64635);
 
 
 /**
@@ -223,7 +221,7 @@ function withoutBaseline(clauses) {
 
 /***/ }),
 
-/***/ 5017:
+/***/ 25017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -231,8 +229,8 @@ function withoutBaseline(clauses) {
 /* harmony export */   ek: () => (/* binding */ Datasets)
 /* harmony export */ });
 /* unused harmony export DatasetEntry */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52206);
 
 
 /** How a model's inputs are fed: `inputs:` of a data set. */
@@ -252,7 +250,7 @@ const Datasets = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__W
 
 /***/ }),
 
-/***/ 1243:
+/***/ 61243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -261,9 +259,9 @@ const Datasets = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__W
 /* harmony export */   AF: () => (/* binding */ deliversImage),
 /* harmony export */   fJ: () => (/* binding */ ownerless)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9421);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52206);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99421);
 
 
 
@@ -347,7 +345,7 @@ function ownerless(stages, models, { source, locate }) {
 
 /***/ }),
 
-/***/ 3526:
+/***/ 43526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -357,13 +355,13 @@ function ownerless(stages, models, { source, locate }) {
 /* harmony export */   xu: () => (/* binding */ Limits)
 /* harmony export */ });
 /* unused harmony export LimitEntry */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8191);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6612);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(974);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48034);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58191);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36612);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60974);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52206);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50011);
 
 
 
@@ -404,12 +402,12 @@ const kindsIn = (entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIM
 /** Rules across the keys of an entry, whatever else it holds. */
 const rules = () => [
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT_KINDS */ .A7.join(", ")}`),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.slices === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.better === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected only min or max: this metric compares both models already"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(fields), ...rules());
@@ -425,7 +423,7 @@ const Limits = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEB
 
 /***/ }),
 
-/***/ 4585:
+/***/ 44585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,9 +431,9 @@ const Limits = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEB
 /* harmony export */   PF: () => (/* binding */ datasetsOf),
 /* harmony export */   oN: () => (/* binding */ besides)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2964);
+/* harmony import */ var _baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42964);
 /* harmony import */ var _clause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3335);
 
 
@@ -487,7 +485,7 @@ function datasetsOf(sets, base) {
 
 /***/ }),
 
-/***/ 4635:
+/***/ 64635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -538,45 +536,48 @@ function sliceKey({ slices }) {
 
 /***/ }),
 
-/***/ 2371:
+/***/ 72371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ modelNames),
-  T: () => (/* binding */ readPolicy)
+  ci: () => (/* binding */ modelNames),
+  h9: () => (/* binding */ readPolicies),
+  T4: () => (/* binding */ readPolicy)
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __webpack_require__(3490);
+var closest = __webpack_require__(33490);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
-var contradictions = __webpack_require__(3736);
+var contradictions = __webpack_require__(83736);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
-var src_model = __webpack_require__(4585);
+var model = __webpack_require__(44585);
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
 var schema = __webpack_require__(1144);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
-var place_words = __webpack_require__(4635);
+var place_words = __webpack_require__(64635);
 ;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
 
 
 /** Waivers of a check that no limit makes, and a check that is waived twice. */
 function waiverProblems({ waivers, clauses, datasets }, isExtended) {
     const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
-    return waivers.flatMap((waiver, index) => {
-        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+    const firsts = new Map();
+    return waivers.flatMap((waiver) => {
+        const earlier = firsts.get(waiver.check);
         if (earlier !== undefined)
             return [problemOf(waiver, `is waived twice, first at ${(0,place_words/* placeOf */.$t)(earlier)}`, "Keep one of them.")];
+        firsts.set(waiver.check, waiver);
         if (isMade(waiver.check, checks))
             return [];
         const names = checks.map(({ before, after }) => `${before}${after}`);
         const near = (0,closest/* closest */.k)(waiver.check, names);
         const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
         const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
-        return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+        return [problemOf(waiver, "waives a check that no limit in this policy creates", `${hint}${own}`)];
     });
 }
 /** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
@@ -600,9 +601,9 @@ function problemOf(waiver, what, hint) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
-var where_problems = __webpack_require__(6172);
+var where_problems = __webpack_require__(86172);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
-var yaml = __webpack_require__(9421);
+var yaml = __webpack_require__(99421);
 ;// CONCATENATED MODULE: ./packages/policy/src/policy.ts
 
 
@@ -618,7 +619,14 @@ var yaml = __webpack_require__(9421);
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
  * unknown model
  */
-function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+function readPolicy(text, path, model, resolve) {
+    return chosen(readPolicies(text, path, resolve), path, model);
+}
+/**
+ * Reads every model of a policy file, in its order, checked as a whole.
+ * @throws ModelgateError as `readPolicy`
+ */
+function readPolicies(text, path, resolve = (clauses) => [...clauses]) {
     const source = { kind: "file", name: path };
     const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
     const written = { source, locate, mode: value.mode };
@@ -626,14 +634,14 @@ function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
     const problems = [];
     const models = Object.entries(value.models).map(([name, entry]) => {
         problems.push(...mistakes(name, entry, written, isExtended));
-        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
+        const one = resolved((0,model/* modelOf */.DM)(name, entry, written), resolve, problems);
         problems.push(...(0,contradictions/* contradictions */.vM)(one.clauses), ...waiverProblems(one, isExtended));
         if (one.baseline === null)
             problems.push(...(0,contradictions/* withoutBaseline */.m4)(one.clauses));
         return one;
     });
     (0,src_error/* throwProblems */.Jh)(problems);
-    return chosen(models, path, model);
+    return models;
 }
 /**
  * The models of a policy file, in its order: whether the base's file knows the one that is judged.
@@ -690,7 +698,7 @@ function mistakes(name, entry, written, isExtended) {
 
 /***/ }),
 
-/***/ 2206:
+/***/ 52206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -701,8 +709,8 @@ function mistakes(name, entry, written, isExtended) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7332);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60479);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
 
 /** A text that names something. */
@@ -722,7 +730,7 @@ const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 /** An address that nobody on the way can change. */
 const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
 /** A stage of a registry. */
-const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_stage_name_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),
@@ -746,19 +754,19 @@ __webpack_require__.d(__webpack_exports__, {
 const MODES = ["gate", "observe"];
 
 // EXTERNAL MODULE: ./packages/schema/src/task.ts
-var task = __webpack_require__(6612);
+var task = __webpack_require__(36612);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
-var baseline_entry = __webpack_require__(2964);
+var baseline_entry = __webpack_require__(42964);
 // EXTERNAL MODULE: ./packages/policy/src/dataset-entry.ts
-var dataset_entry = __webpack_require__(5017);
+var dataset_entry = __webpack_require__(25017);
 // EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts
-var limit_entry = __webpack_require__(3526);
+var limit_entry = __webpack_require__(43526);
 // EXTERNAL MODULE: ./packages/policy/src/delivery-entry.ts
-var delivery_entry = __webpack_require__(1243);
+var delivery_entry = __webpack_require__(61243);
 // EXTERNAL MODULE: ./packages/policy/src/scalar.ts
-var scalar = __webpack_require__(2206);
+var scalar = __webpack_require__(52206);
 ;// CONCATENATED MODULE: ./packages/policy/src/registry-place.ts
 
 
@@ -800,8 +808,14 @@ function placeIssues(place) {
 }
 /** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
 const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
+/** Of the distribution specification's tags those that Modelgate's own do not begin as. */
+const TAG = /^(?!modelgate-)\w[\w-]{0,127}$/u;
 /** Why a registry cannot keep a stage under this name; null: it can. */
 function stageIssue({ type, "legacy-stages": isLegacy }, stage) {
+    if (type === "oci")
+        return TAG.test(stage)
+            ? null
+            : "expected a tag of at most 128 letters, digits, `-` and `_`, not beginning with `modelgate-`";
     if (type !== "mlflow")
         return null;
     if (isLegacy === true)
@@ -946,15 +960,15 @@ const OrganisationSchema = dist/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 11:
+/***/ 50011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ axisOf),
 /* harmony export */   N: () => (/* binding */ SliceEntry)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52206);
 
 
 const MOST_QUANTILES = 100;
@@ -989,7 +1003,7 @@ function axisOf(entry) {
         return { kind: "bins", column, edges: bins };
     if (quantiles !== undefined)
         return { kind: "quantiles", column, bins: quantiles };
-    return { kind: "values", column, values: listed?.map(String) ?? null };
+    return { kind: "values", column, values: listed ?? null };
 }
 /** Columns that an entry is cut by; a condition may speak of any. */
 function columnsIn(entry) {
@@ -1004,15 +1018,15 @@ function isDistinct(names) {
 
 /***/ }),
 
-/***/ 6172:
+/***/ 86172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ whereProblems)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
-/* harmony import */ var _modelgate_slices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9421);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_slices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73012);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99421);
 
 
 
@@ -1042,7 +1056,7 @@ function problemsIn(where, source, place) {
 
 /***/ }),
 
-/***/ 9421:
+/***/ 99421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1054,13 +1068,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __webpack_require__(3490);
+var closest = __webpack_require__(33490);
 ;// CONCATENATED MODULE: ./packages/policy/src/explain-issue.ts
 
 /** Where in the document an issue stands. */
@@ -1165,7 +1179,10 @@ const MOST_CHARACTERS = 1 << 20;
 function readYaml(text, source, schema) {
     if (text.length > MOST_CHARACTERS) {
         const message = `${source.name}: ${text.length} characters, at most ${MOST_CHARACTERS} are read`;
-        throw (0,error/* failure */.V2)("policy-invalid", message, { hint: "Is this the right file?" });
+        const hint = source.kind === "file"
+            ? "Check the input that names this file (`config`, or `extends` in the policy): it takes a policy, YAML of a few kilobytes."
+            : "Check this input: it takes YAML of a few kilobytes, in the policy's grammar.";
+        throw (0,error/* failure */.V2)("policy-invalid", message, { hint });
     }
     const lines = new yaml_dist/* LineCounter */.HN();
     const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
@@ -1250,7 +1267,7 @@ function offsetOf(document, keys, ofKey) {
 
 /***/ }),
 
-/***/ 3012:
+/***/ 73012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1260,7 +1277,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/slices/src/refuse-where.ts
 
 /** A condition is shown whole up to here, else the part around the fault. */

@@ -2,7 +2,7 @@ export const id = 574;
 export const ids = [574];
 export const modules = {
 
-/***/ 4574:
+/***/ 94574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,7 +60,7 @@ function numbersOf(column, rows) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/slices/src/slice-bound.ts
 
 /** So many slices are a thousand questions to the same rows: no answer would be worth much. */
@@ -177,7 +177,7 @@ function quantileEdges(values, bins, column) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __webpack_require__(3490);
+var closest = __webpack_require__(33490);
 ;// CONCATENATED MODULE: ./packages/slices/src/want-column.ts
 
 /** @throws ModelgateError `slice-invalid` naming a near one */
@@ -228,6 +228,10 @@ function holding(condition, columns, rows) {
     }
     return mask;
 }
+/** Whether a cell says what a literal does: a text to the letter, a number or truth value however it is written. */
+function saying(literal) {
+    return testOf("=", literal).text;
+}
 function testOf(op, literal) {
     if (typeof literal === "number") {
         const number = (cell) => !Number.isNaN(cell) && compares(op, cell, literal);
@@ -269,7 +273,7 @@ function compares(op, a, b) {
 }
 
 // EXTERNAL MODULE: ./packages/slices/src/parse-where.ts + 2 modules
-var parse_where = __webpack_require__(3012);
+var parse_where = __webpack_require__(73012);
 ;// CONCATENATED MODULE: ./packages/slices/src/partition.ts
 
 
@@ -331,17 +335,19 @@ function byFound(name, column, rows) {
 }
 function inOrder(values) {
     const present = values.filter((value) => value !== MISSING);
-    const areNumbers = present.every((value) => Number.isFinite(Number(value)));
+    const areNumbers = present.every((value) => Number.isFinite(numberOf(value)));
     // Code units, not a locale: the order is the same on every machine.
     const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-    const sorted = present.sort((a, b) => (areNumbers ? Number(a) - Number(b) : 0) || byText(a, b));
+    const sorted = present.sort((a, b) => (areNumbers ? numberOf(a) - numberOf(b) : 0) || byText(a, b));
     return values.includes(MISSING) ? [...sorted, MISSING] : sorted;
 }
 function byNamed(name, values, { column, rows }) {
+    // What is quoted is meant to the letter, before anything else is by what it says.
     const places = new Map(values.map((value, at) => [value, at]));
+    const tests = values.map(saying);
     return {
-        groups: values.map((value) => ({ label: { [name]: value }, named: true })),
-        codes: codesBy(column, rows, (text) => places.get(text) ?? -1),
+        groups: values.map((value) => ({ label: { [name]: String(value) }, named: true })),
+        codes: codesBy(column, rows, (text) => places.get(text) ?? tests.findIndex((says) => says(text))),
     };
 }
 function binned(name, values, edges) {
@@ -482,7 +488,7 @@ function flipsOf({ answers, rows }) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/wilson.ts
-var wilson = __webpack_require__(1063);
+var wilson = __webpack_require__(91063);
 ;// CONCATENATED MODULE: ./packages/comparison/src/behaviour/output-change.ts
 
 
@@ -668,7 +674,7 @@ function layersOf({ layers, first }) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
-var digest_file = __webpack_require__(2217);
+var digest_file = __webpack_require__(52217);
 ;// CONCATENATED MODULE: ./packages/inference/src/compare/tolerance.ts
 const TOLERANCE = { rtol: 1e-5, atol: 1e-5, equalNonFinite: false };
 /** The smallest atol with which a difference passes whose part of rtol·|before| is `allowed`. Given back, it passes. */
@@ -701,13 +707,13 @@ function nextUp(value) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/compare/compare-outputs.ts + 4 modules
-var compare_outputs = __webpack_require__(3551);
+var compare_outputs = __webpack_require__(53551);
 // EXTERNAL MODULE: ./packages/inference/src/attempt.ts
 var attempt = __webpack_require__(1725);
 // EXTERNAL MODULE: ./packages/inference/src/compare/plan-sample.ts
-var plan_sample = __webpack_require__(6203);
-// EXTERNAL MODULE: ./packages/inference/src/compare/staged-side.ts + 11 modules
-var staged_side = __webpack_require__(9698);
+var plan_sample = __webpack_require__(96203);
+// EXTERNAL MODULE: ./packages/inference/src/compare/staged-side.ts + 9 modules
+var staged_side = __webpack_require__(29576);
 ;// CONCATENATED MODULE: ./packages/inference/src/compare/compare-layers.ts
 
 
@@ -772,7 +778,7 @@ async function found({ sandbox }, job) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/signature.ts
-var signature = __webpack_require__(4923);
+var signature = __webpack_require__(34923);
 // EXTERNAL MODULE: ./actions/diff/src/cost.ts + 7 modules
 var src_cost = __webpack_require__(4847);
 ;// CONCATENATED MODULE: ./actions/diff/src/run-both.ts
@@ -873,7 +879,12 @@ async function runBoth(pair, plan, { given, host, world }) {
         behaviour,
         cost,
         datasets: await Promise.all(plan.datasets.map((set) => entryOf(set, compared))),
-        seen: { flips: run_both_flipsOf(compared), labels: labelsOf(pair.after.model), same: [] },
+        // Outputs go by the name that they had before, and by that of now.
+        seen: {
+            flips: run_both_flipsOf(compared),
+            labels: new Set([pair.before, pair.after].flatMap(({ model }) => [...labelsOf(model)])),
+            same: [],
+        },
         runtime: compared?.runtime ?? null,
         problems: [...problems, ...(told?.problems ?? [])],
         notes: [...(compared?.notes ?? []), ...(layers?.notes ?? []), ...notes],
@@ -897,7 +908,9 @@ async function run_both_layersOf({ common, start }, pair, dataset) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const sandbox = __addDisposableResource(env_2, await start(), false);
-        return await compareLayers({ ...common, pairs: valuePairs(pair), dataset }, sandbox);
+        // Where both have the same NaN, as of a missing value that they were fed, they do not part ways.
+        const tolerance = { ...common.tolerance, equalNonFinite: true };
+        return await compareLayers({ ...common, tolerance, pairs: valuePairs(pair), dataset }, sandbox);
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -972,7 +985,7 @@ function run_both_flipsOf(compared) {
 
 /***/ }),
 
-/***/ 1569:
+/***/ 51569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1108,13 +1121,13 @@ function logGamma(x) {
 
 /***/ }),
 
-/***/ 1063:
+/***/ 91063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ wilson)
 /* harmony export */ });
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51569);
 
 /**
  * Wilson's score interval of a proportion, `hits` of `n` > 0 (JASA 22, 1927). Stays within [0, 1] and keeps a width

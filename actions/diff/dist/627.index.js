@@ -2,7 +2,7 @@ export const id = 627;
 export const ids = [627];
 export const modules = {
 
-/***/ 5768:
+/***/ 35768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,25 +15,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
-var policy = __webpack_require__(2371);
+var policy = __webpack_require__(72371);
 // EXTERNAL MODULE: ./packages/policy/src/extends.ts
-var src_extends = __webpack_require__(8577);
+var src_extends = __webpack_require__(28577);
 // EXTERNAL MODULE: ./packages/policy/src/judged-policy.ts + 1 modules
-var judged_policy = __webpack_require__(4083);
+var judged_policy = __webpack_require__(76464);
 // EXTERNAL MODULE: ./packages/policy/src/organisation.ts + 1 modules
-var organisation = __webpack_require__(6496);
+var organisation = __webpack_require__(16496);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/baseline/src/base-policy.ts
-var base_policy = __webpack_require__(5263);
+var base_policy = __webpack_require__(15263);
 // EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 6 modules
-var open_baseline = __webpack_require__(8308);
+var open_baseline = __webpack_require__(48308);
 ;// CONCATENATED MODULE: ./packages/baseline/src/judging-policy.ts
 
 
@@ -50,7 +50,7 @@ var open_baseline = __webpack_require__(8308);
  */
 async function judgingPolicy(wanted, base) {
     const { path, text, model, resolve } = wanted;
-    const own = (0,policy/* readPolicy */.T)(text, path, model, resolve);
+    const own = (0,policy/* readPolicy */.T4)(text, path, model, resolve);
     const load = (from) => async (reference) => await bytesOf(reference, base.ports, from);
     const head = await extended(own, { text, path, resolve }, load("here"));
     const alone = { model: head, before: null, text };
@@ -59,7 +59,7 @@ async function judgingPolicy(wanted, base) {
     const found = await (0,base_policy/* basePolicy */.u)(path, await base.ports());
     if (found === null)
         throw (0,src_error/* failure */.V2)("input-invalid", "the event names no pull request whose base could be asked for its policy", {
-            hint: "Run this on pull_request, pull_request_target or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
+            hint: "Run this on pull_request or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
         });
     if ("none" in found)
         return { ...alone, model: unwaived(head), judgedBy: ofHead(found.none, head) };
@@ -92,8 +92,7 @@ async function formerPolicy({ path, resolve }, isMeant, base) {
     if (found === null || "none" in found)
         return null;
     const { text, commit } = found;
-    const known = (0,policy/* modelNames */.c)(text, path).map((name) => (0,policy/* readPolicy */.T)(text, path, name, resolve));
-    const former = known.find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+    const former = (0,policy/* readPolicies */.h9)(text, path, resolve).find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
     if (former === undefined)
         return null;
     const load = (reference) => bytesOf(reference, base.ports, "base");
@@ -111,17 +110,16 @@ function unwaived(model) {
 }
 /** The base's word on this model: under its name, else under another one for the same file; null where it has neither. */
 function modelBefore({ before, now, path, resolve }, head) {
-    const names = (0,policy/* modelNames */.c)(before, path);
-    const read = (name) => (0,policy/* readPolicy */.T)(before, path, name, resolve);
+    const names = (0,policy/* modelNames */.ci)(before, path);
     if (names.includes(head.name))
-        return read(head.name);
-    const kept = (0,policy/* modelNames */.c)(now, path);
+        return (0,policy/* readPolicy */.T4)(before, path, head.name, resolve);
+    const kept = (0,policy/* modelNames */.ci)(now, path);
     const gone = names.filter((name) => !kept.includes(name));
-    const same = gone.map(read).find((model) => model.path !== null && model.path === head.path);
-    if (same !== undefined)
-        return same;
     if (gone.length === 0)
         return null;
+    const same = (0,policy/* readPolicies */.h9)(before, path, resolve).find((model) => gone.includes(model.name) && model.path !== null && model.path === head.path);
+    if (same !== undefined)
+        return same;
     // A name that is new while another goes away could be a change of judges.
     throw (0,src_error/* failure */.V2)("policy-invalid", `${path}: model "${head.name}" is new while "${gone.join('", "')}" goes away: whose limits judge it cannot be known`, { hint: "Keep the name, or bring the new model and remove the old one in two pull requests." });
 }
@@ -153,7 +151,7 @@ async function bytesOf(reference, ports, from) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __webpack_require__(3490);
+var closest = __webpack_require__(33490);
 ;// CONCATENATED MODULE: ./packages/metrics/src/classification/constant-class.ts
 /**
  * The best constant answer to these rows. With probabilities those are the classes' shares, which are the best constant for
@@ -425,7 +423,7 @@ function quantile(sorted, p) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/distribution.ts
-var distribution = __webpack_require__(1569);
+var distribution = __webpack_require__(51569);
 ;// CONCATENATED MODULE: ./packages/metrics/src/interval/degrees.ts
 /**
  * Degrees of freedom of a variance estimated from `n` > 1 rows of this kurtosis (3 for normal ones): as many as give a
@@ -466,16 +464,10 @@ function spreadOf(rows, mean) {
     return { mean, error, skew, df: n - 1, worth: degreesOf(n, (n * fourths) / squares ** 2) };
 }
 /**
- * Interval of a mean of rows that may be skewed: the wider, at each end, of Student's t and of Hall's monotone cubic
- * transform of it, which takes out the first effect of skewness (JRSS B 54, 1992). Plain t ends too low where few rows
- * are large, Hall's begins too high, taking the chance skewness of those few for real.
- * null when the rows are too few or all equal, for then they show no noise at all.
+ * The outermost ends of several spreads' bounds, each wrong with a chance of `alpha` < 1/2. A mean of rows that may be skewed has
+ * two: Student's t, and Hall's monotone cubic transform of it, which takes out the first effect of skewness (JRSS B 54, 1992).
+ * Plain t ends too low where few rows are large, Hall's begins too high, taking the chance skewness of those few for real.
  */
-function meanInterval(rows, centre, confidence) {
-    const spread = spreadOf(rows, centre);
-    return spread && widest([spread, { ...spread, skew: 0 }], (1 - confidence) / 2);
-}
-/** The outermost ends of several spreads' bounds, each wrong with a chance of `alpha` < 1/2. */
 function widest(spreads, alpha) {
     const ends = spreads.map((one) => skewedBounds(one, alpha));
     return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];
@@ -498,7 +490,7 @@ function unskewed(t, a) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/wilson.ts
-var wilson = __webpack_require__(1063);
+var wilson = __webpack_require__(91063);
 ;// CONCATENATED MODULE: ./packages/metrics/src/classification/share.ts
 
 
@@ -571,7 +563,7 @@ function weighing({ rows, weights }) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/paired/contrast.ts
-var contrast = __webpack_require__(2741);
+var contrast = __webpack_require__(32741);
 ;// CONCATENATED MODULE: ./packages/metrics/src/paired/discordance.ts
 /** A distance in standard errors, where there may be no error left: at the edge of what is possible. */
 function inErrors(distance, error) {
@@ -930,42 +922,68 @@ function compareLinear(candidate, baseline, { design, base, spread }) {
     const isFar = size > 0 && (own === null || size > FAR_FROM_ZERO * own.error);
     if (!isFar)
         return { n, difference, relative: null, reason: contrast/* NO_BASELINE_TO_RELATE */.Q };
-    const ratio = value / size;
-    // The derivative of (c - b) / |b| by b.
-    const slope = 1 + ratio * Math.sign(baseline.value);
-    const related = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
-    const part = spread(related);
-    if (part === null)
+    const related = (ratio) => {
+        // The derivative of (c - b) / |b| by b.
+        const slope = 1 + ratio * Math.sign(baseline.value);
+        const parts = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
+        const part = spread(parts);
+        const furthest = (Math.max(1, Math.abs(slope)) * worst) / size;
+        return (part && ofSpread({ ...part, mean: value / size }, { pulls: parts, design, worst: furthest }, method));
+    };
+    const relative = related(value / size);
+    if (relative === null)
         return { n, difference, relative: null, reason: "the rows show no noise" };
-    const seenOfRatio = { ...part, mean: ratio };
-    const relative = ofSpread(seenOfRatio, { pulls: related, design, worst: worst / size }, method);
-    return { n, difference, relative };
+    return { n, difference, relative: judgedAt(relative, related) };
+}
+/**
+ * A ratio whose noise depends on where the truth is: what a limit r asks is whether c - (1 + r) b is below 0 (Fieller). It is
+ * judged by the noise of that as well as by the noise of the ratio seen, which is too small where the baseline's rows
+ * happen to be large. The interval is the latter's.
+ */
+function judgedAt(seen, at) {
+    let last = null;
+    const near = (limit) => {
+        // One limit is asked for several times.
+        if (last?.limit !== limit)
+            last = { limit, contrast: at(limit) ?? seen };
+        return last.contrast;
+    };
+    return {
+        ...seen,
+        above: (limit) => Math.max(seen.above(limit), near(limit).above(limit)),
+        below: (limit) => Math.max(seen.below(limit), near(limit).below(limit)),
+        errors: (limit) => ({
+            seen: seen.errors(limit).seen,
+            atLimit: near(limit).errors(limit).atLimit,
+        }),
+    };
 }
 /**
  * The widest of three. Differences are of two kinds: lopsided ones, for which plain t errs in 13 % where 5 % is claimed,
  * and even ones with rare large rows, for which Hall's transform of it does, taking the chance skewness of a few rows for
  * real. Each is right where the other is not. Unseen rows widen both, but for their error they take skewness away, so
- * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth. And where few rows
- * differ, never less is left open than if none did: one that hardly differs is no evidence that others do not.
+ * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth. And where few rows carry
+ * the noise, no less is left open around what was seen than if none did: one that hardly differs is no evidence that
+ * others do not.
  */
 function ofSpread(seen, { pulls, design, worst }, method) {
     const widened = withUnseen(seen, pulls, { design, worst });
     const halls = seen.skew === 0 ? [] : [{ ...seen, df: seen.worth }];
     const all = [...halls, widened, { ...widened, skew: 0 }];
     const share = Number.isFinite(worst) ? shareUnseen(pulls, design) : 0;
-    const none = share > 0 ? ofEqualRows(effectiveUnits(design), share * worst) : null;
+    const { reach, chance } = unseenRows(effectiveUnits(design), share * worst);
+    const value = seen.mean;
     const bounds = (alpha) => {
         const [low, high] = widest(all, alpha);
-        const [least, most] = none?.bounds(alpha) ?? [low, high];
-        return [Math.min(low, least), Math.max(high, most)];
+        return [Math.min(low, value - reach(alpha)), Math.max(high, value + reach(alpha))];
     };
     return {
-        value: seen.mean,
+        value,
         method,
         interval: (confidence) => bounds((1 - confidence) / 2),
         bounds,
-        above: (limit) => Math.max(none?.above(limit) ?? 0, ...all.map((one) => chanceOfMean(one, limit))),
-        below: (limit) => Math.max(none?.below(limit) ?? 0, ...all.map((one) => 1 - chanceOfMean(one, limit))),
+        above: (limit) => Math.max(chance(value - limit), ...all.map((one) => chanceOfMean(one, limit))),
+        below: (limit) => Math.max(chance(limit - value), ...all.map((one) => 1 - chanceOfMean(one, limit))),
         errors: () => ({ seen: seen.error, atLimit: widened.error }),
     };
 }
@@ -979,23 +997,35 @@ function withoutDifference(n, { independent, worst, size }) {
         return { n, difference, relative: null, reason: contrast/* NO_BASELINE_TO_RELATE */.Q };
     return { n, difference, relative: ofEqualRows(independent, worst / size) };
 }
-/**
- * Equal rows do not prove equality: of n rows none differs with a chance of alpha when a share of 1 - alpha^(1/n) of
- * all does (three in n at 95 %), and each of these could be off by as much as the worst row.
- */
+/** What two models may differ by of whose rows none does. */
 function ofEqualRows(n, worst) {
-    const reach = (alpha) => worst * -Math.expm1(Math.log(alpha) / n);
-    const chance = (distance) => (distance <= 0 ? 1 : Math.max(0, 1 - distance / worst) ** n);
+    const { reach, chance } = unseenRows(n, worst);
+    const bounds = (alpha) => [-reach(alpha), reach(alpha)];
     return {
         value: 0,
         method: "no-row-differs",
-        interval: (confidence) => [-reach((1 - confidence) / 2), reach((1 - confidence) / 2)],
-        bounds: (alpha) => [-reach(alpha), reach(alpha)],
+        interval: (confidence) => bounds((1 - confidence) / 2),
+        bounds,
         above: (limit) => chance(-limit),
         below: (limit) => chance(limit),
         errors(limit) {
             const share = Math.min(1, Math.abs(limit) / worst);
             return { seen: 0, atLimit: worst * Math.sqrt((share * (1 - share)) / n) };
+        },
+    };
+}
+/**
+ * How far rows can move a mean of which `n` show none: none is among them with a chance of alpha when a share of
+ * 1 - alpha^(1/n) of all is such (three in n at 95 %), and each of these could be off by as much as the worst row.
+ */
+function unseenRows(n, worst) {
+    return {
+        reach: (alpha) => worst * -Math.expm1(Math.log(alpha) / n),
+        /** Chance of seeing none where the mean is off by `distance`. */
+        chance: (distance) => {
+            if (distance <= 0)
+                return 1;
+            return worst === 0 ? 0 : Math.max(0, 1 - distance / worst) ** n;
         },
     };
 }
@@ -1203,13 +1233,39 @@ function balancedAccuracy({ truth, hits }) {
     }
     return recalls / present;
 }
-function matthews({ n, truth, predicted, hits }) {
+function matthews(counts) {
+    if (isOneClass(counts.truth) || isOneClass(counts.predicted))
+        return Number.NaN;
+    const { n, truth, predicted, hits } = inUnit(counts);
     const spreads = (n * n - dot(truth, truth)) * (n * n - dot(predicted, predicted));
-    return spreads === 0 ? Number.NaN : (total(hits) * n - dot(truth, predicted)) / Math.sqrt(spreads);
+    return spreads > 0 ? (total(hits) * n - dot(truth, predicted)) / Math.sqrt(spreads) : Number.NaN;
 }
-function kappa({ n, truth, predicted, hits }) {
+function kappa(counts) {
+    const { n, truth, predicted, hits } = inUnit(counts);
+    const agreed = total(hits);
+    if (isOneClass(truth) && isOneClass(predicted) && agreed > 0)
+        return Number.NaN;
     const chance = dot(truth, predicted) / n;
-    return chance === n ? Number.NaN : (total(hits) - chance) / (n - chance);
+    return chance < n ? (agreed - chance) / (n - chance) : Number.NaN;
+}
+/** Asked of the classes themselves: sums of weights differ in the last digit by the order in which they are added. */
+function isOneClass(counts) {
+    let present = 0;
+    for (let k = 0; k < counts.length; k++)
+        if ((counts[k] ?? 0) > 0)
+            present++;
+    return present <= 1;
+}
+/** Sums whose fourth powers neither overflow nor vanish. */
+const [SMALL, LARGE] = [2 ** -200, 2 ** 200];
+/** Counts that are sums of very large or small weights, in a unit of about their sum: a power of two costs no digit. */
+function inUnit(counts) {
+    const { n, truth, predicted, hits } = counts;
+    if (n > SMALL && n < LARGE)
+        return counts;
+    const unit = 2 ** Math.floor(Math.log2(n));
+    const divided = (of) => of.map((count) => count / unit);
+    return { n: n / unit, truth: divided(truth), predicted: divided(predicted), hits: divided(hits) };
 }
 
 ;// CONCATENATED MODULE: ./packages/metrics/src/classification/averaged.ts
@@ -2766,25 +2822,33 @@ function estimate(sample) {
         return noValue(n, flaw);
     const bins = binsOf(sample);
     const value = sizeOf(gaps(bins));
-    const drawn = isPlain(design)
+    const rows = isPlain(design) ? null : binRows(sample);
+    const drawn = rows === null
         ? resampleHits(bins, sample)
-        : resampleRows(design, options, errorsOf(binRows(sample)));
-    const bounds = percentiles(Float64Array.from(drawn), options.confidence);
+        : resampleRows(design, options, (weights) => gaps(calibration_error_fill(rows, weights)));
+    const bounds = boundsOf(value, drawn, options.confidence);
     if (bounds === null)
         return noInterval(value, n, "too few rows to resample");
-    return withInterval(value, n, reflect(value, bounds), {
+    return withInterval(value, n, bounds, {
         confidence: options.confidence,
         method: methodOf("bootstrap", design),
     });
 }
-/** A resample's error exceeds the sample's as the sample's exceeds the truth, so the interval is reflected. */
-function reflect(value, [low, high]) {
-    return [Math.max(0, 2 * value - high), Math.max(0, 2 * value - low)];
-}
 /**
- * A sample's error exceeds the truth, by nothing where all bins are far off and by most where none is, so the two
- * models' excesses do not cancel: the difference may be off by either's largest.
+ * A sample's error exceeds the truth, and a resample's the sample's: by nothing where all bins are far off and by most where none
+ * is. So the resamples are laid around the estimate, as in a comparison, and the low end moved out by the largest excess: the
+ * error of a calibrated model is nothing else.
  */
+function boundsOf(value, drawn, confidence) {
+    const sizes = Float64Array.from(drawn, sizeOf);
+    const bounds = percentiles(sizes, confidence);
+    if (bounds === null)
+        return null;
+    const [low, high] = bounds;
+    const shift = value - sizes.reduce((a, b) => a + b, 0) / sizes.length;
+    return [Math.max(0, low + shift - largestExcess(drawn)), Math.min(1, high + shift)];
+}
+/** The excesses of two models do not cancel: the difference may be off by either's largest. */
 function difference({ candidate, baseline }) {
     const { design, options } = candidate;
     const [now, before] = [binRows(candidate), binRows(baseline)];
@@ -2873,13 +2937,6 @@ function gaps(bins) {
 function sizeOf(gaps) {
     return gaps.reduce((a, b) => a + Math.abs(b), 0);
 }
-/** Sum over rows of their bin's distance of confidence from hits. */
-function distance({ confidence }, hits) {
-    let sum = 0;
-    for (let bin = 0; bin < BINS; bin++)
-        sum += Math.abs((confidence[bin] ?? 0) - hits(bin));
-    return sum;
-}
 /**
  * The noise is in the hits: confidences are taken as given. Half a hit and half a miss more in each bin keep a bin
  * of hits alone from looking certain.
@@ -2887,7 +2944,7 @@ function distance({ confidence }, hits) {
 function resampleHits(bins, { truth, options }) {
     const random = xoshiro256(options.seed);
     const hits = Array.from(bins.rows, (rows, bin) => binomialTable(rows, ((bins.hits[bin] ?? 0) + 0.5) / (rows + 1)));
-    return Array.from({ length: options.resamples }, () => distance(bins, (bin) => hits[bin]?.(random) ?? 0) / truth.length);
+    return Array.from({ length: options.resamples }, () => bins.confidence.map((confidence, bin) => (confidence - (hits[bin]?.(random) ?? 0)) / truth.length));
 }
 /** The class of highest score in the row that starts there; the first of equals. */
 function topClass(values, start, width) {
@@ -3645,7 +3702,7 @@ function gather(scores, isPositive, { order, size, most }) {
             else
                 tiedNegatives++;
         }
-        const isMore = size > 0 ? positives + negatives >= size : !isOneClass(positives + tied, negatives + tiedNegatives);
+        const isMore = size > 0 ? positives + negatives >= size : !area_cells_isOneClass(positives + tied, negatives + tiedNegatives);
         if (isMore && positives + negatives > 0) {
             close();
             if (cells.inOrder.length >= most)
@@ -3668,7 +3725,7 @@ function gather(scores, isPositive, { order, size, most }) {
         cells.inOrder.push(positives * negatives === 0 ? 0 : pairs / positives / negatives);
     }
 }
-function isOneClass(positives, negatives) {
+function area_cells_isOneClass(positives, negatives) {
     return positives === 0 || negatives === 0;
 }
 /** The area itself, exact however the rows were gathered. */
@@ -4467,6 +4524,8 @@ function explained_squares(sample, centre) {
     if (flaw !== null)
         return flaw;
     const { truth, design } = sample;
+    if (isConstant(truth, design))
+        return CONSTANT;
     const errors = explained_errorsOf(sample);
     const model = powersAbout(errors, { centre: centre(errors, design), power: 2, design });
     const constant = powersAbout(truth, { centre: weightedMean(truth, design), power: 2, design });
@@ -4477,10 +4536,24 @@ function explained_distances(sample) {
     if (flaw !== null)
         return flaw;
     const { truth, design } = sample;
+    if (isConstant(truth, design))
+        return CONSTANT;
     const model = powersAbout(explained_errorsOf(sample), { centre: 0, power: 1, design });
     const centre = weightedMedian({ errors: truth, order: argsort(truth) }, design.weights);
     const constant = powersAbout(truth, { centre, power: 1, design });
     return { model, constant, ratio: model.scale / constant.scale };
+}
+const CONSTANT = "the truth is constant";
+/** Whether all truths that have weight are equal. Of the distances from their mean rounding would leave something. */
+function isConstant(truth, { weights }) {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let row = 0; row < truth.length; row++) {
+        if (weights?.[row] === 0)
+            continue;
+        least = Math.min(least, truth[row] ?? 0);
+        most = Math.max(most, truth[row] ?? 0);
+    }
+    return least >= most;
 }
 function explained_errorsOf({ truth, predicted }) {
     return truth.map((value, row) => value - (predicted[row] ?? 0));
@@ -4696,7 +4769,9 @@ function suggestion(name, task) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
-var metric_owner = __webpack_require__(8191);
+var metric_owner = __webpack_require__(58191);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __webpack_require__(48034);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/fact.ts
 
 /** What can be known of any model that is run, with the most that no one is warned of. */
@@ -4736,7 +4811,7 @@ function judgeFacts(facts, clauses, dataset) {
     for (const { metric } of clauses)
         if (!known.has(metric))
             known.set(metric, entryOf(unknownFact(metric), dataset));
-    const asked = clauses.filter(isAbsolute).flatMap((clause) => {
+    const asked = clauses.filter(isAbsoluteClause).flatMap((clause) => {
         const measurement = known.get(clause.metric);
         return measurement === undefined ? [] : [judge(clause, dataset, measurement)];
     });
@@ -4821,7 +4896,7 @@ function resolve(clause, task) {
 /** A fact is of the model, not of rows, and is compared with nothing. */
 function ofFact(clause) {
     const { kind } = clause.limit;
-    if ((kind === "min" || kind === "max") && clause.slices === undefined)
+    if ((0,src_limit/* isAbsolute */.oP)(kind) && clause.slices === undefined)
         return clause;
     throw (0,src_error/* failure */.V2)("input-invalid", `metric ${clause.metric}: expected min or max, on all rows`, {
         hint: "It is known of the model as a whole.",
@@ -4848,7 +4923,7 @@ function isNegated(written) {
  */
 function mirrored({ metric, limit }) {
     const { kind, value } = limit;
-    if (kind === "min" || kind === "max")
+    if ((0,src_limit/* isAbsolute */.oP)(kind))
         return { kind: kind === "min" ? "max" : "min", value: value === 0 ? 0 : -value };
     if (kind !== "max-increase" && kind !== "max-relative-increase")
         return limit;
@@ -4879,18 +4954,18 @@ async function judging_policy_formerPolicy(path, isMeant, base) {
 
 /***/ }),
 
-/***/ 5263:
+/***/ 15263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ basePolicy)
 /* harmony export */ });
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6356);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9007);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(168);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9331);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4601);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10168);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39331);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
 /* harmony import */ var _place_at_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
 
 
@@ -4917,7 +4992,7 @@ async function basePolicy(path, { repository, event }) {
     if (bytes !== null)
         return { text: textOf(bytes, own), commit, path: own };
     // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own, isWritten);
+    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own, { is: isWritten, moved: true });
     const readAt = async (path) => {
         const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
         return { text: textOf(before ?? new Uint8Array(), path), commit, path };
@@ -4978,7 +5053,7 @@ function textOf(bytes, path) {
 
 /***/ }),
 
-/***/ 9856:
+/***/ 19856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4987,9 +5062,10 @@ function textOf(bytes, path) {
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   NO: () => (/* binding */ gitFault),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
@@ -5047,7 +5123,14 @@ const KNOWN = [
         hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
     },
     {
-        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+        // By a name, not by a path or an address.
+        said: /'[^'/\\:]+' does not appear to be a git repository|No such remote/,
+        code: "git-failed",
+        reason: "this clone has no such remote",
+        hint: "`git remote -v` shows those it has; `git remote add origin URL` adds one. A registry in git needs one that can be pushed to.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|returned error: 404/,
         code: "github-denied",
         reason: "there is no such remote repository, or the token may not see it",
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
@@ -5087,6 +5170,10 @@ function absent(message, hint) {
 function missing(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
 }
+/** For a file that is larger than is read. `where` as "git". */
+function tooLarge(path, { said, where, maxBytes }) {
+    return refused(`${shown(path)}: ${said} bytes in ${where}, at most ${maxBytes} are read`, "No option raises this bound: name a smaller file.");
+}
 /** For something that is there and is not taken. */
 function refused(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
@@ -5100,7 +5187,7 @@ function shown(name) {
 
 /***/ }),
 
-/***/ 828:
+/***/ 60828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5158,7 +5245,7 @@ function guarded(git, { network, env }) {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 35434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5167,9 +5254,9 @@ function guarded(git, { network, env }) {
 /* harmony export */   it: () => (/* binding */ authorization),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9856);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(828);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19856);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60828);
 
 
 
@@ -5180,7 +5267,9 @@ function guarded(git, { network, env }) {
 async function openRepository(git, options = {}) {
     const { fetch, remote = "origin" } = options;
     if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`", {
+            hint: "`git remote` lists them.",
+        });
     const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
     const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
     const started = (error) => {
@@ -5245,7 +5334,7 @@ function authorization({ value }) {
 
 /***/ }),
 
-/***/ 1569:
+/***/ 51569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5381,13 +5470,13 @@ function logGamma(x) {
 
 /***/ }),
 
-/***/ 1063:
+/***/ 91063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ wilson)
 /* harmony export */ });
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51569);
 
 /**
  * Wilson's score interval of a proportion, `hits` of `n` > 0 (JASA 22, 1927). Stays within [0, 1] and keeps a width
@@ -5406,7 +5495,7 @@ function wilson(hits, n, confidence) {
 
 /***/ }),
 
-/***/ 2741:
+/***/ 32741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5423,21 +5512,21 @@ const NO_BASELINE_TO_RELATE = "the baseline cannot be told from 0: use an absolu
 
 /***/ }),
 
-/***/ 8577:
+/***/ 28577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ loadOrganisations),
 /* harmony export */   n: () => (/* binding */ extendsOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8855);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4585);
-/* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44585);
+/* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16496);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1144);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9421);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99421);
 
 
 
@@ -5514,7 +5603,7 @@ function checkedText(bytes, reference) {
 
 /***/ }),
 
-/***/ 4083:
+/***/ 76464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5524,7 +5613,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
-var place_words = __webpack_require__(4635);
+var place_words = __webpack_require__(64635);
 ;// CONCATENATED MODULE: ./packages/policy/src/policy-changes.ts
 
 /** Longer texts are cut: a reviewer reads the beginning of a reason, not a page. */
@@ -5666,7 +5755,7 @@ function anchored({ at: before, ...clause }, heads) {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 16496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5677,13 +5766,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/policy/src/clause.ts
 var clause = __webpack_require__(3335);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
-var contradictions = __webpack_require__(3736);
+var contradictions = __webpack_require__(83736);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
-var place_words = __webpack_require__(4635);
+var place_words = __webpack_require__(64635);
 ;// CONCATENATED MODULE: ./packages/policy/src/looser.ts
 
 /** Kinds that a greater value makes stricter; a greater value of any other is looser. */
@@ -5708,9 +5797,9 @@ function isLooser(one, other) {
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
 var schema = __webpack_require__(1144);
 // EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
-var where_problems = __webpack_require__(6172);
+var where_problems = __webpack_require__(86172);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
-var yaml = __webpack_require__(9421);
+var yaml = __webpack_require__(99421);
 ;// CONCATENATED MODULE: ./packages/policy/src/organisation.ts
 
 

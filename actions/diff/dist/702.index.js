@@ -2,7 +2,7 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
-/***/ 6702:
+/***/ 16702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,27 +13,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 6 modules
-var open_baseline = __webpack_require__(8308);
-// EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
-var source_name = __webpack_require__(8574);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/baseline/src/base-words.ts
+var base_words = __webpack_require__(77676);
 // EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
-var proposed_change = __webpack_require__(7544);
+var proposed_change = __webpack_require__(97544);
+// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 6 modules
+var open_baseline = __webpack_require__(48308);
+// EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
+var source_name = __webpack_require__(28574);
 // EXTERNAL MODULE: ./packages/git/src/branch-point.ts
-var branch_point = __webpack_require__(9385);
+var branch_point = __webpack_require__(29385);
 // EXTERNAL MODULE: ./packages/git/src/tree.ts
-var tree = __webpack_require__(4106);
+var tree = __webpack_require__(24106);
 // EXTERNAL MODULE: ./packages/git/src/changes.ts
 var src_changes = __webpack_require__(9705);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __webpack_require__(2000);
+var walk = __webpack_require__(12000);
 // EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
 var read_model = __webpack_require__(7129);
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __webpack_require__(8228);
+var source = __webpack_require__(68228);
 ;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/external-owners.ts
 
 
@@ -96,7 +98,7 @@ function isNamedAfter(file, model) {
 }
 
 // EXTERNAL MODULE: ./packages/comparison/src/changed-models/matrix-name.ts
-var matrix_name = __webpack_require__(7837);
+var matrix_name = __webpack_require__(30218);
 ;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/pairs.ts
 
 /**
@@ -155,9 +157,9 @@ function ending(path) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/file.ts
-var file = __webpack_require__(168);
+var file = __webpack_require__(10168);
 // EXTERNAL MODULE: ./packages/comparison/src/changed-models/dvc-pointer.ts
-var dvc_pointer = __webpack_require__(962);
+var dvc_pointer = __webpack_require__(60962);
 ;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/states.ts
 
 
@@ -240,7 +242,7 @@ function statesOf(path, bytes) {
 }
 
 // EXTERNAL MODULE: ./packages/comparison/src/changed-models/work-tree.ts
-var work_tree = __webpack_require__(6338);
+var work_tree = __webpack_require__(46338);
 ;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/changed-models.ts
 
 
@@ -287,9 +289,9 @@ async function changedModels(repository, { base, named, isLaptop }) {
 // EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
 var src_base = __webpack_require__(6356);
 // EXTERNAL MODULE: ./packages/git/src/work-path.ts
-var work_path = __webpack_require__(9007);
+var work_path = __webpack_require__(49007);
 // EXTERNAL MODULE: ./actions/diff/src/dvc.ts + 2 modules
-var dvc = __webpack_require__(7197);
+var dvc = __webpack_require__(67197);
 ;// CONCATENATED MODULE: ./actions/diff/src/before.ts
 
 
@@ -306,25 +308,15 @@ async function changesSince(source, policy, ports) {
     const event = source.ref === null ? ports.event : { kind: "ref", ref: source.ref };
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
-        return { none: NO_BASE[event.kind] };
+        return { none: base_words/* NO_BASE */.G[event.kind] };
     const named = await Promise.all((policy?.models ?? []).map(async ({ name, path }) => {
-        const inside = await (0,work_path/* treePathOf */.h)(repository, path, linksFor(ports)).catch(() => null);
+        const inside = await (0,work_path/* treePathOf */.h)(repository, path, (0,proposed_change/* linksFor */.h8)(ports)).catch(() => null);
         return inside === null ? [] : [{ name, path: inside }];
     }));
     const isLaptop = ports.event.kind === "checkout";
     const found = await changedModels(repository, { base: base.commit, named: named.flat(), isLaptop });
     return { repository, base, ref: source.ref, ...found };
 }
-const NO_BASE = {
-    "pull-request": "the pull request shares no history with its base branch",
-    "merge-group": "the merge group has no base",
-    push: "the branch is new: there is no commit before this push",
-    ref: "there is no such commit",
-    checkout: "there is no commit yet that this branch began from",
-    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
-    schedule: "a scheduled run has no base: name a ref, a path or an address",
-    manual: "a run started by hand has no base: name a ref, a path or an address",
-};
 /**
  * Brings the model before. In git a rename is followed, where it cannot be another model's.
  * @param since what changed, where that is known already
@@ -345,7 +337,7 @@ async function modelBefore({ baseline, path, before }, policy, { since, ways }) 
     if ("none" in known)
         return { kind: "none", source, reason: known.none, since: null };
     const { repository, base } = known;
-    const links = linksFor(ports);
+    const links = (0,proposed_change/* linksFor */.h8)(ports);
     const own = await (0,work_path/* treePathOf */.h)(repository, path, links);
     const entry = known.models.find((model) => model.path === own);
     const top = await (0,work_tree/* topOf */.HX)(repository);
@@ -362,7 +354,7 @@ async function modelBefore({ baseline, path, before }, policy, { since, ways }) 
         const opened = found ?? (await (0,dvc/* dvcAtCommit */.sX)(repository, { commit: base.commit, path: wanted }, ways));
         if (opened === null)
             continue;
-        const laptop = ports.event.kind === "checkout" && baseline.ref === null ? [laptopNote(base)] : [];
+        const laptop = ports.event.kind === "checkout" && baseline.ref === null ? [(0,base_words/* checkoutNote */.z)(base)] : [];
         const moved = wanted === own ? [] : [`${wanted} is now ${own}`];
         return {
             kind: "file",
@@ -384,14 +376,10 @@ function kindOf(baseline, kind) {
     const path = baseline.kind === "path" ? baseline.path : baseline.kind === "url" ? baseline.url : "";
     return /\.safetensors(?:$|[?#])/iu.test(path) ? "file" : kind;
 }
-/** A link that a proposed change puts on the way would lead to another file of the base. */
-function linksFor(ports) {
-    return (0,proposed_change/* isProposal */.ld)(ports) ? "kept" : "followed";
-}
 /** The very file of the commit; null: it has none there. A rename was followed before. */
 async function atCommit(path, { commit, kind, ports, folder }) {
     const repository = await ports.repository();
-    const inside = await (0,work_path/* treePathOf */.h)(repository, path, linksFor(ports));
+    const inside = await (0,work_path/* treePathOf */.h)(repository, path, (0,proposed_change/* linksFor */.h8)(ports));
     const parent = external_node_path_.posix.dirname(inside);
     const entries = await (0,tree/* filesAt */.T)(repository, { commit, path: parent === "." ? "" : parent });
     if (!entries.some((entry) => entry.path === inside))
@@ -399,15 +387,11 @@ async function atCommit(path, { commit, kind, ports, folder }) {
     const opened = await (0,open_baseline/* openBaseline */.E)({ kind: "git", ref: commit }, { path, kind }, ports, folder);
     return opened.kind === "none" ? null : opened;
 }
-function laptopNote({ commit, how }) {
-    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
-    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
-}
 
 
 /***/ }),
 
-/***/ 7197:
+/***/ 67197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -419,20 +403,24 @@ __webpack_require__.d(__webpack_exports__, {
   aw: () => (/* binding */ pointerBeside)
 });
 
+// UNUSED EXPORTS: inTurn
+
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/git/src/lfs-endpoint.ts
-var lfs_endpoint = __webpack_require__(8157);
+var lfs_endpoint = __webpack_require__(38157);
 // EXTERNAL MODULE: ./packages/git/src/written-file.ts
-var written_file = __webpack_require__(3290);
+var written_file = __webpack_require__(53290);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
+var http_answer = __webpack_require__(64192);
 ;// CONCATENATED MODULE: ./packages/comparison/src/changed-models/dvc-config.ts
 
 /**
@@ -490,7 +478,7 @@ async function copyDvcObject(asked, stores) {
         throw missing(pointer, `${external_node_path_.posix.basename(out.path)} is a folder in DVC, whose files are not looked up one by one`);
     if (out.sizeBytes !== null && out.sizeBytes > maxBytes)
         throw (0,src_error/* failure */.V2)("input-invalid", `${pointer}: ${out.sizeBytes} bytes in DVC, at most ${maxBytes} are read`, {
-            hint: "Raise the bound if this is the right file.",
+            hint: "No option raises this bound: name a smaller file.",
         });
     for (const cache of stores.caches)
         for (const place of dvcPlaces(out.md5)) {
@@ -540,12 +528,11 @@ async function got(first, { exchange, pointer }) {
         const { status, location, body } = reply;
         if (status === 200)
             return body;
-        for await (const _ of body)
-            break;
-        const isMoved = [301, 302, 303, 307, 308].includes(status) && location !== null;
-        if (!isMoved || !URL.canParse(location, href) || left === 0)
+        await (0,http_answer/* letGo */.K)(body);
+        const next = location !== null && (0,http_answer/* isRedirect */.N)(status) ? URL.parse(location, href) : null;
+        if (next === null || left === 0)
             return status;
-        url = new URL(location, href);
+        url = next;
         if (!(0,lfs_endpoint/* isSecure */.Ut)(url) || (first.protocol === "https:" && url.protocol !== "https:"))
             throw missing(pointer, `DVC's remote on ${first.host} sends on to an address that is not https`);
     }
@@ -596,19 +583,18 @@ function missing(pointer, why) {
 }
 
 // EXTERNAL MODULE: ./packages/comparison/src/changed-models/dvc-pointer.ts
-var dvc_pointer = __webpack_require__(962);
+var dvc_pointer = __webpack_require__(60962);
 // EXTERNAL MODULE: ./packages/comparison/src/changed-models/work-tree.ts
-var work_tree = __webpack_require__(6338);
+var work_tree = __webpack_require__(46338);
 // EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
 var src_base = __webpack_require__(6356);
 // EXTERNAL MODULE: ./packages/git/src/file.ts
-var file = __webpack_require__(168);
+var file = __webpack_require__(10168);
 // EXTERNAL MODULE: ./packages/git/src/tree.ts
-var tree = __webpack_require__(4106);
-// EXTERNAL MODULE: ./actions/diff/src/quoted.ts
-var quoted = __webpack_require__(1361);
+var tree = __webpack_require__(24106);
+// EXTERNAL MODULE: ./packages/schema/src/shell-word.ts
+var shell_word = __webpack_require__(30084);
 ;// CONCATENATED MODULE: ./actions/diff/src/dvc.ts
-
 
 
 
@@ -626,9 +612,8 @@ async function copyPointed({ file, out }, to, ways) {
 /** The DVC pointer of a file that is not there: `FILE.dvc`, else any in its folder that names it. */
 async function pointerBeside(path) {
     const folder = (0,external_node_path_.dirname)(path);
-    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(".dvc"));
     const name = external_node_path_.posix.basename(path.split(external_node_path_.sep).join("/"));
-    for (const one of names.toSorted((a) => (a === `${name}.dvc` ? -1 : 1))) {
+    for (const one of inTurn(await (0,promises_.readdir)(folder).catch(() => []), `${name}.dvc`)) {
         const file = (0,external_node_path_.join)(folder, one);
         const found = await (0,promises_.stat)(file);
         if (!found.isFile() || found.size > dvc_pointer/* MAX_DVC_BYTES */.f)
@@ -638,6 +623,11 @@ async function pointerBeside(path) {
             return { file, out };
     }
     return null;
+}
+/** The pointers among the names of a folder: the one of that very name, then the others by name, whatever the folder's order. */
+function inTurn(names, exact) {
+    const others = names.filter((name) => name.endsWith(".dvc") && name !== exact);
+    return [...(names.includes(exact) ? [exact] : []), ...others.toSorted()];
 }
 /** A pointer of that very name has to be readable; another one may be of anything. */
 function outNamed(text, { file, name }) {
@@ -705,7 +695,7 @@ async function dvcAtCommit(repository, { commit, path }, ways) {
             if (!(cause instanceof src_error/* ModelgateError */.HJ))
                 throw cause;
             throw (0,src_error/* failure */.V2)(cause.code, `baseline: ${cause.message}`, {
-                hint: `Run \`dvc fetch --all-commits ${(0,quoted/* quoted */.T)(entry.path)}\` in a step before this one.`,
+                hint: `Run \`dvc fetch --all-commits ${(0,shell_word/* shellWord */.r)(entry.path)}\` in a step before this one.`,
                 cause,
             });
         }
@@ -717,7 +707,7 @@ async function dvcAtCommit(repository, { commit, path }, ways) {
 
 /***/ }),
 
-/***/ 895:
+/***/ 50895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -728,11 +718,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/onnx/src/regular-file.ts
-var regular_file = __webpack_require__(3196);
+var regular_file = __webpack_require__(93196);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/comparison/src/facts/sidecar.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -875,7 +865,7 @@ function isObject(value) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/file.ts
-var file = __webpack_require__(168);
+var file = __webpack_require__(10168);
 ;// CONCATENATED MODULE: ./actions/diff/src/lineage.ts
 
 
@@ -931,44 +921,42 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
-var private_folder = __webpack_require__(13);
+var private_folder = __webpack_require__(10013);
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __webpack_require__(9513);
+var environment = __webpack_require__(69513);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
-var verdict = __webpack_require__(5048);
+var verdict = __webpack_require__(35048);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./actions/diff/src/before.ts + 4 modules
-var src_before = __webpack_require__(6702);
+var src_before = __webpack_require__(16702);
 // EXTERNAL MODULE: ./actions/diff/src/lineage.ts + 1 modules
-var src_lineage = __webpack_require__(895);
+var src_lineage = __webpack_require__(50895);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/comparison/src/changed-models/work-tree.ts
-var work_tree = __webpack_require__(6338);
+var work_tree = __webpack_require__(46338);
 // EXTERNAL MODULE: ./packages/git/src/lfs-pointer.ts
-var lfs_pointer = __webpack_require__(9331);
+var lfs_pointer = __webpack_require__(39331);
 // EXTERNAL MODULE: ./packages/git/src/branch-point.ts
-var branch_point = __webpack_require__(9385);
+var branch_point = __webpack_require__(29385);
 // EXTERNAL MODULE: ./packages/git/src/lfs-object.ts + 2 modules
-var lfs_object = __webpack_require__(2857);
+var lfs_object = __webpack_require__(72857);
 // EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __webpack_require__(2000);
+var walk = __webpack_require__(12000);
 // EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
 var read_model = __webpack_require__(7129);
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __webpack_require__(8228);
+var source = __webpack_require__(68228);
+// EXTERNAL MODULE: ./packages/schema/src/shell-word.ts
+var shell_word = __webpack_require__(30084);
 // EXTERNAL MODULE: ./actions/diff/src/dvc.ts + 2 modules
-var dvc = __webpack_require__(7197);
-// EXTERNAL MODULE: ./actions/diff/src/quoted.ts
-var quoted = __webpack_require__(1361);
+var dvc = __webpack_require__(67197);
 ;// CONCATENATED MODULE: ./actions/diff/src/located.ts
 // Where the bytes of a model lie that are to be read: in the work tree, behind an LFS pointer there, in DVC's cache, or in a
-// commit. What only stands for a model is never taken for one, and what cannot be had ends the run with the command that
-// brings it.
-
+// commit. Pointer files (LFS, DVC) are never read as models. What cannot be had ends the run with the command that brings it.
 
 
 
@@ -1060,7 +1048,7 @@ function locationsOf(path, sizeBytes) {
     }
 }
 async function resolveLfs(file, to, { ports }) {
-    const remedy = `Run \`git lfs pull --include ${(0,quoted/* quoted */.T)(file)}\` in a step before this one, or give actions/checkout \`lfs: true\`.`;
+    const remedy = `Run \`git lfs pull --include ${(0,shell_word/* shellWord */.r)(file)}\` in a step before this one, or give actions/checkout \`lfs: true\`.`;
     const { repository: open, lfs } = await ports();
     const pointer = (0,lfs_pointer/* lfsPointer */.F)(await (0,promises_.readFile)(file));
     if (pointer === null)
@@ -1087,9 +1075,9 @@ async function resolveLfs(file, to, { ports }) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/changes.ts
-var src_changes = __webpack_require__(1600);
+var src_changes = __webpack_require__(71600);
 // EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
-var metric_owner = __webpack_require__(8191);
+var metric_owner = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./actions/diff/src/measured.ts
 
 /**
@@ -1214,8 +1202,8 @@ function entryOf(metric, dataset, { value, baseline, n = 1, reason }) {
     };
 }
 
-// EXTERNAL MODULE: ./actions/diff/src/outline.ts + 3 modules
-var outline = __webpack_require__(3227);
+// EXTERNAL MODULE: ./actions/diff/src/outline.ts + 2 modules
+var outline = __webpack_require__(10020);
 ;// CONCATENATED MODULE: ./actions/diff/src/one-model.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1326,7 +1314,7 @@ async function oneModel(plan, run, since) {
     }
 }
 async function foundOf(plan, { after, before }, run) {
-    const { compareModels, firstVersion, goneModel } = await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 757));
+    const { compareModels, firstVersion, goneModel } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955));
     if (after === null) {
         // Only what was committed can be deleted: a file that a path or an address names says nothing of this one.
         if (before.kind === "file" && before.commit !== null)
@@ -1349,7 +1337,7 @@ async function judged(plan, measurements, { before, found, world }) {
     if (plan.clauses.length === 0)
         return { checks: [], notes: [] };
     // Loaded on demand: a run that only describes pays nothing for it.
-    const { judge, judgedBy } = await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 2571));
+    const { judge, judgedBy } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 77128));
     const first = before.kind === "none" ? before.reason : null;
     const isSame = found.baselineDigest !== null && found.baselineDigest === found.subject.digest;
     const checks = judge(plan.clauses, { measurements, first, isSame });
@@ -1363,28 +1351,14 @@ function one_model_entryOf(before, { baselineDigest }) {
 
 /***/ }),
 
-/***/ 1361:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/** A path as a shell takes it, for commands that a message names. */
-function quoted(path) {
-    return /^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 962:
+/***/ 60962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ dvcOuts),
 /* harmony export */   f: () => (/* binding */ MAX_DVC_BYTES)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 // https://dvc.org/doc/user-guide/project-structure/dvc-files. DVC writes these files itself, in a small part of YAML: a block
 // mapping of scalars, and `outs`, a block list of such mappings. Only that is read. What is written otherwise is not
 // guessed at: who has `dvc` can pull the file, and a model that lies in its place needs no pointer.
@@ -1471,13 +1445,13 @@ function odd(name, what) {
 
 /***/ }),
 
-/***/ 7837:
+/***/ 30218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ matrixNames)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The longest name: it becomes part of job names, artifacts and files. */
@@ -1524,7 +1498,7 @@ function free(wishes, taken) {
 
 /***/ }),
 
-/***/ 6338:
+/***/ 46338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1532,17 +1506,17 @@ function free(wishes, taken) {
 /* harmony export */   NS: () => (/* binding */ isLfsPointer),
 /* harmony export */   _E: () => (/* binding */ workTree)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9331);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8855);
-/* harmony import */ var _dvc_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(962);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39331);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _dvc_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60962);
 // The files of the work tree as if they were committed, for a developer who asks before committing. git itself would run the
 // filters of `.gitattributes` to know; here the content's id is computed, also as Git LFS would write its pointer.
 
@@ -1625,7 +1599,7 @@ async function said(git, args) {
 /** Whether a file is only the pointer that Git LFS leaves where it did not fetch. */
 async function isLfsPointer(file) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file).catch(() => null);
-    if (found?.isFile() !== true || found.size >= 1024)
+    if (found?.isFile() !== true || found.size >= _modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .MAX_POINTER_BYTES */ .l)
         return false;
     return (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)) !== null;
 }
@@ -1633,7 +1607,7 @@ async function isLfsPointer(file) {
 
 /***/ }),
 
-/***/ 9856:
+/***/ 19856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1642,9 +1616,10 @@ async function isLfsPointer(file) {
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   NO: () => (/* binding */ gitFault),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
@@ -1702,7 +1677,14 @@ const KNOWN = [
         hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
     },
     {
-        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+        // By a name, not by a path or an address.
+        said: /'[^'/\\:]+' does not appear to be a git repository|No such remote/,
+        code: "git-failed",
+        reason: "this clone has no such remote",
+        hint: "`git remote -v` shows those it has; `git remote add origin URL` adds one. A registry in git needs one that can be pushed to.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|returned error: 404/,
         code: "github-denied",
         reason: "there is no such remote repository, or the token may not see it",
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
@@ -1742,6 +1724,10 @@ function absent(message, hint) {
 function missing(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
 }
+/** For a file that is larger than is read. `where` as "git". */
+function tooLarge(path, { said, where, maxBytes }) {
+    return refused(`${shown(path)}: ${said} bytes in ${where}, at most ${maxBytes} are read`, "No option raises this bound: name a smaller file.");
+}
 /** For something that is there and is not taken. */
 function refused(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
@@ -1755,7 +1741,7 @@ function shown(name) {
 
 /***/ }),
 
-/***/ 828:
+/***/ 60828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1813,7 +1799,7 @@ function guarded(git, { network, env }) {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 35434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1822,9 +1808,9 @@ function guarded(git, { network, env }) {
 /* harmony export */   it: () => (/* binding */ authorization),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9856);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(828);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19856);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60828);
 
 
 
@@ -1835,7 +1821,9 @@ function guarded(git, { network, env }) {
 async function openRepository(git, options = {}) {
     const { fetch, remote = "origin" } = options;
     if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`", {
+            hint: "`git remote` lists them.",
+        });
     const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
     const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
     const started = (error) => {
@@ -1900,17 +1888,17 @@ function authorization({ value }) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 10013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ privateFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
@@ -1934,15 +1922,15 @@ function remove(path) {
 
 /***/ }),
 
-/***/ 1600:
+/***/ 71600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS)
 /* harmony export */ });
 /* unused harmony exports PortChange, NodeEdit, Picture, GraphChange, TensorChange, WeightChange, Cost, OutputChange, FlipGroup, LayerChange, BehaviourChange, FactChange, Changes */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1000);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21000);
 
 
 // What `diff` says of two models. "Before" is the baseline's, "after" the subject's. Names and texts come out of strangers'
@@ -1954,7 +1942,7 @@ const both = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
 /** One input or output that is not what it was. `before` and `after` are types such as `float[N, 64]`. */
 const PortChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     side: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["input", "output"]),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "renamed", "type", "shape", "moved"]),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "renamed", "type", "shape", "moved", "labels"]),
     /** The name that callers know: the one before, or of an added one its own. */
     name: text,
     /** The name it has now, where it was renamed. */
@@ -2139,7 +2127,7 @@ const Changes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 1000:
+/***/ 21000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2147,7 +2135,7 @@ const Changes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
 /** A number as JSON has them: neither NaN nor infinite. */
 const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());

@@ -2,7 +2,7 @@ export const id = 801;
 export const ids = [801];
 export const modules = {
 
-/***/ 2801:
+/***/ 82801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,7 +17,7 @@ var attempt = __webpack_require__(1725);
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Has something undone should this process end before it was undone in order: by `process.exit`, a stray error, or a
- * signal, as CI sends one when a run is cancelled. Gives the way to call it off.
+ * signal, as CI sends one when a run is cancelled. Returns a function that removes the signal handlers.
  * @param undo must be synchronous: nothing waits any more
  */
 function onEarlyEnd(undo) {
@@ -40,17 +40,17 @@ function onEarlyEnd(undo) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
-var private_folder = __webpack_require__(13);
+var private_folder = __webpack_require__(10013);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/confinement.ts
 
 
@@ -91,7 +91,7 @@ function scrubbed(directory) {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/frame.ts
 
 
@@ -169,7 +169,7 @@ function deserialized(bytes) {
     }
 }
 function garbled(cause) {
-    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent something that is no message", {
+    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent an invalid message (its bytes cannot be decoded)", {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
         cause,
     });
@@ -247,16 +247,15 @@ function died(how, stderr, cause) {
 
 
 
-/** Starts a child that scores; its program is loaded while the caller still plans. */
-function startSandbox(parts) {
-    return startSandboxFor(parts, sandbox_loadDecodeMessage);
-}
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 async function sandbox_loadDecodeMessage() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7758))).decodeMessage;
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 77758))).decodeMessage;
 }
-/** Starts a child for another trade (trades.ts), whose messages are checked by what `load` gives. */
-function startSandboxFor({ entry, directory, allowance }, load) {
+/**
+ * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
+ * `loadDecodeMessage` for one that scores, and another trade's (trades.ts) has its own.
+ */
+function startSandbox({ entry, directory, allowance }, load) {
     const { command, args } = confined(entry, allowance);
     const child = (0,external_node_child_process_.spawn)(command, args, {
         env: scrubbed(directory),
@@ -290,8 +289,12 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         const known = watch.reason();
         if (known !== null)
             return known;
-        if (how === null)
-            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", { cause });
+        if (how === null) {
+            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", {
+                hint: "Modelgate ended it, as when a run is cancelled: run again if nobody cancelled it.",
+                cause,
+            });
+        }
         return died(how, said(), cause);
     };
     async function* run(job) {
@@ -375,7 +378,7 @@ function headStartFor(workshop, allowance, load) {
 function made(parts, workshop, { allowance, load }) {
     try {
         const folder = parts.use((0,private_folder/* privateFolder */.q)()).path;
-        const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
+        const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
         parts.defer(() => sandbox.stop());
         return { folder, sandbox };
     }
@@ -386,13 +389,13 @@ function made(parts, workshop, { allowance, load }) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/checked-fields.ts
-var checked_fields = __webpack_require__(1110);
+var checked_fields = __webpack_require__(11110);
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 4 modules
-var decode_message = __webpack_require__(7758);
+var decode_message = __webpack_require__(77758);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
-var scoring_carried = __webpack_require__(3527);
+var scoring_carried = __webpack_require__(73527);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
-var text_codes = __webpack_require__(5433);
+var text_codes = __webpack_require__(15433);
 ;// CONCATENATED MODULE: ./packages/inference/src/compare/decode-fields.ts
 
 /** A whole number that is exact, from `least` on. */
@@ -736,7 +739,7 @@ function openWorkshop(runtimePath, ports) {
     return {
         sandboxEntry: isBundled() ? bundledSandbox() : (0,external_node_path_.join)(import.meta.dirname, "sandbox", "child.ts"),
         // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
-        findRuntime: async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 5138))).findRuntime(options, ports),
+        findRuntime: async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 35138))).findRuntime(options, ports),
     };
 }
 /** Where this process looks for the ONNX runtime, its own or that of another platform, and what travels with the action. */
@@ -761,7 +764,7 @@ function isBundled() {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./packages/job/src/runtime-reach.ts
 
 /** How the ONNX runtime is looked for beyond this machine: npm's own configuration, its registry, the Actions cache. */
@@ -774,7 +777,7 @@ function runtimeReach({ cache, allowed } = {}) {
         },
         download: async (url, headers) => {
             await allowed?.();
-            return await (await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 2854))).proxiedDownload()(url, headers);
+            return await (await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 62854))).proxiedDownload()(url, headers);
         },
         wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         ...(cache === undefined ? {} : { cache }),
@@ -799,7 +802,7 @@ function startFor(wish, cache) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** Runs something and keeps its failure as data. Faults that nobody foresaw stay problems too: code `unexpected`. */
 async function attempt(work) {
@@ -814,17 +817,17 @@ async function attempt(work) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 10013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ privateFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
@@ -848,7 +851,7 @@ function remove(path) {
 
 /***/ }),
 
-/***/ 1110:
+/***/ 11110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,7 +860,7 @@ function remove(path) {
 /* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** An object of no class: what arrives may be any. */
 function isRecord(value) {
@@ -873,7 +876,7 @@ function short(value, field, most) {
 }
 /** The error for anything that an honest child does not say. */
 function notOurs(field) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", `the sandbox sent a message that is not ours (${field})`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", `the sandbox sent an invalid message (${field})`, {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
     });
 }
@@ -881,7 +884,7 @@ function notOurs(field) {
 
 /***/ }),
 
-/***/ 7758:
+/***/ 77758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -894,19 +897,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
-var scoring_carried = __webpack_require__(3527);
+var scoring_carried = __webpack_require__(73527);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
-var target_columns = __webpack_require__(406);
+var target_columns = __webpack_require__(40406);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
-var text_codes = __webpack_require__(5433);
+var text_codes = __webpack_require__(15433);
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/checked-fields.ts
-var checked_fields = __webpack_require__(1110);
+var checked_fields = __webpack_require__(11110);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/schema/src/interval.ts
-var interval = __webpack_require__(1000);
+var interval = __webpack_require__(21000);
 ;// CONCATENATED MODULE: ./packages/schema/src/profile-bounds.ts
 // Apart from the schema: who gathers a profile needs its bounds, and not the library that checks it.
 /** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
@@ -1240,7 +1243,7 @@ function cut(value, field) {
 
 /***/ }),
 
-/***/ 3527:
+/***/ 73527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1330,7 +1333,7 @@ function textReader(codes) {
 
 /***/ }),
 
-/***/ 9326:
+/***/ 99326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1377,7 +1380,7 @@ function spanned(names) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 40406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1385,7 +1388,7 @@ function spanned(names) {
 /* harmony export */   dr: () => (/* binding */ targetColumns)
 /* harmony export */ });
 /* unused harmony export labelNames */
-/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9326);
+/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99326);
 
 /** The columns of a target as it was told. */
 function targetsOf(target) {
@@ -1432,14 +1435,14 @@ function labelNames(columns) {
 
 /***/ }),
 
-/***/ 5433:
+/***/ 15433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ MOST_LABELS)
 /* harmony export */ });
 /* unused harmony export TextCodes */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** More distinct labels than this is no classification target but a number or an id. */
 const MOST_LABELS = 65_536;
@@ -1489,7 +1492,7 @@ class TextCodes {
 
 /***/ }),
 
-/***/ 1000:
+/***/ 21000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1497,7 +1500,7 @@ class TextCodes {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
 /** A number as JSON has them: neither NaN nor infinite. */
 const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());

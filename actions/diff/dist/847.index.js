@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/onnx/src/values.ts
-var values = __webpack_require__(2871);
+var values = __webpack_require__(92871);
 ;// CONCATENATED MODULE: ./packages/comparison/src/cost/macs.ts
 
 /**
@@ -160,7 +160,7 @@ function callOf(model, node, shapeOf) {
 // EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
 var tensor_size = __webpack_require__(1588);
 // EXTERNAL MODULE: ./packages/comparison/src/weights/values.ts + 1 modules
-var weights_values = __webpack_require__(6863);
+var weights_values = __webpack_require__(26863);
 ;// CONCATENATED MODULE: ./packages/comparison/src/cost/peak.ts
 
 
@@ -248,7 +248,7 @@ function bytesOf(shape) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/element-type.ts
-var element_type = __webpack_require__(8086);
+var element_type = __webpack_require__(18086);
 ;// CONCATENATED MODULE: ./packages/comparison/src/cost/shapes.ts
 
 /** What was seen while running; for what was not, weights and what the file declares without open dimensions. */
@@ -316,7 +316,7 @@ function compareCost(before, after) {
         ["before", before.reasons],
         ["after", after.reasons],
     ];
-    // Of one model as both sides each is said once.
+    // When both sides are one model, each note is given once.
     const reasons = before === after
         ? after.reasons
         : sides.flatMap(([side, list]) => list.map((reason) => `${side}: ${reason}`));
@@ -336,11 +336,11 @@ function shortened(reasons) {
 // EXTERNAL MODULE: ./packages/inference/src/attempt.ts
 var attempt = __webpack_require__(1725);
 // EXTERNAL MODULE: ./packages/inference/src/compare/compare-outputs.ts + 4 modules
-var compare_outputs = __webpack_require__(3551);
+var compare_outputs = __webpack_require__(53551);
 // EXTERNAL MODULE: ./packages/inference/src/compare/plan-sample.ts
-var plan_sample = __webpack_require__(6203);
-// EXTERNAL MODULE: ./packages/inference/src/compare/staged-side.ts + 11 modules
-var staged_side = __webpack_require__(9698);
+var plan_sample = __webpack_require__(96203);
+// EXTERNAL MODULE: ./packages/inference/src/compare/staged-side.ts + 9 modules
+var staged_side = __webpack_require__(29576);
 ;// CONCATENATED MODULE: ./packages/inference/src/compare/observe-shapes.ts
 
 
@@ -395,7 +395,7 @@ function comparisonsOf(condition) {
 }
 
 // EXTERNAL MODULE: ./packages/slices/src/parse-where.ts + 2 modules
-var parse_where = __webpack_require__(3012);
+var parse_where = __webpack_require__(73012);
 ;// CONCATENATED MODULE: ./packages/slices/src/columns-of.ts
 
 
@@ -526,7 +526,7 @@ function specOf({ name, source, target, id, inputs }, slicing) {
 
 /***/ }),
 
-/***/ 6195:
+/***/ 18576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -621,7 +621,7 @@ function cut(column, rows) {
 
 /***/ }),
 
-/***/ 7483:
+/***/ 57483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -629,7 +629,7 @@ function cut(column, rows) {
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* unused harmony export DEFAULT_BOUNDS */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 const MIB = 2 ** 20;
 const GIB = 2 ** 30;
@@ -671,14 +671,14 @@ function tooLarge(bound, limit, subject) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 60553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ storeCell),
 /* harmony export */   b: () => (/* binding */ storeVector)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86772);
 
 /** What counts as a missing number in text: the empty cell and the words that pandas.read_csv takes by default. */
 const MISSING = new Set("|#N/A|#N/A N/A|#NA|-1.#IND|-1.#QNAN|-NaN|-nan|1.#IND|1.#QNAN|<NA>|N/A|NA|NULL|NaN|None|n/a|nan|null".split("|"));
@@ -762,7 +762,7 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 6772:
+/***/ 86772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -770,7 +770,7 @@ function parseList(text) {
 /* harmony export */   dS: () => (/* binding */ EXPECTED),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 const MOST_PROBLEMS = 10;
 const MOST_PER_COLUMN = 3;
@@ -839,7 +839,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 2743:
+/***/ 72743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,7 +857,7 @@ function giveBack({ buffer, byteLength }) {
 
 /***/ }),
 
-/***/ 1304:
+/***/ 41304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -867,15 +867,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/dataset/src/bounds.ts
-var src_bounds = __webpack_require__(7483);
+var src_bounds = __webpack_require__(57483);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-source.ts
 
 
@@ -918,7 +918,7 @@ function plain(handle, from) {
 }
 async function gunzipped(path) {
     // Most files are plain: what takes milliseconds to load is loaded where it is needed.
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 23));
     const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: UNZIP_CHUNK });
     const unzip = createGunzip({ chunkSize: UNZIP_CHUNK });
     // An error of the file would not reach the reader of the unzipped stream by itself.
@@ -957,7 +957,7 @@ async function nextChunk(chunks, path) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/give-back.ts
-var give_back = __webpack_require__(2743);
+var give_back = __webpack_require__(72743);
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-window.ts
 
 const LF = 10;
@@ -1032,11 +1032,11 @@ class ByteWindow {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/findings.ts
-var src_findings = __webpack_require__(6772);
+var src_findings = __webpack_require__(86772);
 // EXTERNAL MODULE: ./packages/dataset/src/text-cache.ts
-var text_cache = __webpack_require__(8389);
+var text_cache = __webpack_require__(98389);
 // EXTERNAL MODULE: ./packages/dataset/src/wanted-columns.ts
-var wanted_columns = __webpack_require__(1787);
+var wanted_columns = __webpack_require__(61787);
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv-header.ts
 
 
@@ -1125,9 +1125,9 @@ function count(bytes, byte) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/batch.ts
-var src_batch = __webpack_require__(6195);
+var src_batch = __webpack_require__(18576);
 // EXTERNAL MODULE: ./packages/dataset/src/csv-cell.ts
-var csv_cell = __webpack_require__(553);
+var csv_cell = __webpack_require__(60553);
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv-fault.ts
 
 const DOUBLED = "A quote inside a quoted field must be doubled.";
@@ -2441,7 +2441,7 @@ async function* readJsonl(file, names, wanted, batchRows) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/unreadable.ts
-var unreadable = __webpack_require__(6117);
+var unreadable = __webpack_require__(66117);
 ;// CONCATENATED MODULE: ./packages/dataset/src/opened-file.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2613,7 +2613,7 @@ async function openTable(path, bounds = {}) {
         case "parquet":
         case "pq":
             // Its decompressors are most of what a reader of CSV would load.
-            return (await Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 4510))).openParquet(file);
+            return (await Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 14510))).openParquet(file);
         default:
             throw (0,src_error/* failure */.V2)("dataset-unreadable", `${path}: cannot tell the format from the name`, {
                 hint: "Name it .csv, .tsv, .jsonl, .ndjson or .parquet; the text formats may end in .gz.",
@@ -2624,7 +2624,7 @@ async function openTable(path, bounds = {}) {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 98389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2684,16 +2684,16 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 61787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findWanted),
 /* harmony export */   U: () => (/* binding */ refuseDuplicates)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3490);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6772);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33490);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86772);
 
 
 const MOST_SHOWN = 20;
@@ -2747,7 +2747,7 @@ function absent({ path, columns }, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** Runs something and keeps its failure as data. Faults that nobody foresaw stay problems too: code `unexpected`. */
 async function attempt(work) {
@@ -2762,7 +2762,7 @@ async function attempt(work) {
 
 /***/ }),
 
-/***/ 3551:
+/***/ 53551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2773,9 +2773,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
-var open_table = __webpack_require__(1304);
+var open_table = __webpack_require__(41304);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/inference/src/attempt.ts
 var attempt = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./packages/inference/src/labels.ts
@@ -2788,11 +2788,11 @@ function isMissing(text) {
 }
 /**
  * The one text of a label, however a file or model writes it: `3`, `3.0` and ` 3` are the label 3,
- * `True` and `true` are the label true.
+ * `True` and `true` are the label true. `03` is no number that a program writes but a code, which `3` may stand beside.
  */
 function labelText(text) {
     const trimmed = text.trim();
-    const whole = /^([+-]?)0*(\d+)(?:\.0*)?$/u.exec(trimmed);
+    const whole = /^([+-]?)(0|[1-9]\d*)(?:\.0*)?$/u.exec(trimmed);
     if (whole)
         return whole[1] === "-" && whole[2] !== "0" ? `-${whole[2]}` : (whole[2] ?? trimmed);
     return /^(?:true|false)$/iu.test(trimmed) ? trimmed.toLowerCase() : trimmed;
@@ -2832,7 +2832,7 @@ function resolveClasses(sources, seen, notes) {
     function numbered() {
         if (expected === null)
             return null;
-        const fits = seen.every((label) => isMissing(label) || (/^\d+$/u.test(label) && Number(label) < expected));
+        const fits = seen.every((label) => isMissing(label) || (/^(?:0|[1-9]\d*)$/u.test(label) && Number(label) < expected));
         if (!fits)
             return null;
         notes.push(`classes are 0 to ${expected - 1}, in the order of the scores`);
@@ -2842,6 +2842,7 @@ function resolveClasses(sources, seen, notes) {
         if (expected !== null)
             return null;
         const labels = [...new Set(seen)].filter((label) => !isMissing(label));
+        refusePadded(labels);
         const numeric = labels.every((label) => label !== "" && Number.isFinite(Number(label)));
         if (binary && labels.length === 1 && (labels[0] === "0" || labels[0] === "1"))
             return ["0", "1"];
@@ -2854,8 +2855,39 @@ function refuseDoubled(classes) {
     if (doubled.length === 0)
         return;
     throw (0,src_error/* failure */.V2)("outputs-ambiguous", `classes: ${quoted(doubled)} stands for more than one class`, {
-        hint: "Every class needs a label of its own; 3, 3.0 and 03 are the same one.",
+        hint: "Every class needs a label of its own; 3 and 3.0 are the same one.",
     });
+}
+/** 01 and 1 are two codes, or one number of which a program dropped the zero. */
+function refusePadded(labels) {
+    const bare = new Map();
+    for (const label of labels) {
+        const number = /^0*(\d+)$/u.exec(label)?.[1];
+        if (number === undefined)
+            continue;
+        const other = bare.get(number);
+        if (other !== undefined)
+            throw (0,src_error/* failure */.V2)("outputs-ambiguous", `labels: ${quoted([other, label])} may be one class or two`, {
+                hint: "Write a class alike everywhere, as text where it has leading zeros; or name both with `classes:`.",
+            });
+        bare.set(number, label);
+    }
+}
+const BITS = new Map([
+    ["false", "0"],
+    ["true", "1"],
+]);
+/** Labels of a target of false and true beside classes of 0 and 1, as numbers; others as they are. */
+function asBits({ spec, model }, texts, notes) {
+    const labels = texts.filter((text) => !isMissing(text)).map(labelText);
+    const told = (spec.classes ?? model?.labels)?.map(labelText);
+    const isBit = (label) => label === "0" || label === "1";
+    const areBits = told === undefined ? labels.some(isBit) : told.length === 2 && told.every(isBit);
+    const areMixed = labels.some((label) => BITS.has(label));
+    if (!areBits || !areMixed || !labels.every((label) => isBit(label) || BITS.has(label)))
+        return texts;
+    notes.push("labels false and true are read as the classes 0 and 1");
+    return texts.map((text) => BITS.get(labelText(text)) ?? text);
 }
 /** The model's own labels in another order: one of the two is a mistake that every metric would hide. */
 function refuseOtherOrder(classes, model) {
@@ -2875,7 +2907,7 @@ function unordered(seen, expected) {
     return (0,src_error/* failure */.V2)("outputs-ambiguous", `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`, { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." });
 }
 /** Which rows hold labels that are none of the classes: codes become class indices, in place, with the problems found. */
-function indexLabels(codes, texts, classes, what) {
+function indexLabels(codes, texts, classes, { where, ifMissing }) {
     const index = new Map(classes.map((label, position) => [label, position]));
     const byCode = Int32Array.from(texts, (text) => index.get(labelText(text)) ?? -1);
     const strange = new Map();
@@ -2898,12 +2930,13 @@ function indexLabels(codes, texts, classes, what) {
         const is = missing
             ? "has no label"
             : `is ${JSON.stringify(text.slice(0, 60))}, which is none of the classes`;
+        const orClass = text.trim() === "" ? "" : ` If ${JSON.stringify(text.trim())} is a class, name it with \`classes:\`.`;
         return {
             code: "label-invalid",
-            message: `${what.path}: column "${what.column}" ${is} (${rows})`,
+            message: `${where} ${is} (${rows})`,
             hint: missing
-                ? "Drop rows without a label: they cannot be judged."
-                : `The classes are ${quoted(classes)}; mend the data or \`classes:\`.`,
+                ? `${ifMissing}${orClass}`
+                : `The classes are ${quoted(classes)}; mend what gives the label, or \`classes:\`.`,
         };
     });
     return { indices: codes, problems };
@@ -3181,9 +3214,9 @@ function pairOutputs(before, after) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/compare/plan-paired.ts + 4 modules
-var plan_paired = __webpack_require__(582);
-// EXTERNAL MODULE: ./packages/inference/src/compare/staged-side.ts + 11 modules
-var staged_side = __webpack_require__(9698);
+var plan_paired = __webpack_require__(20582);
+// EXTERNAL MODULE: ./packages/inference/src/compare/staged-side.ts + 9 modules
+var staged_side = __webpack_require__(29576);
 ;// CONCATENATED MODULE: ./packages/inference/src/compare/compare-outputs.ts
 
 
@@ -3241,10 +3274,7 @@ async function compareOutputs(comparing, start, watcher) {
 }
 /** Every problem of what was attempted. */
 function together(attempts) {
-    const [first, ...rest] = attempts.flatMap((part) => ("problems" in part ? part.problems : []));
-    if (first === undefined)
-        throw new TypeError("a failed attempt has a problem");
-    return new src_error/* ModelgateError */.HJ([first, ...rest]);
+    return (0,src_error/* errorOf */.Mz)(attempts.flatMap((part) => ("problems" in part ? part.problems : [])));
 }
 function tensors({ signature }) {
     return signature.outputs.filter(({ type }) => type !== null);
@@ -3309,7 +3339,7 @@ function outcomeOf({ outcomes, fault }, name) {
 
 /***/ }),
 
-/***/ 582:
+/***/ 20582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3319,13 +3349,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
-var scoring_carried = __webpack_require__(3527);
+var scoring_carried = __webpack_require__(73527);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __webpack_require__(3490);
+var closest = __webpack_require__(33490);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/column-names.ts
-var column_names = __webpack_require__(9326);
+var column_names = __webpack_require__(99326);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/element.ts
-var scoring_element = __webpack_require__(7809);
+var scoring_element = __webpack_require__(57809);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/feed.ts
 
 
@@ -3468,7 +3498,7 @@ function toldColumns(port, told, names, wrong) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
-var target_columns = __webpack_require__(406);
+var target_columns = __webpack_require__(40406);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/feed-plan.ts
 
 
@@ -3518,7 +3548,7 @@ function checkRoles(file, { target, id }, wrong) {
 function checkCarried(file, { carried = {} }, wrong) {
     const names = file.map(({ name }) => name);
     for (const name of Object.keys(carried).filter((told) => !names.includes(told))) {
-        wrong(`no column "${name}" to go with the predictions; it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
+        wrong(`no column "${name}" (of weights, groups, a slice or a metric); it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
     }
 }
 function checkCarriedVectors(feeds, { carried = {} }, wrong) {
@@ -3661,16 +3691,16 @@ function problemsOf(plans, models) {
 
 /***/ }),
 
-/***/ 6203:
+/***/ 96203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
-/* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1304);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
-/* harmony import */ var _scoring_element_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7809);
-/* harmony import */ var _plan_paired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
+/* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41304);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var _scoring_element_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57809);
+/* harmony import */ var _plan_paired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20582);
 
 
 
@@ -3702,12 +3732,8 @@ async function samplesOf(spec, sides, rows = null) {
         after: { path: sides.after.job.shown, signature: sides.after.signature },
     };
     const planned = (0,_plan_paired_js__WEBPACK_IMPORTED_MODULE_1__/* .planPaired */ .F)(spec, columns, models, null);
-    if ("problems" in planned) {
-        const [first, ...rest] = planned.problems;
-        if (first === undefined)
-            throw new TypeError("a plan that failed has a problem");
-        throw new _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ([first, ...rest]);
-    }
+    if ("problems" in planned)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(planned.problems);
     const { before, after } = planned.dataset;
     const width = Math.max(...[before, after].map(({ plan }) => plan.feeds.reduce((sum, feed) => sum + feed.width, 0)));
     const taken = rows ?? Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_VALUES / Math.max(1, width))));
@@ -3746,7 +3772,7 @@ function refused({ name }, path, what) {
 
 /***/ }),
 
-/***/ 9698:
+/***/ 29576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3756,15 +3782,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
 var read_model = __webpack_require__(7129);
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __webpack_require__(8228);
+var source = __webpack_require__(68228);
 ;// CONCATENATED MODULE: ./packages/onnx/src/with-outputs.ts
 
 /** Operators of ONNX's own that give no tensor, or with another type of input no tensor. */
@@ -3807,7 +3833,7 @@ function operatorOf({ domain, opType }) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/signature.ts
-var signature = __webpack_require__(4923);
+var signature = __webpack_require__(34923);
 ;// CONCATENATED MODULE: ./packages/inference/src/signature.ts
 
 /** What a caller feeds and gets, with element types where a port is a tensor. */
@@ -3820,9 +3846,9 @@ function portOf({ name, type, shape }) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/onnx/src/carry.ts + 4 modules
-var carry = __webpack_require__(8794);
+var carry = __webpack_require__(18794);
 ;// CONCATENATED MODULE: ./packages/onnx/src/stage.ts
 
 
@@ -3970,11 +3996,11 @@ function countPackedHalves(chunks, { exponent, fraction }, counted) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/reader.ts + 2 modules
-var src_reader = __webpack_require__(3979);
+var src_reader = __webpack_require__(23979);
 // EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
 var tensor_size = __webpack_require__(1588);
 // EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __webpack_require__(2000);
+var walk = __webpack_require__(12000);
 ;// CONCATENATED MODULE: ./packages/onnx/src/non-finite.ts
 
 
@@ -4076,118 +4102,8 @@ function inSpan(source, span, format, counted) {
         format.count(chunk, counted);
 }
 
-// EXTERNAL MODULE: ./packages/onnx/src/values.ts
-var values = __webpack_require__(2871);
-;// CONCATENATED MODULE: ./packages/onnx/src/written-labels.ts
-/**
- * Class labels from a metadata text: a JSON list, a JSON object from index to name, or either as Python prints it
- * (`{0: 'cat', 1: "dog's"}`). Null when it is none of these or the indices are not 0, 1, 2 and so on.
- */
-function writtenLabels(text) {
-    return labelsOf(json(text)) ?? labelsOf(python(text));
-}
-function labelsOf(value) {
-    if (typeof value !== "object" || value === null)
-        return null;
-    const names = Array.isArray(value) ? value : inOrder(value);
-    const plain = names.every((name) => ["string", "number", "boolean"].includes(typeof name));
-    return names.length > 0 && plain ? names.map(String) : null;
-}
-/** The values of an object whose keys are exactly 0 … n-1; else none. */
-function inOrder(value) {
-    const byIndex = new Map(Object.entries(value));
-    const names = Array.from({ length: byIndex.size }, (_, index) => byIndex.get(String(index)));
-    return names.includes(undefined) ? [] : names;
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-const ENTRY = /\s*(?:(\d+)\s*:\s*)?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|-?\d+)\s*(,|$)/gsy;
-/** A flat Python list or dict of strings and integers, as ultralytics writes its `names`. */
-function python(text) {
-    const trimmed = text.trim();
-    const isDict = /^\{.*\}$/s.test(trimmed);
-    if (!isDict && !/^[[(].*[\])]$/s.test(trimmed))
-        return null;
-    const inner = trimmed.slice(1, -1);
-    const entries = [];
-    let end = 0;
-    for (const match of inner.matchAll(ENTRY)) {
-        const [whole, key, value = ""] = match;
-        if ((key !== undefined) !== isDict)
-            return null;
-        entries.push([key ?? String(entries.length), unquoted(value)]);
-        end = match.index + whole.length;
-    }
-    const isWhole = inner.slice(end).trim() === "";
-    // A key given twice would make the list of entries longer than the object.
-    const value = Object.fromEntries(entries);
-    return isWhole && Object.keys(value).length === entries.length ? value : null;
-}
-const ESCAPES = { n: "\n", t: "\t", r: "\r" };
-function unquoted(literal) {
-    if (!/^['"]/.test(literal))
-        return literal;
-    return literal
-        .slice(1, -1)
-        .replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/gis, (_, byte, unit, other) => {
-        const code = byte ?? unit;
-        return code === undefined ? (ESCAPES[other] ?? other) : String.fromCharCode(Number.parseInt(code, 16));
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/onnx/src/class-labels.ts
-
-
-const CLASSIFIERS = ["TreeEnsembleClassifier", "LinearClassifier", "SVMClassifier"];
-const METADATA_KEYS = ["classes", "class_names", "labels", "id2label", "names"];
-/**
- * What the model itself says its classes are: its ZipMaps, else its classifiers of ai.onnx.ml, else its metadata.
- * Null when it says nothing, and when two of the same kind disagree, for then any order would be a guess.
- */
-function classLabels(model) {
-    const named = (opTypes) => model.graph.nodes.filter(({ domain, opType }) => domain === "ai.onnx.ml" && opTypes.includes(opType));
-    const ranks = [
-        named(["ZipMap"]).flatMap((node) => labelsOfNode(model, node)),
-        named(CLASSIFIERS).flatMap((node) => labelsOfNode(model, node)),
-        METADATA_KEYS.flatMap((key) => labelsOfMetadata(model, key)),
-    ];
-    const [first, ...others] = ranks.find((rank) => rank.length > 0) ?? [];
-    if (first === undefined)
-        return null;
-    const text = JSON.stringify(first.labels);
-    return others.every(({ labels }) => JSON.stringify(labels) === text) ? first : null;
-}
-/** The `classlabels_…` attribute of a node of ai.onnx.ml; null when it has none or it is empty. */
-function labelAttribute(model, node) {
-    for (const attribute of node.attributes) {
-        if (!attribute.name.startsWith("classlabels_"))
-            continue;
-        const value = (0,values/* attributeValue */.CW)(model, attribute);
-        if (value?.kind === "ints" && value.values.length > 0) {
-            return { labels: Array.from(value.values, String), kind: "int64", attribute: attribute.name };
-        }
-        if (value?.kind === "strings" && value.values.length > 0) {
-            const labels = value.values.map((text) => new TextDecoder().decode(text));
-            return { labels, kind: "string", attribute: attribute.name };
-        }
-    }
-    return null;
-}
-function labelsOfNode(model, node) {
-    const found = labelAttribute(model, node);
-    return found === null ? [] : [{ labels: found.labels, source: `${found.attribute} of ${node.opType}` }];
-}
-function labelsOfMetadata(model, key) {
-    const labels = writtenLabels(model.metadata.get(key) ?? "");
-    return labels === null ? [] : [{ labels, source: `metadata ${key}` }];
-}
-
+// EXTERNAL MODULE: ./packages/onnx/src/class-labels.ts + 1 modules
+var class_labels = __webpack_require__(57163);
 ;// CONCATENATED MODULE: ./packages/onnx/src/producer.ts
 /** Operators that change form but not what the values mean. */
 const TRANSPARENT = ["Identity", "Cast", "Reshape", "Flatten", "Squeeze"];
@@ -4218,7 +4134,7 @@ function producerOf(model, outputName) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/proto.ts
-var proto = __webpack_require__(9575);
+var proto = __webpack_require__(29575);
 ;// CONCATENATED MODULE: ./packages/onnx/src/splice.ts
 
 
@@ -4294,7 +4210,7 @@ function isZipMap({ opType, domain }) {
     return opType === "ZipMap" && domain === "ai.onnx.ml";
 }
 function classesOf(model, node) {
-    const found = labelAttribute(model, node);
+    const found = (0,class_labels/* labelAttribute */.D)(model, node);
     if (found !== null)
         return { classes: found.labels, classKind: found.kind };
     throw (0,error/* failure */.V2)("model-refused", `${model.path}: the ZipMap ${JSON.stringify(node.name)} names no classes`, {
@@ -4366,7 +4282,7 @@ async function stage(modelPath, folder) {
         signature: signatureOf(model),
         tensors: tensors.map(({ name }) => name),
         weights: () => counted ?? count(),
-        classes: zipMap ? { labels: zipMap.classes, source: "its ZipMap operator" } : classLabels(model),
+        classes: zipMap ? { labels: zipMap.classes, source: "its ZipMap operator" } : (0,class_labels/* classLabels */.U)(model),
         producer: (output) => producerOf(model, output)?.opType ?? null,
     };
 }
@@ -4414,7 +4330,7 @@ async function stageSide(path, folder, side) {
 
 /***/ }),
 
-/***/ 3527:
+/***/ 73527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4504,7 +4420,7 @@ function textReader(codes) {
 
 /***/ }),
 
-/***/ 9326:
+/***/ 99326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4551,7 +4467,7 @@ function spanned(names) {
 
 /***/ }),
 
-/***/ 7809:
+/***/ 57809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4581,7 +4497,7 @@ function element(type) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 40406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4589,7 +4505,7 @@ function element(type) {
 /* harmony export */   dr: () => (/* binding */ targetColumns)
 /* harmony export */ });
 /* unused harmony export labelNames */
-/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9326);
+/* harmony import */ var _column_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99326);
 
 /** The columns of a target as it was told. */
 function targetsOf(target) {
@@ -4636,7 +4552,7 @@ function labelNames(columns) {
 
 /***/ }),
 
-/***/ 3012:
+/***/ 73012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4646,7 +4562,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/slices/src/refuse-where.ts
 
 /** A condition is shown whole up to here, else the part around the fault. */

@@ -2,7 +2,7 @@ export const id = 949;
 export const ids = [949];
 export const modules = {
 
-/***/ 949:
+/***/ 50949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,31 +12,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/comparison/src/changed-models/work-tree.ts
-var work_tree = __webpack_require__(6338);
+var work_tree = __webpack_require__(46338);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/schema/src/changes.ts
-var src_changes = __webpack_require__(1600);
+var src_changes = __webpack_require__(71600);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
-var verdict = __webpack_require__(5048);
+var verdict = __webpack_require__(35048);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __webpack_require__(28615);
 // EXTERNAL MODULE: ./actions/diff/src/before.ts + 4 modules
-var before = __webpack_require__(6702);
+var before = __webpack_require__(16702);
 // EXTERNAL MODULE: ./actions/diff/src/one-model.ts + 2 modules
 var one_model = __webpack_require__(3389);
-// EXTERNAL MODULE: ./actions/diff/src/outline.ts + 3 modules
-var outline = __webpack_require__(3227);
-// EXTERNAL MODULE: ./actions/diff/src/plan.ts
-var plan = __webpack_require__(2922);
-// EXTERNAL MODULE: ./actions/diff/src/rules.ts
-var rules = __webpack_require__(7214);
+// EXTERNAL MODULE: ./actions/diff/src/outline.ts + 2 modules
+var outline = __webpack_require__(10020);
+// EXTERNAL MODULE: ./actions/diff/src/plan.ts + 2 modules
+var plan = __webpack_require__(20318);
 // EXTERNAL MODULE: ./packages/comparison/src/changed-models/matrix-name.ts
-var matrix_name = __webpack_require__(7837);
+var matrix_name = __webpack_require__(30218);
 // EXTERNAL MODULE: ./actions/diff/src/dvc.ts + 2 modules
-var dvc = __webpack_require__(7197);
+var dvc = __webpack_require__(67197);
+// EXTERNAL MODULE: ./actions/diff/src/rules.ts
+var rules = __webpack_require__(57214);
 ;// CONCATENATED MODULE: ./actions/diff/src/unchanged.ts
 
 
@@ -102,7 +104,6 @@ async function isHere(path) {
 
 
 
-
 /** A job's matrix takes no more. */
 const MOST_LISTED = 256;
 /** An output may have a mebibyte, in UTF-16 as GitHub counts. */
@@ -132,7 +133,7 @@ async function severalModels(run) {
     const levels = reports.map(({ changes }) => src_changes/* LEVELS */.A_.indexOf(changes?.level ?? "none"));
     host.setOutput("level", src_changes/* LEVELS */.A_[Math.max(0, ...levels)] ?? "none");
     const [only, ...more] = reports;
-    // One is told as if it had been named.
+    // A single changed model is reported like one named by `model`.
     if (only !== undefined && more.length === 0)
         return { ...only, notes: [...why, ...only.notes] };
     const base = (0,outline/* outline */.r)(host, { name: nameOf(models, reports), path: null }, { plan: null, problems: [] });
@@ -186,7 +187,7 @@ async function compared(models, since, run) {
             hint: "Use a matrix: a first job with `list: true`, then one job for each of its `models` (README of diff).",
         });
     // On a laptop nobody asked for files.
-    const folder = given.reports ?? (run.world.env["GITHUB_ACTIONS"] === "true" ? rules/* REPORTS */.Sk : null);
+    const folder = given.reports ?? (run.world.env["GITHUB_ACTIONS"] === "true" ? report_name/* REPORTS_FOLDER */.h : null);
     const reports = [];
     const notes = [];
     const tell = async (name, report) => {

@@ -2,7 +2,7 @@ export const id = 970;
 export const ids = [970];
 export const modules = {
 
-/***/ 970:
+/***/ 60970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/access.ts
 
 /**
@@ -71,6 +71,10 @@ function invalid(message, hint) {
     return (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${message}`, { hint });
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
+var read_at_most = __webpack_require__(46783);
+// EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
+var http_answer = __webpack_require__(64192);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/fault.ts
 
 /** For a server that does not answer as it should. */
@@ -128,6 +132,9 @@ function hintFor(status, name, isJson) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/client.ts
+// The way of one question to an MLflow server. What comes back was written by a server that may be a proxy's sign-in page, and
+// by whoever may edit the registry: it is bounded, parsed with care, and shown escaped.
+
 
 /** A model with ten thousand moves in its tags answers with ten megabytes. */
 const MAX_ANSWER_BYTES = 32 * 2 ** 20;
@@ -156,7 +163,7 @@ function mlflowClient({ base, authorization }, exchange) {
         base,
         async ask(question) {
             const { body } = await send(question);
-            const bytes = await reached(base, () => bounded(body, MAX_ANSWER_BYTES));
+            const bytes = await reached(base, () => (0,read_at_most/* readAtMost */.r)(body, MAX_ANSWER_BYTES));
             const value = bytes === null ? undefined : parsed(bytes);
             if (value !== undefined)
                 return value;
@@ -170,25 +177,12 @@ function mlflowClient({ base, authorization }, exchange) {
 }
 async function refusal({ status, location, body }, question, base) {
     if (status >= 300 && status < 400) {
-        for await (const _ of body)
-            break;
+        await (0,http_answer/* letGo */.K)(body);
         const to = location !== null && URL.canParse(location, base.href) ? new URL(location, base.href) : null;
         return fault(`${base.host} sends on to ${to === null || to.host === base.host ? "another page" : to.host} (${status})`, "Give the address that the server itself answers at; what sends on may be a sign-in page, and is shown no credentials.");
     }
-    const bytes = await reached(base, () => bounded(body, MAX_ERROR_BYTES)).catch(() => null);
+    const bytes = await reached(base, () => (0,read_at_most/* readAtMost */.r)(body, MAX_ERROR_BYTES)).catch(() => null);
     return answered(status, bytes === null ? undefined : parsed(bytes), { about: question.about, base });
-}
-/** The bytes of a body; null when they are more. */
-async function bounded(body, maxBytes) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of body) {
-        size += piece.length;
-        if (size > maxBytes)
-            return null;
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
 }
 function parsed(bytes) {
     try {
@@ -216,7 +210,7 @@ async function reached(base, ask) {
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/answers.ts
 
 
@@ -276,11 +270,11 @@ function decoded(schema, answer, path) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/baseline/src/external-data.ts
-var external_data = __webpack_require__(1947);
+var external_data = __webpack_require__(31947);
 // EXTERNAL MODULE: ./packages/git/src/written-file.ts
-var written_file = __webpack_require__(3290);
+var written_file = __webpack_require__(53290);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/artifacts.ts
 // The bytes of a version, by the artifact proxy of its server (`mlflow server` without --no-serve-artifacts). They are
 // written as they come, hashed by whoever reads them, and never more than a limit.
@@ -500,18 +494,18 @@ function quoted(name) {
     const quote = ["'", '"'].find((one) => !name.includes(one));
     if (quote !== undefined)
         return `${quote}${name}${quote}`;
-    throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${shown(name)}: a name with both kinds of quotes cannot be looked for`);
+    throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${shown(name)}: a name with both kinds of quotes cannot be looked for`, { hint: "Rename the model in the policy, or leave one kind of quotes out of the registry's `name`." });
 }
 function isMissing(error) {
     return error instanceof src_error/* ModelgateError */.HJ && error.code === "registry-missing";
 }
 
 // EXTERNAL MODULE: ./packages/registry/src/mark-story.ts
-var mark_story = __webpack_require__(3976);
+var mark_story = __webpack_require__(53976);
 // EXTERNAL MODULE: ./packages/registry/src/refusals.ts
 var refusals = __webpack_require__(60);
 // EXTERNAL MODULE: ./packages/registry/src/stage-history.ts
-var stage_history = __webpack_require__(2274);
+var stage_history = __webpack_require__(92274);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/marks.ts
 // MLflow keeps no history: an alias is set over whatever it was, and nothing says when or by whom. So a move writes a mark of
 // its own into the registered model's tags, under a key that nobody else writes: first what is meant; then the alias is set and
@@ -600,7 +594,7 @@ function registeredName({ nameOf }, model) {
     const name = nameOf(model);
     if (name.trim() !== "" && name.length <= 256 && !/[/:\p{Cc}]/u.test(name))
         return name;
-    throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${shown(name)}: expected a name of 1 to 256 characters, without slashes and colons, which MLflow does not take`);
+    throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${shown(name)}: expected a name of 1 to 256 characters, without slashes and colons, which MLflow does not take`, { hint: "Rename the model in the policy, or change the registry's `name`: `name: prod-{model}`." });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/reading.ts
@@ -816,9 +810,9 @@ function lost(model, { stage, version }, after) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/log-run.ts
 // Bytes reach MLflow as the artifacts of a run: newer servers take no other place for the source of a version.
 
@@ -919,7 +913,7 @@ async function named(client) {
 async function registerVersion(ports, given) {
     const name = registeredName(ports.naming, given.model);
     if (given.digest === null)
-        throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${given.model} ${given.version}: expected the digest of its bytes`);
+        throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${given.model} ${given.version}: expected the digest of its bytes`, { hint: "`modelgate promote --do register` hashes the model's file and gives its digest." });
     const facts = factsOf(ports, given);
     const made = /^\d+$/u.test(given.version)
         ? await adopt(ports.client, { name, given, facts })

@@ -1,27 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -281,34 +281,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -326,10 +326,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -391,7 +391,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -403,39 +403,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
 /* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(35910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -451,18 +451,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +522,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +637,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -646,16 +646,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -895,17 +895,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1121,13 +1121,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,16 +1343,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1458,30 +1458,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1864,15 +1864,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1964,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2058,7 +2058,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2211,7 +2211,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2336,12 +2336,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2545,7 +2545,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2977,7 +2977,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,8 +2985,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3001,8 +3001,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3466,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3540,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3548,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3704,18 +3704,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4425,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4573,7 +4573,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4581,9 +4581,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4788,10 +4788,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4804,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4837,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4851,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4863,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5778,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,21 +6301,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6334,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6346,7 +6346,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6740,7 +6740,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,26 +7100,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7161,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7471,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7731,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,11 +7946,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8018,15 +8018,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8185,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8309,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8510,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8551,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8562,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8665,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8946,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8988,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8996,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9084,10 +9084,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9317,14 +9317,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9761,14 +9761,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10143,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,7 +10273,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10301,7 +10301,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10332,11 +10332,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10358,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10642,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10654,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10666,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10687,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10704,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10854,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10870,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10920,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10955,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,8 +10968,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11169,14 +11169,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11185,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11235,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11265,26 +11265,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11639,13 +11639,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11689,7 +11689,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11725,7 +11725,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12155,21 +12155,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13026,9 +13026,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13180,26 +13180,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13244,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13263,15 +13263,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,15 +13454,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13771,7 +13771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14130,13 +14130,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14711,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15201,7 +15201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15245,7 +15245,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15260,20 +15260,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15912,12 +15912,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16663,12 +16663,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16716,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,17 +16849,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17330,18 +17330,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17589,7 +17589,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17636,23 +17636,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18330,7 +18330,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,10 +18343,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18381,10 +18381,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18392,13 +18392,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20614,16 +20614,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20635,12 +20635,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21651,15 +21651,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21670,18 +21670,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22268,7 +22268,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22284,21 +22284,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22306,7 +22306,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23923,13 +23923,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24625,7 +24625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24922,7 +24922,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,15 +24931,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25273,12 +25273,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25375,7 +25375,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,12 +25386,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25773,32 +25773,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26151,7 +26151,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26224,15 +26224,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26565,7 +26565,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26575,7 +26575,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26663,14 +26663,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26775,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26794,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27309,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27420,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27439,16 +27439,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27768,15 +27768,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27785,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28370,11 +28370,11 @@ module.exports = {
 
 /***/ }),
 
-/***/ 708:
+/***/ 30708:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_diff_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5629);
+/* harmony import */ var _actions_diff_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85629);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_actions_diff_src_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _actions_diff_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -28384,7 +28384,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7321:
+/***/ 97321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28393,8 +28393,8 @@ __webpack_async_result__();
 /* harmony export */   dd: () => (/* binding */ asOwn),
 /* harmony export */   x9: () => (/* binding */ asPolicy)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8191);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58191);
 
 /** A policy's clause has a check for each of its data sets, as validate has them. */
 function asPolicy(clauses, sets) {
@@ -28434,17 +28434,17 @@ function failOn(word) {
 
 /***/ }),
 
-/***/ 5629:
+/***/ 85629:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1121);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71121);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7100);
-/* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2772);
-/* harmony import */ var _shown_each_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4469);
+/* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64938);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97539);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72772);
+/* harmony import */ var _shown_each_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67512);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64469);
 
 
 
@@ -28464,7 +28464,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 542:
+/***/ 80542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28476,9 +28476,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: FAIL_ON
 
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
+var input = __nccwpck_require__(23812);
 // EXTERNAL MODULE: ./packages/runner/src/parse.ts
-var parse = __nccwpck_require__(2379);
+var parse = __nccwpck_require__(92379);
 ;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
 
 const RUN = "How it is run";
@@ -28496,15 +28496,16 @@ const sandboxInputs = {
 };
 
 // EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
-var baseline_shorthand = __nccwpck_require__(6659);
+var baseline_shorthand = __nccwpck_require__(36659);
 // EXTERNAL MODULE: ./packages/policy/src/shorthand.ts
-var shorthand = __nccwpck_require__(2907);
+var shorthand = __nccwpck_require__(22907);
 ;// CONCATENATED MODULE: ./packages/policy/src/inputs.ts
+
 
 
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
-const yaml = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
+const yaml = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60366));
 /** As `parseLimits`. */
 function limitsInput(text) {
     return (0,shorthand/* shortLimits */.z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
@@ -28527,7 +28528,7 @@ async function columnsInput(text) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/task.ts
-var task = __nccwpck_require__(6612);
+var task = __nccwpck_require__(36612);
 ;// CONCATENATED MODULE: ./actions/diff/src/inputs.ts
 
 
@@ -28547,39 +28548,39 @@ const FAIL_ON = ["never", "breaking", "major", "minor", "any"];
 const inputs = {
     model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The model: an ONNX or safetensors file, or its name in the policy. Without one every model that changed since the base is compared.", { example: "models/digits.onnx", group: PIECE }),
     baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baseline), "The model before: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, an address with its digest, or YAML as in the policy. Default: what the policy says, else `base`.", { example: "v1.2", group: PIECE }),
-    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file. Without one `modelgate.yml` is read where it is there and knows the model.", { example: "modelgate.yml", group: PIECE }),
-    list: (0,input/* input */.hF)("list", parse/* boolean */.zM, "Only list the changed models: for the first job of a matrix.", {
+    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file. Default: `modelgate.yml`, if it is there and has the model.", { example: "modelgate.yml", group: PIECE }),
+    list: (0,input/* input */.hF)("list", parse/* boolean */.zM, "Only list the changed models, for a job that starts a matrix of others.", {
         fallback: "false",
         group: PIECE,
     }),
-    data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "Rows on which both models are run: CSV, TSV, JSONL or Parquet. Without data and a policy's data sets only the files are compared.", { example: "data/test.csv", group: DATA }),
-    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that holds the truth; flips are then told by class.", {
+    data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "A file of rows to run both models on: CSV, TSV, JSONL or Parquet. Without it, and without data sets in the policy, only the files are compared.", { example: "data/test.csv", group: DATA }),
+    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with the true answer; rows whose answer changed are then also counted by class.", {
         example: "label",
         group: DATA,
     }),
-    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that names each row; else its number does.", {
+    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with each row's id. Default: the row number.", {
         example: "id",
         group: DATA,
     }),
     inputs: (0,input/* input */.hF)("inputs", (0,parse/* optional */.lq)(columns), "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each.", { many: true, example: 'pixels: "pixel_*"', group: DATA }),
-    datasets: (0,input/* input */.hF)("datasets", (0,parse/* optional */.lq)(datasets), "Several data sets as YAML in the policy's grammar, in place of `data`, `target`, `id` and `inputs`.", { example: "test: { path: data/test.csv, target: label }", group: DATA }),
-    task: (0,input/* input */.hF)("task", (0,parse/* optional */.lq)((0,parse/* oneOf */.yL)(...task/* TASKS */.n)), "What the models predict: predictions are then compared, too, and not only outputs.", { example: "multiclass-classification", group: DATA }),
+    datasets: (0,input/* input */.hF)("datasets", (0,parse/* optional */.lq)(datasets), "Several data sets as YAML, written as in the policy, in place of `data`, `target`, `id` and `inputs`.", { example: "test: { path: data/test.csv, target: label }", group: DATA }),
+    task: (0,input/* input */.hF)("task", (0,parse/* optional */.lq)((0,parse/* oneOf */.yL)(...task/* TASKS */.n)), "What the models predict. With it their predictions are compared as well as their raw outputs.", { example: "multiclass-classification", group: DATA }),
     classes: (0,input/* input */.hF)("classes", classes, "The class labels in the order of the model's scores.", {
         example: "cat, dog",
         group: DATA,
     }),
-    slices: (0,input/* input */.hF)("slices", (0,parse/* list */.p_)(parse/* text */.Qq), "Columns of the data by whose values flips are told besides by class. Without them: as the policy's limits cut the data.", { flag: "slice", many: true, example: "writer", group: DATA }),
-    behaviour: (0,input/* input */.hF)("behaviour", parse/* boolean */.zM, "Run both models on the data. `false` compares the files alone, also where a policy names data.", { fallback: "true", group: DATA }),
-    rtol: (0,input/* input */.hF)("rtol", tolerance(), "Outputs are equal within atol + rtol·|before|.", {
+    slices: (0,input/* input */.hF)("slices", (0,parse/* list */.p_)(parse/* text */.Qq), "Columns of the data; rows whose answer changed are also counted for each of their values. Default: the slices in the policy's limits.", { flag: "slice", many: true, example: "writer", group: DATA }),
+    behaviour: (0,input/* input */.hF)("behaviour", parse/* boolean */.zM, "Run both models on the data. With `false` only the files are compared, even if the policy has data.", { fallback: "true", group: DATA }),
+    rtol: (0,input/* input */.hF)("rtol", tolerance(), "Relative tolerance: outputs are equal if they differ by at most atol + rtol·|before|.", {
         fallback: "1e-5",
         group: DATA,
     }),
-    atol: (0,input/* input */.hF)("atol", tolerance(), "Outputs are equal within atol + rtol·|before|.", {
+    atol: (0,input/* input */.hF)("atol", tolerance(), "Absolute tolerance: outputs are equal if they differ by at most atol + rtol·|before|.", {
         fallback: "1e-5",
         group: DATA,
     }),
-    layers: (0,input/* input */.hF)("layers", parse/* boolean */.zM, "Also say where both models first diverge, layer by layer, on the first rows of the data.", { fallback: "false", group: DATA }),
-    failOn: (0,input/* input */.hF)("fail-on", (0,parse/* oneOf */.yL)(...FAIL_ON), "What fails the step: `breaking` a change that breaks a caller, `major`, `minor` or `any` a change of at least that level. `never` describes only.", { fallback: "never", example: "breaking", group: JUDGED }),
+    layers: (0,input/* input */.hF)("layers", parse/* boolean */.zM, "Also find the first layer whose values differ between the models, on the first rows of the data.", { fallback: "false", group: DATA }),
+    failOn: (0,input/* input */.hF)("fail-on", (0,parse/* oneOf */.yL)(...FAIL_ON), "Which change fails the step: with `breaking` one that breaks callers, with `major`, `minor` or `any` one of at least that level, with `never` none.", { fallback: "never", example: "breaking", group: JUDGED }),
     limits: (0,input/* input */.hF)("limits", limits, "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.", { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED }),
     ...sandboxInputs,
     token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: inputs_RUN, secret: true }),
@@ -28602,7 +28603,7 @@ const table = {
     inputs,
     outputs: {
         verdict: "`skipped` where it only describes; `pass`, `warn`, `fail` or `error` where it judges.",
-        level: "What the change asks of a caller: `none`, `patch`, `minor` or `major`; of several models the highest.",
+        level: "How much the change affects callers: `none`, `patch`, `minor` or `major`; of several models the highest.",
         models: "Without `model`: the changed models as a JSON array for a matrix, each with `name`, `path`, `before` and `status`.",
         report: "Path of the report, a JSON document that the other actions read; without `model` of the one about all of them.",
     },
@@ -28618,15 +28619,15 @@ const table = {
 
 /***/ }),
 
-/***/ 2772:
+/***/ 72772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3227);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2922);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80542);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10020);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20318);
 
 
 
@@ -28640,16 +28641,21 @@ function diff(world) {
 }
 /** Compares the model that is named, or every one that changed. */
 async function run(given, host, world) {
+    if (world.isProposed) {
+        // Loaded on demand: a run on a laptop proposes nothing.
+        const { proposalIsHere } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22569));
+        await proposalIsHere(await world.ports(given));
+    }
     const policy = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(given);
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(given, policy);
     const asked = given.model;
     if (asked === null) {
-        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(308), __nccwpck_require__.e(702), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949));
+        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(544), __nccwpck_require__.e(308), __nccwpck_require__.e(702), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50949));
         return await severalModels({ given, host, world, policy });
     }
     const base = { isProposed: world.isProposed, ports: () => world.ports(given) };
     const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .et)(given, { asked }, { policy, base });
-    const { oneModel } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(308), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3389));
+    const { oneModel } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(544), __nccwpck_require__.e(308), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3389));
     const report = await oneModel(planned, { given, host, world, policy }, null);
     host.setOutput("level", report.changes?.level ?? "none");
     return report;
@@ -28658,7 +28664,7 @@ async function run(given, host, world) {
 
 /***/ }),
 
-/***/ 3227:
+/***/ 10020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28668,11 +28674,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-const REPORT_SCHEMA = "modelgate/report@1";
-
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __nccwpck_require__(28615);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
@@ -28681,9 +28685,13 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
     });
     return ["modelgate", name, ...flags];
+}
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -28696,7 +28704,7 @@ function entriesOf(given) {
 }
 
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __nccwpck_require__(9513);
+var environment = __nccwpck_require__(69513);
 ;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
 
 
@@ -28706,10 +28714,16 @@ var environment = __nccwpck_require__(9513);
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
     return {
-        schema: REPORT_SCHEMA,
+        schema: report_name/* REPORT_SCHEMA */.D,
         action: table.name,
         verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        subject: {
+            ...subject,
+            name: withoutCredentials(subject.name),
+            digest: null,
+            sizeBytes: null,
+            binding: "claimed",
+        },
         ...(mode === "observe" ? { mode } : {}),
         ...(judgedBy == null ? {} : { policy: judgedBy }),
         datasets: [],
@@ -28722,6 +28736,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             repository: run?.repository ?? null,
             commit: run?.commit ?? null,
             run: run?.url ?? null,
+            ...(run === null ? {} : { event: run.event }),
             policyDigest: policy === null ? null : textDigest(policy),
             ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
@@ -28740,7 +28755,7 @@ function textDigest(text) {
 }
 
 // EXTERNAL MODULE: ./actions/diff/src/inputs.ts + 2 modules
-var inputs = __nccwpck_require__(542);
+var inputs = __nccwpck_require__(80542);
 ;// CONCATENATED MODULE: ./actions/diff/src/outline.ts
 
 
@@ -28758,20 +28773,71 @@ function outline_outline(host, subject, { plan, problems }) {
 
 /***/ }),
 
-/***/ 2922:
+/***/ 20318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ checked),
-/* harmony export */   US: () => (/* binding */ policyOf),
-/* harmony export */   et: () => (/* binding */ plan)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(480);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8855);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7321);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7214);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  KD: () => (/* binding */ checked),
+  et: () => (/* binding */ plan),
+  US: () => (/* binding */ policyOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
+var metric_owner = __nccwpck_require__(58191);
+;// CONCATENATED MODULE: ./packages/job/src/action-limits.ts
+
+/**
+ * Clauses on an action's own metrics that nobody could judge. Those of others are left to them.
+ * @param where the clauses stand: an input's name or a policy's path
+ */
+function clauseProblems(clauses, { action, hint, refuse }, where) {
+    return clauses.flatMap((clause) => {
+        const { metric, better, slices, at } = clause;
+        if ((0,metric_owner/* ownerOf */.b)(metric) !== action)
+            return [];
+        const sliced = slices === undefined ? null : "expected no slices: it is measured of the whole model";
+        const directed = better === undefined ? null : "its direction is known, and `better` is for columns of your own";
+        const what = refuse(clause) ?? directed ?? sliced;
+        if (what === null)
+            return [];
+        const message = `${where}: ${metric}: ${what}`;
+        return [{ code: "input-invalid", message, hint, ...(at === undefined ? {} : { at }) }];
+    });
+}
+/** Limits given as inputs that another action judges: nobody would, here. */
+function strangeLimits(clauses, { action, hint }) {
+    return clauses.flatMap(({ metric }) => {
+        const owner = (0,metric_owner/* ownerOf */.b)(metric);
+        if (owner === action)
+            return [];
+        return [{ code: "input-invalid", message: `limits: ${metric} is measured by ${owner}`, hint }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/job/src/model-name.ts
+/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
+const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
+/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
+function modelName(path) {
+    const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
+    return file.replace(ENDING, "") || file;
+}
+
+// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
+var policy_file = __nccwpck_require__(90480);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __nccwpck_require__(38855);
+// EXTERNAL MODULE: ./actions/diff/src/asked.ts
+var src_asked = __nccwpck_require__(97321);
+// EXTERNAL MODULE: ./actions/diff/src/rules.ts
+var rules = __nccwpck_require__(57214);
+;// CONCATENATED MODULE: ./actions/diff/src/plan.ts
+
+
 
 
 
@@ -28785,15 +28851,12 @@ async function policyOf({ config, data, datasets }) {
     const isDirect = data !== null || datasets !== null;
     if (config === null && isDirect)
         return null;
-    const found = await (0,_modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .policyFile */ .X)(config);
+    const found = await (0,policy_file/* policyFile */.Xd)(config);
     if (found === null)
         return null;
     const { path, text } = found;
-    const { modelNames, readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
-    const models = modelNames(text, path).flatMap((name) => {
-        const { path: file } = readPolicy(text, path, name);
-        return file === null ? [] : [{ name, path: file }];
-    });
+    const { readPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(371), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60366));
+    const models = readPolicies(text, path).flatMap(({ name, path: file }) => file === null ? [] : [{ name, path: file }]);
     return { path, text, models };
 }
 /**
@@ -28801,9 +28864,13 @@ async function policyOf({ config, data, datasets }) {
  * @throws ModelgateError `input-invalid` with all that is wrong with the inputs, of every model alike
  */
 function checked(given, policy) {
-    const own = [...given.limits, ...(0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .failOn */ .Ko)(given.failOn)];
+    const own = [...given.limits, ...(0,src_asked/* failOn */.Ko)(given.failOn)];
     const isNamed = policy !== null && given.config !== null;
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .throwProblems */ .Jh)([...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .inputProblems */ .ri)(given, isNamed), ...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .strangeLimits */ .n_)(own), ...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseProblems */ .of)(own, "limits")]);
+    (0,error/* throwProblems */.Jh)([
+        ...(0,rules/* inputProblems */.ri)(given, isNamed),
+        ...strangeLimits(own, rules/* DIFF_JUDGE */.Uy),
+        ...clauseProblems(own, rules/* DIFF_JUDGE */.Uy, "limits"),
+    ]);
     return own;
 }
 /**
@@ -28816,13 +28883,13 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const wasMeant = (model) => isMeant(model) || samePath(model.path, was);
     const entry = policy?.models.find(isMeant);
     // Loaded where there is a policy to read: two files are compared without.
-    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(308), __nccwpck_require__.e(371), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
+    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(544), __nccwpck_require__.e(308), __nccwpck_require__.e(371), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35768));
     if (policy !== null && entry !== undefined) {
         const { path, text } = policy;
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);
     }
     const isDirect = given.config === null && (given.data !== null || given.datasets !== null);
-    const path = policy?.path ?? given.config ?? _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .z;
+    const path = policy?.path ?? given.config ?? policy_file/* DEFAULT_POLICY */.zj;
     const former = base.isProposed && !isDirect ? await (await judging()).formerPolicy(path, wasMeant, base) : null;
     if (former !== null)
         return fromPolicy(given, own, former, path);
@@ -28832,13 +28899,13 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const sets = datasets.map((set) => set.name);
     return {
         ...NO_POLICY,
-        name: baseName(asked),
+        name: modelName(asked),
         path: asked,
         baseline: fileSource(given.baseline) ?? { kind: "git", ref: null },
         datasets,
         meaning: meaningOf(given),
         slicing: byColumns(given.slices),
-        clauses: (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwn */ .dd)(own, sets),
+        clauses: (0,src_asked/* asOwn */.dd)(own, sets),
         notes: [],
     };
 }
@@ -28851,18 +28918,19 @@ const NO_POLICY = {
     policy: null,
 };
 function fromPolicy(given, own, { model, before, judgedBy, text: judging }, path) {
-    const isHeld = model.clauses.some(({ metric }) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(metric));
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .throwProblems */ .Jh)((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .clauseProblems */ .of)(model.clauses, path));
-    const notes = model.baseline?.kind === "report" && given.baseline === null
-        ? ["the policy's baseline is a report, which holds no model: the base of the event is compared with"]
-        : [];
+    const isHeld = model.clauses.some(({ metric }) => (0,rules/* isOurs */.MU)(metric));
+    (0,error/* throwProblems */.Jh)(clauseProblems(model.clauses, rules/* DIFF_JUDGE */.Uy, path));
     // Beside another baseline, or under limits of its own alone, any model would pass.
     const beside = [
         ...(given.baseline === null ? [] : ["baseline"]),
         ...(own.length > 0 && !isHeld ? ["limits"] : []),
     ];
-    if (beside.length > 0)
-        notes.push(`${beside.join(", ")}: not the policy's, so no stage takes this report as judged by it`);
+    const notes = [
+        ...(model.baseline?.kind === "report" && given.baseline === null
+            ? ["the policy's baseline is a report, which holds no model: the base of the event is compared with"]
+            : []),
+        ...(0,policy_file/* inPolicysPlace */._2)(beside),
+    ];
     const { task, classes, positive, output, scores } = model;
     const sets = model.datasets.map((set) => set.name);
     const said = model.baseline?.kind === "report" ? null : model.baseline;
@@ -28875,7 +28943,7 @@ function fromPolicy(given, own, { model, before, judgedBy, text: judging }, path
         meaning: { task, classes, positive, output, scores },
         slicing: given.slices.length > 0 ? byColumns(given.slices) : ofPolicy(model),
         // A policy that asks nothing of diff is judged by others: to list its clauses here would only leave them to somebody.
-        clauses: [...(isHeld ? (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .asPolicy */ .x9)(model.clauses, sets) : []), ...(0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .asOwn */ .dd)(own, sets)],
+        clauses: [...(isHeld ? (0,src_asked/* asPolicy */.x9)(model.clauses, sets) : []), ...(0,src_asked/* asOwn */.dd)(own, sets)],
         isHeld,
         waivers: model.waivers,
         mode: model.mode,
@@ -28915,38 +28983,32 @@ function fileSource(source) {
 }
 function unknown(asked, { path, models }) {
     const names = models.map(({ name }) => name).join(", ");
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `model: ${path}: it holds no model "${asked}"; they are ${names}`, {
+    return (0,error/* failure */.V2)("input-invalid", `model: ${path}: it holds no model "${asked}"; they are ${names}`, {
         hint: "Name one of them, or the path of a file.",
     });
 }
 function samePath(one, other) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(".", one)) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(".", other));
-}
-function baseName(path) {
-    const file = path.split(/[\\/]/u).at(-1) ?? path;
-    return file.replace(/\.(?:onnx|safetensors)$/iu, "") || file;
+    return (0,external_node_path_.normalize)((0,external_node_path_.join)(".", one)) === (0,external_node_path_.normalize)((0,external_node_path_.join)(".", other));
 }
 
 
 /***/ }),
 
-/***/ 7214:
+/***/ 57214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   Sk: () => (/* binding */ REPORTS),
-/* harmony export */   n_: () => (/* binding */ strangeLimits),
-/* harmony export */   of: () => (/* binding */ clauseProblems),
+/* harmony export */   Uy: () => (/* binding */ DIFF_JUDGE),
 /* harmony export */   ri: () => (/* binding */ inputProblems)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8191);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28615);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58191);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48034);
 
 
-/** Where a workflow's reports go by default, and where comment looks for them. */
-const REPORTS = "modelgate-reports";
 /** What is wrong with inputs that are right one by one; all of it at once. */
 function inputProblems(given, isNamed) {
     const { data, datasets, target, id, inputs, task, classes, baseline, layers } = given;
@@ -28978,7 +29040,7 @@ function inputProblems(given, isNamed) {
     if (given.list && (given.failOn !== "never" || given.limits.length > 0))
         problems.push(wrong("list", "expected neither `fail-on` nor `limits`: a job that lists judges nothing"));
     // Whoever reads the folder would take the report about all of them for one of a model.
-    const folder = given.reports ?? REPORTS;
+    const folder = given.reports ?? _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .REPORTS_FOLDER */ .h;
     if (given.model === null && given.report !== null && isWithin(folder, given.report))
         problems.push(wrong("report", `expected a path outside ${folder}, which has a report of each model`));
     return problems;
@@ -28989,36 +29051,20 @@ function isWithin(folder, file) {
 }
 /** Whether diff measures a metric. */
 function isOurs(metric) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(metric) === "diff";
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .b)(metric) === "diff";
 }
-/** Clauses on diff's metrics that nobody could judge. */
-function clauseProblems(clauses, where) {
-    return clauses.flatMap(({ metric, limit, better, slices, at }) => {
-        const known = _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .DIFF_METRICS */ .q[metric];
-        const say = (what) => {
-            const message = `${where}: ${metric}: ${what}`;
-            return [{ code: "input-invalid", message, hint: HINT, ...(at === undefined ? {} : { at }) }];
-        };
-        if (known === undefined)
-            return [];
-        if (better !== undefined)
-            return say("its direction is known, and `better` is for columns of your own");
-        if (slices !== undefined)
-            return say("expected no slices");
-        if (limit.kind === "beat-dummy")
-            return say("no dummy has such a number: expected another kind of limit");
-        if (known.of === "change" && limit.kind !== "min" && limit.kind !== "max")
-            return say(`expected min or max, got ${limit.kind}: it compares both models already`);
-        return [];
-    });
-}
-/** Limits given as inputs that another action judges: nobody would, here. */
-function strangeLimits(clauses) {
-    return clauses
-        .filter(({ metric }) => !isOurs(metric))
-        .map(({ metric }) => wrong("limits", `${metric} is measured by ${(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(metric)}; expected one of ${Object.keys(_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .DIFF_METRICS */ .q).join(", ")}`));
-}
-const HINT = "See docs/diff.md for what diff measures.";
+/** What diff can judge. */
+const DIFF_JUDGE = {
+    action: "diff",
+    hint: `Diff measures ${Object.keys(_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .DIFF_METRICS */ .q).join(", ")}: see docs/diff.md.`,
+    refuse({ metric, limit: { kind } }) {
+        if (kind === "beat-dummy")
+            return "no dummy has such a number: expected another kind of limit";
+        return _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .DIFF_METRICS */ .q[metric]?.of === "change" && !(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP)(kind)
+            ? `expected min or max, got ${kind}: it compares both models already`
+            : null;
+    },
+};
 function wrong(name, message) {
     const hint = "See the inputs in the README of diff, or `modelgate diff --help`.";
     return { code: "input-invalid", message: `${name}: ${message}`, hint };
@@ -29027,7 +29073,7 @@ function wrong(name, message) {
 
 /***/ }),
 
-/***/ 7512:
+/***/ 67512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29046,13 +29092,13 @@ function shownEach() {
 
 /***/ }),
 
-/***/ 4469:
+/***/ 64469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ thisWorld)
 /* harmony export */ });
-/* harmony import */ var _modelgate_job_proposed__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(369);
+/* harmony import */ var _modelgate_job_proposed__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60369);
 
 /** The world as this machine has it: the clone in the working directory, the web, and the cache where there is one. */
 function thisWorld(env = process.env, cache) {
@@ -29060,11 +29106,11 @@ function thisWorld(env = process.env, cache) {
         env,
         isProposed: (0,_modelgate_job_proposed__WEBPACK_IMPORTED_MODULE_0__/* .isProposed */ .h)(env),
         async ports({ token }) {
-            const { reachOf } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 7532));
+            const { reachOf } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 60430));
             return reachOf(env, { cwd: process.cwd(), token });
         },
         async start({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
-            const { startFor } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2801));
+            const { startFor } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82801));
             return startFor({ timeMs, memoryBytes, runtimePath }, cache?.(host));
         },
         today: () => new Date().toISOString().slice(0, 10),
@@ -29074,18 +29120,27 @@ function thisWorld(env = process.env, cache) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 90480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ policyFile),
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   _2: () => (/* binding */ inPolicysPlace),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
 
 
+/** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
+function inPolicysPlace(inputs) {
+    if (inputs.length === 0)
+        return [];
+    return [
+        `${inputs.join(", ")} ${inputs.length === 1 ? "overrides" : "override"} the policy, so this report cannot be used to promote`,
+    ];
+}
 /** Where a policy is looked for when none is named, from the working directory. */
 const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
@@ -29107,7 +29162,7 @@ async function policyFile(config) {
 
 /***/ }),
 
-/***/ 369:
+/***/ 60369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29126,15 +29181,14 @@ function isProposed(env) {
 
 /***/ }),
 
-/***/ 6659:
+/***/ 36659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ shortBaseline)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7332);
-
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60479);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
 
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
@@ -29154,7 +29208,7 @@ function shortBaseline(text) {
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
     if (kind === "stage") {
-        if (!_stage_name_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
+        if (!_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
             throw wrong(word);
         return { kind: "stage", stage: rest, model: null, policy: null };
     }
@@ -29187,17 +29241,14 @@ function wrong(word) {
 
 /***/ }),
 
-/***/ 974:
+/***/ 60974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ rangeInWords),
 /* harmony export */   jf: () => (/* binding */ isLimitValue),
-/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
-
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const AMOUNT = [0, Number.POSITIVE_INFINITY];
 // A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
@@ -29218,10 +29269,6 @@ const VALUE_RANGES = {
     "max-relative-increase": SHARE,
     "beat-dummy": AMOUNT,
 };
-/** Whether a kind judges the value itself, and compares it with nothing. */
-function isAbsolute(kind) {
-    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
-}
 /** Whether a finite value is in the range of its kind. */
 function isLimitValue(kind, value) {
     const [lowest, highest] = VALUE_RANGES[kind];
@@ -29240,16 +29287,16 @@ function rangeInWords(kind) {
 
 /***/ }),
 
-/***/ 2907:
+/***/ 22907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ shortClasses),
 /* harmony export */   z: () => (/* binding */ shortLimits)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8034);
-/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(974);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48034);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60974);
 
 
 const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
@@ -29265,22 +29312,40 @@ function shortLimits(text) {
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== "" && !line.startsWith("#"));
-    if (lines.some((line) => line.startsWith("-") || line.startsWith("[")))
+    if (isYaml(text, lines))
         return null;
     const problems = [];
     const clauses = lines.flatMap((line) => {
         const read = boundOf(line) ?? wordedOf(line);
         if (typeof read !== "string")
             return [{ ...read, dataset: null, tier: "required" }];
-        const hint = isSeveral(line)
-            ? "One limit each: repeat --limit, or give each a line of its own."
-            : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
         const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
-        problems.push({ code: "policy-invalid", message, hint });
+        problems.push({ code: "policy-invalid", message, hint: hintFor(line) });
         return [];
     });
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
     return clauses;
+}
+/** A list in YAML: all of it, for a line of the other kind within would be read as something else. */
+function isYaml(text, lines) {
+    const begins = (line) => line.startsWith("-") || line.startsWith("[");
+    if (!lines.some(begins))
+        return false;
+    const isOther = (line) => typeof (boundOf(line) ?? wordedOf(line)) !== "string";
+    // Of YAML a line without an indent that begins no entry is part of none.
+    const isMixed = text.split("\n").some((line) => line === line.trimStart() && isOther(line.trim()));
+    if (begins(lines[0] ?? "") && !isMixed)
+        return true;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", "limits: expected lines such as accuracy>=0.9 or a YAML list, got both", {
+        hint: "Write all of them in one way, as - { metric: accuracy, min: 0.9 } beside other YAML.",
+    });
+}
+function hintFor(line) {
+    if (isSeveral(line))
+        return "One limit each: repeat --limit, or give each a line of its own.";
+    if (/^(?:\{|\w+:)/u.test(line))
+        return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
 function isSeveral(line) {
@@ -29321,30 +29386,18 @@ function shortClasses(text) {
 
 /***/ }),
 
-/***/ 7332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ STAGE_NAME)
-/* harmony export */ });
-/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
-const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
-
-
-/***/ }),
-
 /***/ 7100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1114);
-/* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2596);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4161);
+/* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81114);
+/* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86403);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58925);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48124);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52596);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64161);
 
 
 
@@ -29428,78 +29481,7 @@ function fromCheck(judged) {
 
 /***/ }),
 
-/***/ 6062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ isComparative),
-/* harmony export */   s0: () => (/* binding */ boundOf),
-/* harmony export */   vd: () => (/* binding */ limitWords),
-/* harmony export */   wQ: () => (/* binding */ beyond)
-/* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-
-
-/**
- * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
- * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
- */
-function boundOf({ kind, value }, better) {
-    if (kind === "min")
-        return { of: "value", side: "at-least", value };
-    if (kind === "max")
-        return { of: "value", side: "at-most", value };
-    const of = kind === "beat-dummy" ? "dummy" : kind.includes("relative") ? "relative" : "difference";
-    if (kind.endsWith("increase"))
-        return { of, side: "at-most", value };
-    if (better === undefined)
-        return null;
-    const least = kind.endsWith("drop") ? 0 - value : value;
-    const side = kind === "max-improvement" ? "at-most" : "at-least";
-    if (better === "higher")
-        return { of, side, value: least };
-    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
-}
-/** Whether a limit compares with the baseline. */
-function isComparative({ kind }) {
-    return kind !== "min" && kind !== "max" && kind !== "beat-dummy";
-}
-/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
-function beyond({ side, value }, seen) {
-    return side === "at-least" ? value - seen : seen - value;
-}
-/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
-function limitWords(limit, bound, unit) {
-    const size = (value) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { exact: true });
-    if (limit.kind === "min")
-        return `at least ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "max")
-        return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "beat-dummy") {
-        return limit.value === 0
-            ? "better than any constant answer"
-            : `at least ${size(limit.value)} better than any constant answer`;
-    }
-    if (bound === null)
-        return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
-    const { of, side, value } = bound;
-    if (value === 0)
-        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
-    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
-    const amount = of === "relative" ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(Math.abs(value)) : size(value);
-    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
-}
-/** Where nobody knows which way is better. */
-function undirected({ kind, value }, size) {
-    const least = kind.startsWith("min") ? "at least" : "at most";
-    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
-}
-
-
-/***/ }),
-
-/***/ 6992:
+/***/ 66992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29512,7 +29494,7 @@ function undirected({ kind, value }, size) {
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* unused harmony export changeWords */
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16567);
 
 /** Less of these is better whatever the metric is called. */
 const LOWER_UNITS = ["ms", "bytes", "nats"];
@@ -29630,7 +29612,7 @@ function signed(value, unit, beside = []) {
 
 /***/ }),
 
-/***/ 1114:
+/***/ 81114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29641,7 +29623,7 @@ function signed(value, unit, beside = []) {
 /* harmony export */   s2: () => (/* binding */ levelWords),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97356);
 
 const LEVEL = {
     none: "none: nothing changed",
@@ -29700,7 +29682,7 @@ function stated(clause, prose, max = 300) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48124);
 
 // Two readers have to be disarmed. The Markdown parser respects a backslash or an entity. GitHub's own filters run
 // afterwards over the finished text, where both are gone: mentions, issue references, emoji names and bare addresses
@@ -29756,14 +29738,14 @@ function codeBlock(text, language = "") {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 86403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sizeOf),
 /* harmony export */   H: () => (/* binding */ foldSlices)
 /* harmony export */ });
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2596);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52596);
 
 /** Slices of one clause that are shown each for itself: more are folded into one line. */
 const MOST = 3;
@@ -29802,7 +29784,7 @@ function familyOf(row) {
 
 /***/ }),
 
-/***/ 6567:
+/***/ 16567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29859,23 +29841,89 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 7853:
+/***/ 58925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ limitsBeside),
-/* harmony export */   Ji: () => (/* binding */ judgedChecks),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   UG: () => (/* binding */ boundsBeside),
-/* harmony export */   oN: () => (/* binding */ besides)
-/* harmony export */ });
-/* unused harmony exports worstFirst, seenBy */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6567);
-/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8848);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1887);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oN: () => (/* binding */ besides),
+  UG: () => (/* binding */ boundsBeside),
+  Ji: () => (/* binding */ judgedChecks),
+  JD: () => (/* binding */ limitsBeside),
+  N4: () => (/* binding */ tally)
+});
+
+// UNUSED EXPORTS: seenBy, worstFirst
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(35048);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(16567);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __nccwpck_require__(41887);
+;// CONCATENATED MODULE: ./packages/render/src/bound.ts
+
+
+
+/**
+ * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
+ * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
+ */
+function boundOf({ kind, value }, better) {
+    if (kind === "min")
+        return { of: "value", side: "at-least", value };
+    if (kind === "max")
+        return { of: "value", side: "at-most", value };
+    const of = kind === "beat-dummy" ? "dummy" : (0,src_limit/* isRelative */.n3)(kind) ? "relative" : "difference";
+    if (kind.endsWith("increase"))
+        return { of, side: "at-most", value };
+    if (better === undefined)
+        return null;
+    const least = kind.endsWith("drop") ? 0 - value : value;
+    const side = kind === "max-improvement" ? "at-most" : "at-least";
+    if (better === "higher")
+        return { of, side, value: least };
+    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
+}
+/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
+function beyond({ side, value }, seen) {
+    return side === "at-least" ? value - seen : seen - value;
+}
+/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
+function limitWords(limit, bound, unit) {
+    const size = (value) => (0,format_value/* formatValue */.F)(Math.abs(value), unit, { exact: true });
+    if (limit.kind === "min")
+        return `at least ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "max")
+        return `at most ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "beat-dummy") {
+        return limit.value === 0
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
+    }
+    if (bound === null)
+        return undirected(limit, (0,src_limit/* isRelative */.n3)(limit.kind) ? percent/* percent */.K : size);
+    const { of, side, value } = bound;
+    if (value === 0)
+        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
+    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
+    const amount = of === "relative" ? (0,percent/* percent */.K)(Math.abs(value)) : size(value);
+    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
+}
+/** Where nobody knows which way is better. */
+function undirected({ kind, value }, size) {
+    const least = kind.startsWith("min") ? "at least" : "at most";
+    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(66992);
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(88848);
+;// CONCATENATED MODULE: ./packages/render/src/judged.ts
 
 
 
@@ -29884,24 +29932,24 @@ function formatBytes(bytes) {
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
 function judgedChecks(given) {
-    const report = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .withRatio */ .qG)(given);
+    const report = (0,timed/* withRatio */.qG)(given);
     const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
-    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)([report]);
+    const better = (0,src_change/* directions */.vQ)([report]);
     // The day is UTC's, as a waiver's.
     const today = report.provenance?.createdAt.slice(0, 10) ?? "";
     return report.checks
         .map((check) => {
         const measurement = byId.get(check.measurement ?? "") ?? null;
-        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
-        const timing = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timingOf */ .II)(check, measurement, report);
+        const bound = boundOf(check.limit, better.get(measurement?.metric ?? ""));
+        const timing = (0,timed/* timingOf */.II)(check, measurement, report);
         const judged = judge(check, measurement, bound, today);
-        return timing === null ? { ...judged, timing } : { ...judged, ...(0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timedNumbers */ .UU)(judged, timing) };
+        return timing === null ? { ...judged, timing } : { ...judged, ...(0,timed/* timedNumbers */.UU)(judged, timing) };
     })
         .sort(worstFirst);
 }
 /** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
 function worstFirst(a, b) {
-    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect);
+    const effect = (0,verdict/* severity */.yf)(b.check.effect) - (0,verdict/* severity */.yf)(a.check.effect);
     // Infinity minus Infinity is not a number.
     return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
 }
@@ -29928,7 +29976,7 @@ function seenBy(bound, measurement) {
         return measurement.value;
     if (measurement.baseline === undefined)
         return null;
-    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement).value;
+    const difference = (0,src_change/* differenceOf */.Pq)(measurement).value;
     if (bound.of === "difference" || difference === null)
         return difference;
     const size = Math.abs(measurement.baseline.value ?? 0);
@@ -29943,20 +29991,20 @@ function judge(check, measurement, bound, today) {
         interval !== null &&
         limit !== undefined &&
         bound !== null &&
-        (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.high) > 0;
+        beyond(bound, interval.low) > 0 !== beyond(bound, interval.high) > 0;
     const whole = check.judge === "interval" ? " for the whole interval" : "";
     return {
         check,
         measurement,
-        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(measurement.value, unit, beside),
-        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
+        value: measurement?.value == null ? "none" : (0,format_value/* formatValue */.F)(measurement.value, unit, beside),
+        limit: limitWords(check.limit, bound, unit) + whole,
         bound,
         interval: interval && {
-            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.low, unit, beside),
-            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.high, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            low: (0,format_value/* formatValue */.F)(interval.low, unit, beside),
+            high: (0,format_value/* formatValue */.F)(interval.high, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
         },
-        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
+        difference: (0,src_limit/* isComparative */.Kl)(check.limit.kind) ? compared(measurement, bound) : null,
         withinNoise,
         waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
         breach: breachOf(check, measurement, bound, withinNoise),
@@ -29966,19 +30014,19 @@ function compared(measurement, bound) {
     if (measurement?.baseline === undefined)
         return null;
     const { unit, baseline, value } = measurement;
-    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement);
+    const { value: change, interval, paired } = (0,src_change/* differenceOf */.Pq)(measurement);
     const beside = boundsBeside(bound, measurement);
     const size = Math.abs(baseline.value ?? 0);
     const isShare = bound?.of === "relative" && change !== null && size > 0;
     return {
         base: baseline.value === null
             ? "none"
-            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(baseline.value, value) }),
-        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(change, unit, beside),
+            : (0,format_value/* formatValue */.F)(baseline.value, unit, { beside: (0,src_change/* told */.Ev)(baseline.value, value) }),
+        value: change === null ? "none" : (0,src_change/* signed */.x8)(change, unit, beside),
         share: isShare ? sharePercent(change / size, bound.value) : "",
         interval: interval && {
-            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .ends */ .rW)(interval, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            range: (0,src_change/* ends */.rW)(interval, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
             method: interval.method,
         },
         paired,
@@ -29992,7 +30040,7 @@ function boundsBeside(bound, measurement) {
     return bound?.of === "relative" && size > 0 ? [bound.value * size] : [];
 }
 function sharePercent(share, bound) {
-    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
+    const text = (0,src_change/* signed */.x8)(share * 100, "score", [bound * 100]);
     return `${text} %`;
 }
 function breachOf(check, measurement, bound, noisy) {
@@ -30002,7 +30050,7 @@ function breachOf(check, measurement, bound, noisy) {
     const seen = bound && seenBy(bound, measurement);
     if (bound === null || seen === null)
         return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
-    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, seen);
+    const over = beyond(bound, seen);
     const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
     // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
     return noisy || isUncertain(check, measurement, bound) ? share : share + 4 * Math.sign(over);
@@ -30014,7 +30062,7 @@ function isUncertain({ verdict }, measurement, { of }) {
 
 /***/ }),
 
-/***/ 1642:
+/***/ 41642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30024,8 +30072,8 @@ function isUncertain({ verdict }, measurement, { of }) {
 /* harmony export */   pH: () => (/* binding */ excessRange),
 /* harmony export */   vn: () => (/* binding */ gateRatio)
 /* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2523);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72523);
 
 
 /** The ratio a gate rests on; null without a baseline. */
@@ -30044,10 +30092,11 @@ function slower({ value, interval }, whom, limits = []) {
     const beside = limits.map((limit) => (isFaster ? -limit : limit));
     const shown = (ratio) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(turned(ratio), beside);
     const ends = interval === null ? [] : [interval.low, interval.high].map(turned).sort((a, b) => a - b);
-    const range = ends.length === 0 ? ", no interval" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const range = ends.length === 0 ? "" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const rest = `${whom}${ends.length === 0 ? ", no interval" : ""}`;
     if (share === 0)
-        return `as fast as ${whom}${range}`;
-    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${whom}`;
+        return `as fast as ${whom}${range || ", no interval"}`;
+    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${rest}`;
 }
 /** "+1.3 %" of a ratio. */
 function excess(value, limits = []) {
@@ -30064,7 +30113,7 @@ function excessRange({ interval }, limits = []) {
 
 /***/ }),
 
-/***/ 2523:
+/***/ 72523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30073,8 +30122,8 @@ function excessRange({ interval }, limits = []) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uk: () => (/* binding */ wait)
 /* harmony export */ });
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97356);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
 
 
 /** A time in milliseconds for people: "640 ns", "5.20 µs", "2.10 ms", "61.0 s"; three digits, more only before the point. */
@@ -30124,7 +30173,7 @@ function minus(text) {
 
 /***/ }),
 
-/***/ 8848:
+/***/ 88848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30133,10 +30182,10 @@ function minus(text) {
 /* harmony export */   UU: () => (/* binding */ timedNumbers),
 /* harmony export */   qG: () => (/* binding */ withRatio)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35048);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72523);
 
 
 
@@ -30210,7 +30259,7 @@ function timedCheck(report) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 93949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30220,9 +30269,9 @@ function timedCheck(report) {
 /* harmony export */   Og: () => (/* binding */ controlLine),
 /* harmony export */   bu: () => (/* binding */ outcome)
 /* harmony export */ });
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
-/* harmony import */ var _timed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8848);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72523);
+/* harmony import */ var _timed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88848);
 
 
 
@@ -30272,7 +30321,7 @@ function controlLine(latency) {
 
 /***/ }),
 
-/***/ 7356:
+/***/ 97356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30338,7 +30387,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 71121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30348,7 +30397,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
-var visible = __nccwpck_require__(8124);
+var visible = __nccwpck_require__(48124);
 ;// CONCATENATED MODULE: ./packages/render/src/mermaid.ts
 
 
@@ -30544,7 +30593,7 @@ function interval_bar_axis(numbers, limit, width) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
-var markdown_layout = __nccwpck_require__(7356);
+var markdown_layout = __nccwpck_require__(97356);
 ;// CONCATENATED MODULE: ./packages/render/src/chapter/pen.ts
 /** A share as a bar of text, ten cells wide; whatever is not zero shows. */
 function textBar(share, ascii = false) {
@@ -30626,9 +30675,9 @@ function sheetsOf(sheets) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
-var wording = __nccwpck_require__(4161);
+var wording = __nccwpck_require__(64161);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
+var format_value = __nccwpck_require__(16567);
 ;// CONCATENATED MODULE: ./packages/render/src/behaviour-words.ts
 
 
@@ -30664,9 +30713,9 @@ function filledBins({ bins }) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
-var percent = __nccwpck_require__(1887);
+var percent = __nccwpck_require__(41887);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
-var level = __nccwpck_require__(1114);
+var level = __nccwpck_require__(81114);
 ;// CONCATENATED MODULE: ./packages/render/src/changes/quantity.ts
 
 
@@ -30977,6 +31026,7 @@ const HAPPENED = {
     type: "other type",
     shape: "other shape",
     moved: "other place",
+    labels: "other classes",
 };
 /** What a caller sees of the change: inputs and outputs. */
 function signatureSheet(ports, pen) {
@@ -31199,6 +31249,7 @@ function imageChapter(image, pen) {
             `${pen.strong(proofLine(image))}.`,
             whatLine(image, pen),
             image.proof === null ? "" : provedLine(image.proof, pen),
+            image.proof === null ? "" : otherPlatforms(image.platforms, image.proof, pen),
             pushedLine(image, pen),
         ].filter((sentence) => sentence !== ""),
         sheets: () => sheetsOf([
@@ -31244,6 +31295,13 @@ function provedLine(proof, pen) {
     const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
     const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
     return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+/** One platform is started, whatever others the image is for. */
+function otherPlatforms(platforms, proof, pen) {
+    const others = platforms.length === 1 ? [] : platforms.filter((one) => one.platform !== proof.platform);
+    if (others.length === 0)
+        return "";
+    return `Not started: ${others.map(({ platform }) => pen.name(platform, 30)).join(", ")}.`;
 }
 function pushedLine({ pushed }, pen) {
     if (pushed === null)
@@ -31361,7 +31419,7 @@ function attachedSheet({ pushed }, pen) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
-var duration = __nccwpck_require__(2523);
+var duration = __nccwpck_require__(72523);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/arms.ts
 
 
@@ -31386,7 +31444,7 @@ function timesSheet({ arms }, pen) {
         arm.meanMs === null ? "" : (0,duration/* duration */.p0)(arm.meanMs),
         arm.spread === null ? "" : `${(0,duration/* percentage */.X1)(arm.spread)} %`,
         arm.throughput === null ? "" : `${(0,duration/* rate */.TS)(arm.throughput)}/s`,
-        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch").replace(/launchs$/, "launches")}`,
+        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch", "launches")}`,
     ]);
     const bounded = arms.some(({ percentiles }) => percentiles.some(({ kind, ms }) => kind === "upper-bound" && ms !== null));
     const legend = bounded
@@ -31502,7 +31560,7 @@ function chart_isDrawable(value) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
-var latency_compared = __nccwpck_require__(1642);
+var latency_compared = __nccwpck_require__(41642);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/conditions.ts
 
 
@@ -31685,9 +31743,9 @@ function points({ value, interval }, limit) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
-var timed = __nccwpck_require__(8848);
+var timed = __nccwpck_require__(88848);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
-var verdict_line = __nccwpck_require__(3949);
+var verdict_line = __nccwpck_require__(93949);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/chapter.ts
 
 
@@ -31843,15 +31901,20 @@ function promotionChapter(promotion, pen) {
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
             ...(delivered === "" ? [] : [delivered]),
-            ...(breakGlass
-                ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
-                : []),
+            ...(breakGlass ? [pen.strong(brokenGlass(promotion))] : []),
             ...(recovered.length === 0
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
         sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
+}
+function brokenGlass({ outcome }) {
+    if (outcome === "done")
+        return "The glass was broken: what does not hold below was gone past on somebody's word.";
+    if (outcome === "dry-run")
+        return "The glass would be broken: what does not hold below would be gone past on somebody's word.";
+    return "The glass was to be broken, and nothing was gone past.";
 }
 function headline({ asked, outcome }) {
     if (outcome === "done")
@@ -31990,10 +32053,13 @@ function chapterSections(report) {
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
-/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
-function isClaimed({ subject, verdict, measurements, promotion }) {
+/**
+ * Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured, or the model is gone,
+ * there is nothing to doubt.
+ */
+function isClaimed({ subject, verdict, measurements, promotion, changes }) {
     const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
-    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+    return (subject.binding === "claimed" && isAnswered && promotion === undefined && changes?.kind !== "deleted");
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
@@ -32028,8 +32094,8 @@ function fit(head, sections, maxChars, leftOut) {
     return text;
 }
 
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var src_judged = __nccwpck_require__(58925);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
@@ -32065,7 +32131,7 @@ function heatOf({ counts }, row, column) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/why.ts
-var src_why = __nccwpck_require__(2596);
+var src_why = __nccwpck_require__(52596);
 ;// CONCATENATED MODULE: ./packages/render/src/markdown-behaviour.ts
 
 
@@ -32273,9 +32339,9 @@ function curvesMarkdown(all) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(6992);
+var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
-var fold_slices = __nccwpck_require__(6403);
+var fold_slices = __nccwpck_require__(86403);
 ;// CONCATENATED MODULE: ./packages/render/src/picture-points.ts
 
 
@@ -32310,7 +32376,7 @@ function picturePoints({ check, measurement, bound }) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/slice-name.ts
-var slice_name = __nccwpck_require__(2890);
+var slice_name = __nccwpck_require__(12890);
 ;// CONCATENATED MODULE: ./packages/render/src/markdown-tables.ts
 
 
@@ -32452,7 +32518,10 @@ function picture(row) {
     return points === null ? "" : `\`${intervalBar({ ...points, limit: points.limit?.value ?? null })}\``;
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/shell-word.ts
+var shell_word = __nccwpck_require__(30084);
 ;// CONCATENATED MODULE: ./packages/render/src/command-line.ts
+
 /**
  * An argument list as one line for a POSIX shell. A file named by a stranger stays one harmless argument: quoted,
  * and with unseen characters as escapes (`$'\u202e'`: bash, zsh, ksh), so that what is read is what is run.
@@ -32461,10 +32530,8 @@ function commandLine(args) {
     return args.map(quote).join(" ");
 }
 function quote(arg) {
-    if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(arg))
-        return arg;
     if (!UNSEEN.test(arg))
-        return `'${arg.replaceAll("'", "'\\''")}'`;
+        return (0,shell_word/* shellWord */.r)(arg);
     return `$'${arg.replace(/[\\']/g, "\\$&").replace(new RegExp(UNSEEN, "gu"), escaped)}'`;
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
@@ -32658,7 +32725,7 @@ function leftOut(names, { reportUrl, reportPath }) {
 
 /***/ }),
 
-/***/ 1887:
+/***/ 41887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32677,13 +32744,13 @@ function percent(share) {
 
 /***/ }),
 
-/***/ 2890:
+/***/ 12890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ sliceName)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48124);
 
 /** "writer=7, pen=blue", raw; "" for all rows. */
 function sliceName(slice) {
@@ -32695,7 +32762,7 @@ function sliceName(slice) {
 
 /***/ }),
 
-/***/ 8124:
+/***/ 48124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32755,7 +32822,7 @@ function inertLogLine(line) {
 
 /***/ }),
 
-/***/ 2596:
+/***/ 52596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32767,10 +32834,10 @@ function inertLogLine(line) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* unused harmony export doubtsOf */
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
-/* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
-/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2890);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
+/* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93949);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97356);
+/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12890);
 
 
 
@@ -32780,7 +32847,7 @@ function whyOf(judged) {
     const { effect, verdict, message, because, limit } = judged.check;
     const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
     // A comparison that passes without a difference was settled in another way, such as by equal bytes.
-    const isSettled = isPlain && (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit) && judged.difference === null;
+    const isSettled = isPlain && (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit.kind) && judged.difference === null;
     const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
     const cause = effect === verdict ? "" : because;
     const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
@@ -32789,10 +32856,15 @@ function whyOf(judged) {
 /** The same for a table where base, head, change and limit stand beside it: of a comparison what these do not show. Raw. */
 function whyBeside(judged) {
     const { check, difference } = judged;
-    if (!(0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit) || (difference?.interval ?? null) === null)
+    if (!(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit.kind) || (difference?.interval ?? null) === null)
         return whyOf(judged);
-    const grounds = check.effect === check.verdict ? "" : besideNumbers(check.because);
+    const grounds = check.effect === check.verdict ? "" : besideNumbers(withoutWaiver(judged));
     return joined([familyOf(judged), grounds, ...doubtsOf(judged)]);
+}
+/** The grounds of a verdict alone: a waiver's reason is its owner's text, whatever it looks like, and is told whole beside them. */
+function withoutWaiver(judged) {
+    const words = waiverWords(judged);
+    return words === "" ? judged.check.because : judged.check.because.replace(`; ${words}`, () => "");
 }
 /** The grounds of a verdict without those that the numbers show. */
 function besideNumbers(because) {
@@ -32876,7 +32948,7 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 4161:
+/***/ 64161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32894,15 +32966,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: checksSentence, clauseName, judgedSentence, shareFailing
 
 // EXTERNAL MODULE: ./packages/render/src/change.ts
-var change = __nccwpck_require__(6992);
+var change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
-var level = __nccwpck_require__(1114);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __nccwpck_require__(7853);
+var level = __nccwpck_require__(81114);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var judged = __nccwpck_require__(58925);
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
-var compared = __nccwpck_require__(1642);
+var compared = __nccwpck_require__(41642);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
-var verdict_line = __nccwpck_require__(3949);
+var verdict_line = __nccwpck_require__(93949);
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/sentence.ts
 /** What came of it, in one sentence of our words and numbers. */
 function outcomeSentence({ asked, outcome, requirements }) {
@@ -32934,9 +33006,9 @@ function reasonSentence({ requirements, outcome, version, stage, previous }, { n
 }
 
 // EXTERNAL MODULE: ./packages/render/src/slice-name.ts
-var slice_name = __nccwpck_require__(2890);
+var slice_name = __nccwpck_require__(12890);
 // EXTERNAL MODULE: ./packages/render/src/why.ts
-var why = __nccwpck_require__(2596);
+var why = __nccwpck_require__(52596);
 ;// CONCATENATED MODULE: ./packages/render/src/wording.ts
 
 
@@ -32984,9 +33056,9 @@ function shareFailing(counts) {
     const total = totalOf(counts);
     return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
 }
-/** "1 model", "2 models" */
-function many(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 model", "2 models"; with its plural, "2 launches" */
+function many(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
 /** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
 function worstSentence(report, [worst], { name, prose }) {
@@ -33065,7 +33137,7 @@ function verb(count, word) {
 
 /***/ }),
 
-/***/ 4938:
+/***/ 64938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33074,7 +33146,7 @@ function verb(count, word) {
 /** The cache of this repository. Outside a runner it is empty and keeps nothing. */
 function actionsCache(host, 
 // Loaded on first use: it is larger than everything else in the bundle, and most steps never need it.
-load = () => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691))) {
+load = () => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 61691))) {
     async function attempt(what, use, otherwise) {
         try {
             const service = await load();
@@ -33094,14 +33166,14 @@ load = () => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.
 
 /***/ }),
 
-/***/ 9513:
+/***/ 69513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ environment)
 /* harmony export */ });
 /* unused harmony export VERSION */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The version of every action and of the command; a test compares it with package.json. */
@@ -33128,7 +33200,81 @@ function cpu() {
 
 /***/ }),
 
-/***/ 3936:
+/***/ 51948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ gitPath),
+/* harmony export */   V: () => (/* binding */ gitProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
+
+
+
+/** What is kept of git's complaints, in characters: the end, where the reason stands. */
+const MAX_STDERR = 65_536;
+/**
+ * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
+ * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
+ */
+function gitProgram({ cwd, env }) {
+    return async (args, { input, env: added, sink } = {}) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(gitPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? -1));
+        });
+        // It is awaited at the end; until then a failed start must not end the process.
+        ended.catch(() => { });
+        // git may end before it has read everything.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-MAX_STDERR);
+        });
+        const pieces = [];
+        const take = sink ?? ((piece) => void pieces.push(piece));
+        try {
+            for await (const piece of child.stdout)
+                await take(piece);
+        }
+        catch (error) {
+            child.kill();
+            // Its files are closed before the caller removes folders.
+            await ended.catch(() => { });
+            throw error;
+        }
+        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
+    };
+}
+/**
+ * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
+ * lie; so does any system where PATH holds a relative folder.
+ */
+function gitPath(env) {
+    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
+    const name = process.platform === "win32" ? "git.exe" : "git";
+    const found = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))
+        .find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate));
+    if (found !== undefined)
+        return found;
+    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
+}
+
+
+/***/ }),
+
+/***/ 97539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33138,15 +33284,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
+var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./packages/runner/src/annotation-budget.ts
 /** The runner keeps ten annotations of a kind for one step and drops the others without a word. */
 const LIMIT = 10;
@@ -33197,7 +33343,7 @@ function cutToBytes(text, limitBytes, notice) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/runner/src/guarded.ts
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -33302,20 +33448,20 @@ function removed(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/src/run.ts
-/** Reads which run this is from GitHub's own variables; null when they are not there. */
+/** Reads which run this is from GitHub's own variables, its commit too; null when they are not there. */
 function currentRun(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, } = env;
-    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id)
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, GITHUB_EVENT_NAME: event, } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id || !event)
         return null;
     const attempt = /^\d+$/.test(env["GITHUB_RUN_ATTEMPT"] ?? "") ? Number(env["GITHUB_RUN_ATTEMPT"]) : 1;
     const url = `${server}/${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
-    return { repository, commit, url, id, attempt };
+    return { repository, commit, url, id, event, attempt };
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
-var verdict = __nccwpck_require__(5048);
+var verdict = __nccwpck_require__(35048);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
+var input = __nccwpck_require__(23812);
 ;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
 
 
@@ -33458,7 +33604,39 @@ function spelt(character) {
     return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: ./packages/runner/src/git.ts
+var git = __nccwpck_require__(51948);
+;// CONCATENATED MODULE: ./packages/runner/src/work-tree.ts
+
+
+/**
+ * The commit that is checked out in this process's working directory; null where git cannot say: it is not installed, there is
+ * no clone, it is another user's.
+ */
+function workTreeCommit(env) {
+    // A workflow's `GIT_DIR` and its like would lead elsewhere than the files that are read.
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^GIT_/i.test(entry[0]));
+    try {
+        const own = Object.fromEntries(kept);
+        const args = ["-c", "safe.bareRepository=explicit", "rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+        const { status, stdout } = (0,external_node_child_process_.spawnSync)((0,git/* gitPath */.C)(own), args, {
+            env: own,
+            encoding: "utf8",
+            timeout: 10_000,
+            windowsHide: true,
+        });
+        const commit = stdout?.trim() ?? "";
+        return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/src/github-host.ts
+
 
 
 
@@ -33504,10 +33682,15 @@ function githubHost() {
         summary: appendSummary,
         writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => core/* error */.z3(visible(message)),
-        provenance: () => currentRun(process.env),
+        provenance: thisRun,
         isTerminal: false,
         colour: false,
     };
+}
+/** Its commit is what is checked out, which a workflow chooses; GITHUB_SHA where nothing is. */
+function thisRun() {
+    const run = currentRun(process.env);
+    return run && { ...run, commit: workTreeCommit(process.env) ?? run.commit };
 }
 const PRINT = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
 function print({ level, message, title, file, line, column }) {
@@ -33541,7 +33724,7 @@ function scratchFolder() {
 
 /***/ }),
 
-/***/ 3812:
+/***/ 23812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33549,8 +33732,8 @@ function scratchFolder() {
 /* harmony export */   hF: () => (/* binding */ input)
 /* harmony export */ });
 /* unused harmony export isRequired */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92379);
 
 
 /** Declares an input. Without a fallback and with a parser that refuses the empty text, it is required. */
@@ -33627,7 +33810,7 @@ function shortened(value) {
 
 /***/ }),
 
-/***/ 2379:
+/***/ 92379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33643,7 +33826,7 @@ function shortened(value) {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* unused harmony exports ratio, wholeNumber, lines */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3490);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33490);
 
 /** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
 class Unexpected extends RangeError {
@@ -33753,7 +33936,7 @@ function labelled(parse, expects) {
 
 /***/ }),
 
-/***/ 3490:
+/***/ 33490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33817,13 +34000,14 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8855:
+/***/ 38855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   HJ: () => (/* binding */ ModelgateError),
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   V2: () => (/* binding */ failure)
 /* harmony export */ });
 /** A failure the user can act on. Carries every problem that was found, never only the first. */
@@ -33847,7 +34031,16 @@ function failure(code, message, options = {}) {
 /** Throws all problems as one error; does nothing when there is none. */
 function throwProblems(problems) {
     if (isSome(problems))
-        throw new ModelgateError(problems);
+        throw errorOf(problems);
+}
+/**
+ * All problems as one error.
+ * @throws TypeError when there is none: who asks for an error knows of a problem
+ */
+function errorOf(problems, options = {}) {
+    if (isSome(problems))
+        return new ModelgateError(problems, options);
+    throw new TypeError("an error has a problem");
 }
 function isSome(problems) {
     return problems.length > 0;
@@ -33869,18 +34062,24 @@ function problemsOf(error) {
 
 /***/ }),
 
-/***/ 8034:
+/***/ 48034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   CJ: () => (/* binding */ slackOf),
+/* harmony export */   Iv: () => (/* binding */ keepsLimit),
+/* harmony export */   Kl: () => (/* binding */ isComparative),
 /* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
+/* harmony export */   cO: () => (/* binding */ relationWords),
 /* harmony export */   iB: () => (/* binding */ TIERS),
-/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS),
-/* harmony export */   u4: () => (/* binding */ ABSOLUTE_KINDS)
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS)
 /* harmony export */ });
+/* unused harmony exports ABSOLUTE_KINDS, ROUNDING */
 // Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
 /** Clauses that bound one measured value, inclusive. */
 const ABSOLUTE_KINDS = ["min", "max"];
@@ -33896,6 +34095,39 @@ const COMPARATIVE_KINDS = [
 ];
 /** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+const RELATIVE_KINDS = [
+    "max-relative-drop",
+    "min-relative-improvement",
+    "max-relative-increase",
+];
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return ABSOLUTE_KINDS.includes(kind);
+}
+/** Whether a kind compares with the baseline; a dummy is none. */
+function isComparative(kind) {
+    return COMPARATIVE_KINDS.includes(kind);
+}
+/** Whether a limit of this kind is a share of |baseline|. */
+function isRelative(kind) {
+    return RELATIVE_KINDS.includes(kind);
+}
+/** Whether a value is within `min` or `max`, inclusive. Asked as "does it hold", so that null, NaN and infinity do not. */
+function keepsLimit(value, { kind, value: limit }) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    return kind === "min" ? value >= limit : value <= limit;
+}
+/** How a value stands to its limit, in words. */
+function relationWords(kind, isKept) {
+    return { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[kind];
+}
+/** What rounding may add to a difference of decimals, as a share of it: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+/** How far beyond a limit a difference may lie by rounding alone. */
+function slackOf(limit) {
+    return ROUNDING * Math.max(1, Math.abs(limit));
+}
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
 /** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
@@ -33907,7 +34139,7 @@ const DIRECTIONS = ["higher", "lower"];
 
 /***/ }),
 
-/***/ 8191:
+/***/ 58191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33974,7 +34206,51 @@ function ownerOf(metric) {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 28615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   h: () => (/* binding */ REPORTS_FOLDER)
+/* harmony export */ });
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
+
+
+/***/ }),
+
+/***/ 30084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/**
+ * A word of a command that a message shows, as a POSIX shell takes it: quoted where it holds more than plain characters, and
+ * where it begins with `=`, which zsh would look up.
+ */
+function shellWord(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 60479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called, and a model in GTO's tags: one grammar (iterative/gto, constants.py). */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+
+
+/***/ }),
+
+/***/ 36612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33991,7 +34267,7 @@ const TASKS = [
 
 /***/ }),
 
-/***/ 5048:
+/***/ 35048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34022,70 +34298,70 @@ function exitCode(effect) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -34099,105 +34375,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -34218,91 +34494,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -34323,42 +34599,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3838:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34379,7 +34655,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -34509,9 +34785,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -34548,11 +34824,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(2145);
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -34943,7 +35219,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(7187);
+var lib_exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -35330,7 +35606,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 27187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35341,17 +35617,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -36027,7 +36303,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36112,7 +36388,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36126,10 +36402,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -36223,9 +36499,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -36938,8 +37214,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
 /* harmony export */ });
 /* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -37122,7 +37398,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37131,8 +37407,8 @@ function getCmdPath() {
 /* harmony export */   Yz: () => (/* binding */ rmRF)
 /* harmony export */ });
 /* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -37676,6 +37952,6 @@ function copyFile(srcFile, destFile, force) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(708);
+/******/ var __webpack_exports__ = __nccwpck_require__(30708);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

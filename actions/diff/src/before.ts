@@ -1,5 +1,12 @@
 import { join, posix, relative } from "node:path";
-import { type BaselinePorts, isProposal, openBaseline, sourceName } from "@modelgate/baseline";
+import {
+  type BaselinePorts,
+  checkoutNote,
+  linksFor,
+  NO_BASE,
+  openBaseline,
+  sourceName,
+} from "@modelgate/baseline";
 import { type ChangedModel, changedModels, topOf } from "@modelgate/comparison/changed-models";
 import { type Base, type BaseEvent, baseOf, filesAt, type Repository, treePathOf } from "@modelgate/git";
 import { dvcAtCommit, type Ways } from "./dvc.ts";
@@ -54,17 +61,6 @@ export async function changesSince(
   return { repository, base, ref: source.ref, ...found };
 }
 
-const NO_BASE: Readonly<Record<BaseEvent["kind"], string>> = {
-  "pull-request": "the pull request shares no history with its base branch",
-  "merge-group": "the merge group has no base",
-  push: "the branch is new: there is no commit before this push",
-  ref: "there is no such commit",
-  checkout: "there is no commit yet that this branch began from",
-  "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
-  schedule: "a scheduled run has no base: name a ref, a path or an address",
-  manual: "a run started by hand has no base: name a ref, a path or an address",
-};
-
 /**
  * Brings the model before. In git a rename is followed, where it cannot be another model's.
  * @param since what changed, where that is known already
@@ -102,7 +98,7 @@ export async function modelBefore(
     });
     const opened = found ?? (await dvcAtCommit(repository, { commit: base.commit, path: wanted }, ways));
     if (opened === null) continue;
-    const laptop = ports.event.kind === "checkout" && baseline.ref === null ? [laptopNote(base)] : [];
+    const laptop = ports.event.kind === "checkout" && baseline.ref === null ? [checkoutNote(base)] : [];
     const moved = wanted === own ? [] : [`${wanted} is now ${own}`];
     return {
       kind: "file",
@@ -125,11 +121,6 @@ function kindOf(baseline: FileSource, kind: "model" | "file"): "model" | "file" 
   return /\.safetensors(?:$|[?#])/iu.test(path) ? "file" : kind;
 }
 
-/** A link that a proposed change puts on the way would lead to another file of the base. */
-function linksFor(ports: BaselinePorts): "followed" | "kept" {
-  return isProposal(ports) ? "kept" : "followed";
-}
-
 type At = { commit: string; kind: "model" | "file"; ports: BaselinePorts; folder: string };
 
 /** The very file of the commit; null: it has none there. A rename was followed before. */
@@ -141,9 +132,4 @@ async function atCommit(path: string, { commit, kind, ports, folder }: At) {
   if (!entries.some((entry) => entry.path === inside)) return null;
   const opened = await openBaseline({ kind: "git", ref: commit }, { path, kind }, ports, folder);
   return opened.kind === "none" ? null : opened;
-}
-
-function laptopNote({ commit, how }: Base): string {
-  const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
-  return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
 }

@@ -67,7 +67,10 @@ export async function compareFiles(
     binding: after === null ? ("claimed" as const) : ("executed" as const),
   };
   if (after === null || before === null) {
-    if (before === null && after === null) throw failure("input-invalid", "expected at least one file");
+    if (before === null && after === null)
+      throw failure("input-invalid", "expected at least one file", {
+        hint: "Give the model before, the model after, or both.",
+      });
     const changes =
       after === null ? gone(old?.path ?? "", before?.sizeBytes ?? null) : fresh("it was not there before");
     return { subject, changes, notes: [] };
@@ -169,12 +172,12 @@ const EMPTY = { signature: [], graph: null, weights: null, cost: null, behaviour
 
 function fresh(reason: string): Changes {
   const level = "minor" as const;
-  const reasons = ["a new model takes nothing from anybody"];
+  const reasons = ["no caller depends on a new model"];
   return { ...EMPTY, kind: "new", level, reasons, statement: `a new model: ${reason}`, before: null };
 }
 
 function gone(path: string, sizeBytes: number | null): Changes {
-  const reasons = ["who calls it finds nothing"];
+  const reasons = ["callers of this model will fail: it no longer exists"];
   const before = { path, sizeBytes };
   return { ...EMPTY, kind: "deleted", level: "major", reasons, statement: "the model is deleted", before };
 }

@@ -11,9 +11,8 @@ import {
   topOf,
 } from "@modelgate/comparison/changed-models";
 import { baseOf, fileAt, filesAt, type Repository } from "@modelgate/git";
-import { failure, ModelgateError } from "@modelgate/schema";
+import { failure, ModelgateError, shellWord } from "@modelgate/schema";
 import type { Located } from "./located.ts";
-import { quoted } from "./quoted.ts";
 
 /** What it takes to bring a model. */
 export type Ways = {
@@ -40,9 +39,8 @@ export async function copyPointed({ file, out }: Pointer, to: string, ways: Ways
 /** The DVC pointer of a file that is not there: `FILE.dvc`, else any in its folder that names it. */
 export async function pointerBeside(path: string): Promise<Pointer | null> {
   const folder = dirname(path);
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".dvc"));
   const name = posix.basename(path.split(sep).join("/"));
-  for (const one of names.toSorted((a) => (a === `${name}.dvc` ? -1 : 1))) {
+  for (const one of inTurn(await readdir(folder).catch(() => []), `${name}.dvc`)) {
     const file = join(folder, one);
     const found = await stat(file);
     if (!found.isFile() || found.size > MAX_DVC_BYTES) continue;
@@ -50,6 +48,12 @@ export async function pointerBeside(path: string): Promise<Pointer | null> {
     if (out !== null) return { file, out };
   }
   return null;
+}
+
+/** The pointers among the names of a folder: the one of that very name, then the others by name, whatever the folder's order. */
+export function inTurn(names: readonly string[], exact: string): string[] {
+  const others = names.filter((name) => name.endsWith(".dvc") && name !== exact);
+  return [...(names.includes(exact) ? [exact] : []), ...others.toSorted()];
 }
 
 /** A pointer of that very name has to be readable; another one may be of anything. */
@@ -124,7 +128,7 @@ export async function dvcAtCommit(
     } catch (cause) {
       if (!(cause instanceof ModelgateError)) throw cause;
       throw failure(cause.code, `baseline: ${cause.message}`, {
-        hint: `Run \`dvc fetch --all-commits ${quoted(entry.path)}\` in a step before this one.`,
+        hint: `Run \`dvc fetch --all-commits ${shellWord(entry.path)}\` in a step before this one.`,
         cause,
       });
     }

@@ -40,24 +40,29 @@ const inputs = {
   config: input(
     "config",
     optional(path),
-    "The policy file. Without one `modelgate.yml` is read where it is there and knows the model.",
+    "The policy file. Default: `modelgate.yml`, if it is there and has the model.",
     { example: "modelgate.yml", group: PIECE },
   ),
-  list: input("list", boolean, "Only list the changed models: for the first job of a matrix.", {
+  list: input("list", boolean, "Only list the changed models, for a job that starts a matrix of others.", {
     fallback: "false",
     group: PIECE,
   }),
   data: input(
     "data",
     optional(path),
-    "Rows on which both models are run: CSV, TSV, JSONL or Parquet. Without data and a policy's data sets only the files are compared.",
+    "A file of rows to run both models on: CSV, TSV, JSONL or Parquet. Without it, and without data sets in the policy, only the files are compared.",
     { example: "data/test.csv", group: DATA },
   ),
-  target: input("target", optional(text), "The column that holds the truth; flips are then told by class.", {
-    example: "label",
-    group: DATA,
-  }),
-  id: input("id", optional(text), "The column that names each row; else its number does.", {
+  target: input(
+    "target",
+    optional(text),
+    "The column with the true answer; rows whose answer changed are then also counted by class.",
+    {
+      example: "label",
+      group: DATA,
+    },
+  ),
+  id: input("id", optional(text), "The column with each row's id. Default: the row number.", {
     example: "id",
     group: DATA,
   }),
@@ -70,13 +75,13 @@ const inputs = {
   datasets: input(
     "datasets",
     optional(datasets),
-    "Several data sets as YAML in the policy's grammar, in place of `data`, `target`, `id` and `inputs`.",
+    "Several data sets as YAML, written as in the policy, in place of `data`, `target`, `id` and `inputs`.",
     { example: "test: { path: data/test.csv, target: label }", group: DATA },
   ),
   task: input(
     "task",
     optional(oneOf(...TASKS)),
-    "What the models predict: predictions are then compared, too, and not only outputs.",
+    "What the models predict. With it their predictions are compared as well as their raw outputs.",
     { example: "multiclass-classification", group: DATA },
   ),
   classes: input("classes", classes, "The class labels in the order of the model's scores.", {
@@ -86,33 +91,43 @@ const inputs = {
   slices: input(
     "slices",
     list(text),
-    "Columns of the data by whose values flips are told besides by class. Without them: as the policy's limits cut the data.",
+    "Columns of the data; rows whose answer changed are also counted for each of their values. Default: the slices in the policy's limits.",
     { flag: "slice", many: true, example: "writer", group: DATA },
   ),
   behaviour: input(
     "behaviour",
     boolean,
-    "Run both models on the data. `false` compares the files alone, also where a policy names data.",
+    "Run both models on the data. With `false` only the files are compared, even if the policy has data.",
     { fallback: "true", group: DATA },
   ),
-  rtol: input("rtol", tolerance(), "Outputs are equal within atol + rtol·|before|.", {
-    fallback: "1e-5",
-    group: DATA,
-  }),
-  atol: input("atol", tolerance(), "Outputs are equal within atol + rtol·|before|.", {
-    fallback: "1e-5",
-    group: DATA,
-  }),
+  rtol: input(
+    "rtol",
+    tolerance(),
+    "Relative tolerance: outputs are equal if they differ by at most atol + rtol·|before|.",
+    {
+      fallback: "1e-5",
+      group: DATA,
+    },
+  ),
+  atol: input(
+    "atol",
+    tolerance(),
+    "Absolute tolerance: outputs are equal if they differ by at most atol + rtol·|before|.",
+    {
+      fallback: "1e-5",
+      group: DATA,
+    },
+  ),
   layers: input(
     "layers",
     boolean,
-    "Also say where both models first diverge, layer by layer, on the first rows of the data.",
+    "Also find the first layer whose values differ between the models, on the first rows of the data.",
     { fallback: "false", group: DATA },
   ),
   failOn: input(
     "fail-on",
     oneOf(...FAIL_ON),
-    "What fails the step: `breaking` a change that breaks a caller, `major`, `minor` or `any` a change of at least that level. `never` describes only.",
+    "Which change fails the step: with `breaking` one that breaks callers, with `major`, `minor` or `any` one of at least that level, with `never` none.",
     { fallback: "never", example: "breaking", group: JUDGED },
   ),
   limits: input(
@@ -156,7 +171,7 @@ export const table = {
   outputs: {
     verdict: "`skipped` where it only describes; `pass`, `warn`, `fail` or `error` where it judges.",
     level:
-      "What the change asks of a caller: `none`, `patch`, `minor` or `major`; of several models the highest.",
+      "How much the change affects callers: `none`, `patch`, `minor` or `major`; of several models the highest.",
     models:
       "Without `model`: the changed models as a JSON array for a matrix, each with `name`, `path`, `before` and `status`.",
     report:

@@ -1,6 +1,14 @@
 // Limits on what diff measures. Numbers of a file have no noise: a comparison is judged on the difference itself, by the
 // same rule of directions as every other (packages/metrics decide), with an interval of no width.
-import { distinct, follow, identity, SAME_BYTES, skipped } from "@modelgate/evaluation";
+import {
+  type AbsoluteClause,
+  distinct,
+  follow,
+  identity,
+  isAbsoluteClause,
+  SAME_BYTES,
+  skipped,
+} from "@modelgate/evaluation";
 import { type ComparativeLimit, type Compared, type Contrast, decide } from "@modelgate/metrics";
 import { formatValue } from "@modelgate/render";
 import {
@@ -8,8 +16,13 @@ import {
   type Clause,
   DIFF_METRICS,
   type Effect,
+  isComparative,
+  isRelative,
+  keepsLimit,
   type Measurement,
   ownerOf,
+  relationWords,
+  slackOf,
   type Verdict,
 } from "@modelgate/schema";
 
@@ -50,7 +63,7 @@ function checkOf(clause: Clause, dataset: string, { measurements, first, isSame 
   if (owner !== "diff") return { ...skipped(clause, { dataset, slice: null }, `${owner} judges it`), owner };
   const known = measurements.filter(({ metric }) => metric === clause.metric);
   const measured = known.find((one) => one.dataset === dataset) ?? known.find((one) => one.dataset === null);
-  const isComparison = DIFF_METRICS[clause.metric]?.of === "change" || !isAbsolute(clause);
+  const isComparison = DIFF_METRICS[clause.metric]?.of === "change" || !isAbsoluteClause(clause);
   if (first !== null && isComparison) return skipped(clause, { dataset, slice: null }, first);
   if (measured?.value == null) {
     const reason = measured?.reason ?? "it was not measured on this data";
@@ -70,7 +83,7 @@ function checkOf(clause: Clause, dataset: string, { measurements, first, isSame 
       message: `${clause.metric}: ${SAME_BYTES}`,
       measured,
     });
-  return isAbsolute(clause) ? absolute(clause, dataset, valued) : compared(clause, dataset, valued);
+  return isAbsoluteClause(clause) ? absolute(clause, dataset, valued) : compared(clause, dataset, valued);
 }
 
 /**
@@ -78,20 +91,13 @@ function checkOf(clause: Clause, dataset: string, { measurements, first, isSame 
  * what stands beside it may be another.
  */
 function isSettled(clause: Clause, { value }: Valued): boolean {
-  return !isAbsolute(clause) || (DIFF_METRICS[clause.metric]?.needsData === true && holds(clause, value));
-}
-
-function holds({ limit }: Clause, value: number): boolean {
-  return limit.kind === "min" ? value >= limit.value : value <= limit.value;
+  if (!isAbsoluteClause(clause)) return true;
+  return DIFF_METRICS[clause.metric]?.needsData === true && keepsLimit(value, clause.limit);
 }
 
 type Valued = Measurement & { value: number };
 
-function isAbsolute({ limit }: Clause): boolean {
-  return limit.kind === "min" || limit.kind === "max";
-}
-
-function absolute(clause: Clause, dataset: string, measured: Valued): Check {
+function absolute(clause: Clause & AbsoluteClause, dataset: string, measured: Valued): Check {
   const { limit, judge: on } = clause;
   const isMin = limit.kind === "min";
   const { interval, unit } = measured;
@@ -107,10 +113,8 @@ function absolute(clause: Clause, dataset: string, measured: Valued): Check {
   }
   const bound =
     on === "interval" && interval !== null ? (isMin ? interval.low : interval.high) : measured.value;
-  const isKept = holds(clause, bound);
-  const relation = { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[
-    limit.kind as "min"
-  ];
+  const isKept = keepsLimit(bound, limit);
+  const relation = relationWords(limit.kind, isKept);
   const shown = formatValue(measured.value, unit, { beside: [limit.value] });
   const exactly = formatValue(limit.value, unit, { exact: true });
   const isEnd = bound !== measured.value;
@@ -138,11 +142,11 @@ function compared(clause: Clause, dataset: string, measured: Valued): Check {
       measured,
     });
   }
-  const limit = clause.limit as ComparativeLimit;
+  const { kind, value: bound } = clause.limit;
+  if (!isComparative(kind)) throw new TypeError(`${kind} compares with no baseline`);
+  const limit: ComparativeLimit = { kind, value: bound };
   const { verdict } = decide(exactly(measured, before), limit);
-  const words = limit.kind.includes("relative")
-    ? `${limit.value * 100} %`
-    : formatValue(limit.value, unit, { exact: true });
+  const words = isRelative(kind) ? `${limit.value * 100} %` : formatValue(limit.value, unit, { exact: true });
   // A share of nothing is no number, and no such limit is kept by it.
   const outcome = verdict === "pass" ? "holds" : "is breached";
   const text = (one: number, other: number) =>
@@ -161,8 +165,8 @@ function exactly({ metric, value, n, better = "lower" }: Valued, before: number)
     method: "exact",
     interval: () => [amount, amount],
     bounds: () => [amount, amount],
-    above: (limit) => (amount >= limit - slack(limit) ? 0 : 1),
-    below: (limit) => (amount <= limit + slack(limit) ? 0 : 1),
+    above: (limit) => (amount >= limit - slackOf(limit) ? 0 : 1),
+    below: (limit) => (amount <= limit + slackOf(limit) ? 0 : 1),
     errors: () => ({ seen: 0, atLimit: 0 }),
   });
   const difference = value - before;
@@ -179,11 +183,6 @@ function exactly({ metric, value, n, better = "lower" }: Valued, before: number)
     paired: true,
     contrasts: { difference: of(difference), relative: share === null ? null : of(share) },
   };
-}
-
-/** Differences of decimals carry a rounding. */
-function slack(limit: number): number {
-  return 1e-12 * Math.max(1, Math.abs(limit));
 }
 
 type Outcome = { verdict: Verdict; because: string; message: string; measured: Measurement | undefined };

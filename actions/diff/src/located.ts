@@ -1,14 +1,12 @@
 // Where the bytes of a model lie that are to be read: in the work tree, behind an LFS pointer there, in DVC's cache, or in a
-// commit. What only stands for a model is never taken for one, and what cannot be had ends the run with the command that
-// brings it.
+// commit. Pointer files (LFS, DVC) are never read as models. What cannot be had ends the run with the command that brings it.
 import { copyFile, lstat, mkdir, readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { isLfsPointer, topOf } from "@modelgate/comparison/changed-models";
 import { copyLfsObject, headOf, lfsPointer } from "@modelgate/git";
 import { fileSource, readModel, tensorsOf } from "@modelgate/onnx";
-import { failure, ModelgateError } from "@modelgate/schema";
+import { failure, ModelgateError, shellWord } from "@modelgate/schema";
 import { copyPointed, MAX_BYTES, pointerBeside, type Ways } from "./dvc.ts";
-import { quoted } from "./quoted.ts";
 
 /** A model on disk, ready to be read; `notes` say where it came from. */
 export type Located = { path: string; notes: readonly string[] };
@@ -94,7 +92,7 @@ function locationsOf(path: string, sizeBytes: number): string[] {
 }
 
 async function resolveLfs(file: string, to: string, { ports }: Ways): Promise<void> {
-  const remedy = `Run \`git lfs pull --include ${quoted(file)}\` in a step before this one, or give actions/checkout \`lfs: true\`.`;
+  const remedy = `Run \`git lfs pull --include ${shellWord(file)}\` in a step before this one, or give actions/checkout \`lfs: true\`.`;
   const { repository: open, lfs } = await ports();
   const pointer = lfsPointer(await readFile(file));
   if (pointer === null) throw new TypeError("a pointer was seen and is none");

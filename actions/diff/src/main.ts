@@ -33,6 +33,11 @@ export function diff(world: World): Command<typeof table.inputs> {
 
 /** Compares the model that is named, or every one that changed. */
 async function run(given: Given, host: Host, world: World): Promise<Report> {
+  if (world.isProposed) {
+    // Loaded on demand: a run on a laptop proposes nothing.
+    const { proposalIsHere } = await import("@modelgate/baseline");
+    await proposalIsHere(await world.ports(given));
+  }
   const policy = await policyOf(given);
   checked(given, policy);
   const asked = given.model;

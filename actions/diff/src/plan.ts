@@ -1,6 +1,8 @@
 import { join, normalize } from "node:path";
 import type { BaselinePorts } from "@modelgate/baseline";
-import { DEFAULT_POLICY, type PolicyFile, policyFile } from "@modelgate/job/policy-file";
+import { clauseProblems, strangeLimits } from "@modelgate/job/action-limits";
+import { modelName } from "@modelgate/job/model-name";
+import { DEFAULT_POLICY, inPolicysPlace, type PolicyFile, policyFile } from "@modelgate/job/policy-file";
 import type { PolicyDataset, PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import {
@@ -17,7 +19,7 @@ import { asOwn, asPolicy, failOn } from "./asked.ts";
 import type { table } from "./inputs.ts";
 import type { Asked } from "./judge.ts";
 import type { Judging } from "./judging-policy.ts";
-import { clauseProblems, inputProblems, isOurs, strangeLimits } from "./rules.ts";
+import { DIFF_JUDGE, inputProblems, isOurs } from "./rules.ts";
 
 export type Given = Values<typeof table.inputs>;
 
@@ -74,11 +76,10 @@ export async function policyOf({ config, data, datasets }: Given): Promise<Known
   const found = await policyFile(config);
   if (found === null) return null;
   const { path, text } = found;
-  const { modelNames, readPolicy } = await import("@modelgate/policy");
-  const models = modelNames(text, path).flatMap((name) => {
-    const { path: file } = readPolicy(text, path, name);
-    return file === null ? [] : [{ name, path: file }];
-  });
+  const { readPolicies } = await import("@modelgate/policy");
+  const models = readPolicies(text, path).flatMap(({ name, path: file }) =>
+    file === null ? [] : [{ name, path: file }],
+  );
   return { path, text, models };
 }
 
@@ -89,7 +90,11 @@ export async function policyOf({ config, data, datasets }: Given): Promise<Known
 export function checked(given: Given, policy: Known | null): Clause[] {
   const own = [...given.limits, ...failOn(given.failOn)];
   const isNamed = policy !== null && given.config !== null;
-  throwProblems([...inputProblems(given, isNamed), ...strangeLimits(own), ...clauseProblems(own, "limits")]);
+  throwProblems([
+    ...inputProblems(given, isNamed),
+    ...strangeLimits(own, DIFF_JUDGE),
+    ...clauseProblems(own, DIFF_JUDGE, "limits"),
+  ]);
   return own;
 }
 
@@ -130,7 +135,7 @@ export async function plan(
   const sets = datasets.map((set) => set.name);
   return {
     ...NO_POLICY,
-    name: baseName(asked),
+    name: modelName(asked),
     path: asked,
     baseline: fileSource(given.baseline) ?? { kind: "git", ref: null },
     datasets,
@@ -157,18 +162,18 @@ function fromPolicy(
   path: string,
 ): Plan {
   const isHeld = model.clauses.some(({ metric }) => isOurs(metric));
-  throwProblems(clauseProblems(model.clauses, path));
-  const notes =
-    model.baseline?.kind === "report" && given.baseline === null
-      ? ["the policy's baseline is a report, which holds no model: the base of the event is compared with"]
-      : [];
+  throwProblems(clauseProblems(model.clauses, DIFF_JUDGE, path));
   // Beside another baseline, or under limits of its own alone, any model would pass.
   const beside = [
     ...(given.baseline === null ? [] : ["baseline"]),
     ...(own.length > 0 && !isHeld ? ["limits"] : []),
   ];
-  if (beside.length > 0)
-    notes.push(`${beside.join(", ")}: not the policy's, so no stage takes this report as judged by it`);
+  const notes = [
+    ...(model.baseline?.kind === "report" && given.baseline === null
+      ? ["the policy's baseline is a report, which holds no model: the base of the event is compared with"]
+      : []),
+    ...inPolicysPlace(beside),
+  ];
   const { task, classes, positive, output, scores } = model;
   const sets = model.datasets.map((set) => set.name);
   const said = model.baseline?.kind === "report" ? null : model.baseline;
@@ -231,9 +236,4 @@ function unknown(asked: string, { path, models }: Known) {
 
 function samePath(one: string, other: string): boolean {
   return normalize(join(".", one)) === normalize(join(".", other));
-}
-
-function baseName(path: string): string {
-  const file = path.split(/[\\/]/u).at(-1) ?? path;
-  return file.replace(/\.(?:onnx|safetensors)$/iu, "") || file;
 }

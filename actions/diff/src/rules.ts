@@ -1,9 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { type Clause, DIFF_METRICS, ownerOf, type Problem } from "@modelgate/schema";
+import type { Judge } from "@modelgate/job/action-limits";
+import {
+  DIFF_METRICS,
+  isAbsolute as isAbsoluteKind,
+  ownerOf,
+  type Problem,
+  REPORTS_FOLDER,
+} from "@modelgate/schema";
 import type { Given } from "./plan.ts";
-
-/** Where a workflow's reports go by default, and where comment looks for them. */
-export const REPORTS = "modelgate-reports";
 
 /** What is wrong with inputs that are right one by one; all of it at once. */
 export function inputProblems(given: Given, isNamed: boolean): Problem[] {
@@ -38,7 +42,7 @@ export function inputProblems(given: Given, isNamed: boolean): Problem[] {
   if (given.list && (given.failOn !== "never" || given.limits.length > 0))
     problems.push(wrong("list", "expected neither `fail-on` nor `limits`: a job that lists judges nothing"));
   // Whoever reads the folder would take the report about all of them for one of a model.
-  const folder = given.reports ?? REPORTS;
+  const folder = given.reports ?? REPORTS_FOLDER;
   if (given.model === null && given.report !== null && isWithin(folder, given.report))
     problems.push(wrong("report", `expected a path outside ${folder}, which has a report of each model`));
   return problems;
@@ -54,37 +58,17 @@ export function isOurs(metric: string): boolean {
   return ownerOf(metric) === "diff";
 }
 
-/** Clauses on diff's metrics that nobody could judge. */
-export function clauseProblems(clauses: readonly Clause[], where: string): Problem[] {
-  return clauses.flatMap(({ metric, limit, better, slices, at }) => {
-    const known = DIFF_METRICS[metric];
-    const say = (what: string): Problem[] => {
-      const message = `${where}: ${metric}: ${what}`;
-      return [{ code: "input-invalid", message, hint: HINT, ...(at === undefined ? {} : { at }) }];
-    };
-    if (known === undefined) return [];
-    if (better !== undefined) return say("its direction is known, and `better` is for columns of your own");
-    if (slices !== undefined) return say("expected no slices");
-    if (limit.kind === "beat-dummy") return say("no dummy has such a number: expected another kind of limit");
-    if (known.of === "change" && limit.kind !== "min" && limit.kind !== "max")
-      return say(`expected min or max, got ${limit.kind}: it compares both models already`);
-    return [];
-  });
-}
-
-/** Limits given as inputs that another action judges: nobody would, here. */
-export function strangeLimits(clauses: readonly Clause[]): Problem[] {
-  return clauses
-    .filter(({ metric }) => !isOurs(metric))
-    .map(({ metric }) =>
-      wrong(
-        "limits",
-        `${metric} is measured by ${ownerOf(metric)}; expected one of ${Object.keys(DIFF_METRICS).join(", ")}`,
-      ),
-    );
-}
-
-const HINT = "See docs/diff.md for what diff measures.";
+/** What diff can judge. */
+export const DIFF_JUDGE: Judge = {
+  action: "diff",
+  hint: `Diff measures ${Object.keys(DIFF_METRICS).join(", ")}: see docs/diff.md.`,
+  refuse({ metric, limit: { kind } }) {
+    if (kind === "beat-dummy") return "no dummy has such a number: expected another kind of limit";
+    return DIFF_METRICS[metric]?.of === "change" && !isAbsoluteKind(kind)
+      ? `expected min or max, got ${kind}: it compares both models already`
+      : null;
+  },
+};
 
 function wrong(name: string, message: string): Problem {
   const hint = "See the inputs in the README of diff, or `modelgate diff --help`.";

@@ -61,7 +61,12 @@ export async function runBoth(pair: Pair, plan: Plan, { given, host, world }: Ru
     behaviour,
     cost,
     datasets: await Promise.all(plan.datasets.map((set) => entryOf(set, compared))),
-    seen: { flips: flipsOf(compared), labels: labelsOf(pair.after.model), same: [] },
+    // Outputs go by the name that they had before, and by that of now.
+    seen: {
+      flips: flipsOf(compared),
+      labels: new Set([pair.before, pair.after].flatMap(({ model }) => [...labelsOf(model)])),
+      same: [],
+    },
     runtime: compared?.runtime ?? null,
     problems: [...problems, ...(told?.problems ?? [])],
     notes: [...(compared?.notes ?? []), ...(layers?.notes ?? []), ...notes],
@@ -85,7 +90,9 @@ async function answersOf(
 
 async function layersOf({ common, start }: Running, pair: Pair, dataset: ComparedSpec | null) {
   using sandbox = await start();
-  return await compareLayers({ ...common, pairs: valuePairs(pair), dataset }, sandbox);
+  // Where both have the same NaN, as of a missing value that they were fed, they do not part ways.
+  const tolerance = { ...common.tolerance, equalNonFinite: true };
+  return await compareLayers({ ...common, tolerance, pairs: valuePairs(pair), dataset }, sandbox);
 }
 
 /** Most layers that are listed; the rest agree, or come after the first that does not. */

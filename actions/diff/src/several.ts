@@ -7,6 +7,7 @@ import {
   LEVELS,
   type Level,
   problemsOf,
+  REPORTS_FOLDER,
   type Report,
   worst,
 } from "@modelgate/schema";
@@ -14,7 +15,6 @@ import { changesSince, type Since } from "./before.ts";
 import { oneModel, type Run } from "./one-model.ts";
 import { outline } from "./outline.ts";
 import { plan } from "./plan.ts";
-import { REPORTS } from "./rules.ts";
 import { asAsked, unchangedModels } from "./unchanged.ts";
 
 /** A job's matrix takes no more. */
@@ -47,7 +47,7 @@ export async function severalModels(run: Run): Promise<Report> {
   const levels = reports.map(({ changes }) => LEVELS.indexOf(changes?.level ?? "none"));
   host.setOutput("level", (LEVELS[Math.max(0, ...levels)] satisfies Level | undefined) ?? "none");
   const [only, ...more] = reports;
-  // One is told as if it had been named.
+  // A single changed model is reported like one named by `model`.
   if (only !== undefined && more.length === 0) return { ...only, notes: [...why, ...only.notes] };
   const base = outline(host, { name: nameOf(models, reports), path: null }, { plan: null, problems: [] });
   return {
@@ -109,7 +109,7 @@ async function compared(
       hint: "Use a matrix: a first job with `list: true`, then one job for each of its `models` (README of diff).",
     });
   // On a laptop nobody asked for files.
-  const folder = given.reports ?? (run.world.env["GITHUB_ACTIONS"] === "true" ? REPORTS : null);
+  const folder = given.reports ?? (run.world.env["GITHUB_ACTIONS"] === "true" ? REPORTS_FOLDER : null);
   const reports: Report[] = [];
   const notes: string[] = [];
   const tell = async (name: string, report: Report) => {

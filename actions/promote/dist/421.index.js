@@ -83,7 +83,7 @@ function parseIdentity(text) {
         hint: "Write key:<64 hexadecimal digits>, a workflow as https://github.com/acme/models/.github/workflows/gate.yml@refs/heads/main, <workflow> for <repository>, or <name> from <issuer>. `modelgate verify-signature` shows who signed a report.",
     });
 }
-/** An address of a web page or of mail: no white space, nothing invisible, and no `key:`. Else two identities could share a text. */
+/** An address of a web page or of mail: no white space, nothing invisible, and no `key:`. Otherwise two identities could have the same text form. */
 function isName(text) {
     return /^(?:https:\/\/[!-~]+|[!-~]+@[!-~]+)$/u.test(text) && !text.startsWith("key:");
 }
@@ -167,7 +167,7 @@ function wrong(name, what, hint) {
 
 /***/ }),
 
-/***/ 1421:
+/***/ 3802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,7 +211,7 @@ const Predicate = dist/* object */.Ikc({
 });
 /**
  * The statement that a report makes of the bytes it judged; `file` is the report as it was written. `also` are further bytes
- * that hold the same model, as an image.
+ * that it speaks for: an image that holds this model, or one that was started and answered as it does.
  * @throws ModelgateError `report-invalid` for a report that tested nothing
  */
 function statementOf(report, file, also = []) {
@@ -644,7 +644,9 @@ function digestsOf(digest) {
     const [, sha256] = /^sha256:([0-9a-f]{64})$/u.exec(digest) ?? [];
     if (sha256 !== undefined)
         return { sha256 };
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`, {
+        hint: "`sha256sum` of the file gives the digits; the `subject.digest` of its report has the whole form.",
+    });
 }
 /** A statement of its parts. */
 function statement(subject, predicateType, predicate) {

@@ -13,10 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 12 modules
-var open_baseline = __webpack_require__(835);
-// EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
-var src_base = __webpack_require__(6356);
+// EXTERNAL MODULE: ./packages/git/src/base.ts + 2 modules
+var src_base = __webpack_require__(5942);
 // EXTERNAL MODULE: ./packages/git/src/work-path.ts
 var work_path = __webpack_require__(9007);
 // EXTERNAL MODULE: ./packages/git/src/file.ts
@@ -55,7 +53,7 @@ async function basePolicy(path, { repository, event }) {
     if (bytes !== null)
         return { text: textOf(bytes, own), commit, path: own };
     // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-    const place = await (0,place_at_base/* placeAtBase */.c)(clone, commit, own, isWritten);
+    const place = await (0,place_at_base/* placeAtBase */.c)(clone, commit, own, { is: isWritten, moved: true });
     const readAt = async (path) => {
         const before = await (0,file/* fileAt */.Wd)(clone, { commit, path }, bounds);
         return { text: textOf(before ?? new Uint8Array(), path), commit, path };
@@ -119,12 +117,12 @@ var registry = __webpack_require__(7229);
 var policy = __webpack_require__(3014);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
 var closest = __webpack_require__(3490);
-// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 36 modules
-var open_registry = __webpack_require__(2728);
+// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 35 modules
+var open_registry = __webpack_require__(1810);
 // EXTERNAL MODULE: ./packages/job/src/policy-file.ts
 var policy_file = __webpack_require__(480);
-// EXTERNAL MODULE: ./packages/job/src/source-place.ts
-var source_place = __webpack_require__(6060);
+// EXTERNAL MODULE: ./packages/job/src/source-place.ts + 14 modules
+var source_place = __webpack_require__(5402);
 ;// CONCATENATED MODULE: ./packages/job/src/stage-holder.ts
 
 
@@ -140,7 +138,7 @@ var source_place = __webpack_require__(6060);
  */
 function stageHolders(reach, env) {
     return async ({ stage, model, policy }, path, folder) => {
-        const file = policy ?? policy_file/* DEFAULT_POLICY */.z;
+        const file = policy ?? policy_file/* DEFAULT_POLICY */.zj;
         const text = await agreedText(file, reach);
         const kept = keptBy(text, file, stage);
         const name = model ?? nameAt(text, file, path);
@@ -165,13 +163,10 @@ async function brought(version, { registry: { bring }, reach, folder }) {
     const named = { version: version.version, digest: version.digest };
     if (bring !== undefined)
         return { ...named, path: await bring(version, folder) };
-    const place = (0,source_place/* sourcePlace */.$)(version.source);
-    const opened = place === null
-        ? { kind: "none", reason: "its registration names no file" }
-        : await (0,open_baseline/* openBaseline */.E)({ kind: "git", ref: place.ref }, { path: place.path, kind: "model" }, reach, folder);
-    if (opened.kind === "file")
+    const opened = await (0,source_place/* openSource */.o)(version.source, reach, folder);
+    if ("path" in opened)
         return { ...named, path: opened.path };
-    throw (0,src_error/* failure */.V2)("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.reason}`, {
+    throw (0,src_error/* failure */.V2)("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.none}`, {
         hint: "Its registration names a commit that has no such file: register it again.",
     });
 }
@@ -204,11 +199,10 @@ function keptBy(text, file, stage) {
 }
 /** The model of the policy whose file is compared. */
 function nameAt(text, file, path) {
-    const names = (0,policy/* modelNames */.c)(text, file);
-    const found = names.find((name) => (0,policy/* readPolicy */.T)(text, file, name).path === path) ??
-        (names.length === 1 ? names[0] : undefined);
+    const models = (0,policy/* readPolicies */.h9)(text, file);
+    const found = models.find((model) => model.path === path) ?? (models.length === 1 ? models[0] : undefined);
     if (found !== undefined)
-        return found;
+        return found.name;
     throw (0,src_error/* failure */.V2)("policy-invalid", `${file}: no model has the path ${path}, so its stage is not known`, {
         hint: "Name the baseline in the policy, beside its model: `baseline: { stage: production }`.",
     });

@@ -23,6 +23,8 @@ var append = __webpack_require__(3593);
 var read = __webpack_require__(1615);
 // EXTERNAL MODULE: ./packages/policy/src/policy.ts + 7 modules
 var policy = __webpack_require__(3014);
+// EXTERNAL MODULE: ./packages/registry/src/promote/entry.ts
+var promote_entry = __webpack_require__(9622);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(8855);
 // EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
@@ -280,7 +282,11 @@ const CYCLONEDX = "https://cyclonedx.org/bom";
 function bomOf({ subject, parts, card, task, modelgate, at }) {
     const whole = componentOf(subject);
     const model = card === null ? [] : [modelComponent(card, task)];
-    const components = [...parts.map(componentOf), ...model, ...(card === null ? [] : dataComponents(card))];
+    const components = distinct([
+        ...parts.map(componentOf),
+        ...model,
+        ...(card === null ? [] : dataComponents(card)),
+    ]);
     const inside = components.filter(({ type }) => type !== "data").map((component) => component["bom-ref"]);
     return {
         $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -295,8 +301,12 @@ function bomOf({ subject, parts, card, task, modelgate, at }) {
             component: whole,
         },
         components,
-        dependencies: [{ ref: whole["bom-ref"], dependsOn: [...new Set(inside)].toSorted() }],
+        dependencies: [{ ref: whole["bom-ref"], dependsOn: inside.toSorted() }],
     };
+}
+/** One of each name: an image may have the same layer twice, and empty layers are all alike. */
+function distinct(components) {
+    return [...new Map(components.map((component) => [component["bom-ref"], component])).values()];
 }
 /** The statement that these bytes consist of that. */
 function bomStatement(bom, subjects) {
@@ -336,7 +346,7 @@ function newestReports(reports) {
  * The card as Markdown.
  * @throws ModelgateError `report-invalid` for a report about other bytes
  */
-function cardText({ version, holders, history, reports }) {
+function cardText({ version, holders, history, reports, quarantined = null }) {
     assertAbout(version, reports);
     const [first, ...more] = newestReports(reports);
     const card = first === undefined
@@ -350,7 +360,7 @@ function cardText({ version, holders, history, reports }) {
     ]);
     const parts = [
         card.trimEnd(),
-        `## Version\n\n${card_factsOf(version, holders)}`,
+        `## Version\n\n${rejection(quarantined)}${card_factsOf(version, holders)}`,
         ...(rows.length === 0
             ? []
             : [
@@ -358,6 +368,11 @@ function cardText({ version, holders, history, reports }) {
             ]),
     ];
     return `${parts.join("\n\n")}\n`;
+}
+function rejection(reason) {
+    if (reason === null)
+        return "";
+    return `**Quarantined: these bytes were rejected for good**${reason === "" ? "" : `: ${(0,escape_markdown/* escapeMarkdown */.FV)(reason, 300)}`}\n\n`;
 }
 function card_factsOf({ version, source, at, by, facts }, holders) {
     const held = holders
@@ -410,6 +425,7 @@ var src_scene = __webpack_require__(8);
 
 
 
+
 /**
  * Writes the card of a version that is about to be registered to a path, and keeps its bill of materials in the ledger. Gives the
  * fact by which the version names it.
@@ -422,7 +438,7 @@ async function attachCard(scene, wanted, { path, reports }) {
         ...{ model, version, digest, facts, source: `${commit}:${wanted.path}` },
         ...{ at: new Date(world.now()).toISOString(), by: world.actor },
     };
-    const { task } = (0,policy/* readPolicy */.T)(planned.policy, given.config, model);
+    const { task } = (0,policy/* readPolicy */.T4)(planned.policy, given.config, model);
     const bytes = Buffer.from(`${JSON.stringify(cardBom({ version: about, reports }, task), null, 2)}\n`);
     const id = (0,src_entry/* digestOf */.ol)(bytes);
     await (0,promises_.writeFile)(path, cardText({ version: about, reports, holders: [], history: [] })).catch((cause) => {
@@ -431,11 +447,11 @@ async function attachCard(scene, wanted, { path, reports }) {
             cause,
         });
     });
-    const { ledger, by, pause } = (0,src_scene/* writer */.KF)(scene);
-    if (given.dryRun || (await isKept(ledger, id)))
+    const writes = (0,src_scene/* writer */.KF)(scene);
+    if (given.dryRun || (await isKept(writes.ledger, id)))
         return { card: id };
-    const entry = { kind: "card", model, subject: digest, facts: { version }, by, at: about.at };
-    await (0,append/* append */.B)(ledger, [{ ...entry, documentBytes: bytes }], pause);
+    const entry = (0,promote_entry/* record */.g)(writes, { kind: "card", model, subject: digest, facts: { version } });
+    await (0,append/* append */.B)(writes.ledger, [{ ...entry, documentBytes: bytes }], writes.pause);
     return { card: id };
 }
 async function isKept(ledger, id) {
@@ -535,7 +551,9 @@ function digestsOf(digest) {
     const [, sha256] = /^sha256:([0-9a-f]{64})$/u.exec(digest) ?? [];
     if (sha256 !== undefined)
         return { sha256 };
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`, {
+        hint: "`sha256sum` of the file gives the digits; the `subject.digest` of its report has the whole form.",
+    });
 }
 /** A statement of its parts. */
 function statement(subject, predicateType, predicate) {

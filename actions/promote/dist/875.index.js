@@ -43,7 +43,7 @@ function parseIdentity(text) {
         hint: "Write key:<64 hexadecimal digits>, a workflow as https://github.com/acme/models/.github/workflows/gate.yml@refs/heads/main, <workflow> for <repository>, or <name> from <issuer>. `modelgate verify-signature` shows who signed a report.",
     });
 }
-/** An address of a web page or of mail: no white space, nothing invisible, and no `key:`. Else two identities could share a text. */
+/** An address of a web page or of mail: no white space, nothing invisible, and no `key:`. Otherwise two identities could have the same text form. */
 function isName(text) {
     return /^(?:https:\/\/[!-~]+|[!-~]+@[!-~]+)$/u.test(text) && !text.startsWith("key:");
 }

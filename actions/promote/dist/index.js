@@ -28386,11 +28386,11 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1121);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(506);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7100);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(225);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8744);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4590);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6618);
 
 
 
@@ -28414,6 +28414,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ promotion)
 });
 
+// EXTERNAL MODULE: ./packages/registry/src/gto/tag-name.ts
+var tag_name = __nccwpck_require__(9908);
 // EXTERNAL MODULE: ./packages/runner/src/parse.ts
 var parse = __nccwpck_require__(2379);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
@@ -28424,10 +28426,11 @@ const WHO = "Who may have signed";
 /** By what signatures of reports are proven. Whom they have to be of, the policy says. */
 const signInputs = {
     keys: (0,input/* input */.hF)("keys", (0,parse/* list */.p_)(parse/* path */.Ae), "Public keys in PEM (Ed25519, or ECDSA on P-256) that the policy's `signed-by` names as `key:<sha256>`.", { flag: "key", many: true, example: "keys/gate.pub", group: WHO }),
-    trustedRoot: (0,input/* input */.hF)("trusted-root", (0,parse/* optional */.lq)(parse/* path */.Ae), "The `trusted_root.json` of the sigstore that signs, for signatures of workflows and people. It is never fetched.", { example: ".github/trusted_root.json", group: WHO }),
+    trustedRoot: (0,input/* input */.hF)("trusted-root", (0,parse/* optional */.lq)(parse/* path */.Ae), "Sigstore's `trusted_root.json`, to check signatures of workflows and people. It is never downloaded.", { example: ".github/trusted_root.json", group: WHO }),
 };
 
 ;// CONCATENATED MODULE: ./actions/promote/src/inputs.ts
+
 
 
 const WHAT = "What is asked";
@@ -28436,31 +28439,29 @@ const RUN = "How it is run";
 /** What can be asked of a registry. */
 const ASKS = ["promote", "rollback", "register", "quarantine", "lift"];
 /** A version to be, or how it differs from the newest. */
-const version = (0,parse/* parser */.K3)("a version as v1.2.0, or its number; or major, minor, patch, auto for the next one", (given) => /^(?:major|minor|patch|auto|[1-9]\d{0,14}|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given)
-    ? given
-    : undefined);
+const version = (0,parse/* parser */.K3)("a version as v1.2.0, or its number; or major, minor, patch, auto for the next one", (given) => (0,tag_name/* isVersion */.lF)(given) || /^(?:major|minor|patch|auto|[1-9]\d{0,14})$/u.test(given) ? given : undefined);
 const inputs = {
-    do: (0,input/* input */.hF)("do", (0,parse/* oneOf */.yL)(...ASKS), "`promote` a version to a stage, `rollback` a stage to who held it before, `register` a version, `quarantine` its bytes for good, `lift` the hold that a rollback set.", { fallback: "promote", group: WHAT }),
-    model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The name of the model in the policy; needed when it holds several.", {
+    do: (0,input/* input */.hF)("do", (0,parse/* oneOf */.yL)(...ASKS), "`promote`: give a version the stage. `rollback`: give the stage back to the version that held it before. `register`: record a new version. `quarantine`: reject a version's bytes for good. `lift`: end the hold that a rollback set.", { fallback: "promote", group: WHAT }),
+    model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The model's name in the policy; required when the policy holds several.", {
         example: "digits",
         group: WHAT,
     }),
-    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says, which must be with the version before; a job that is run again gets the version that it made. Without it: the version that is registered for this commit; of a rollback who held the stage before.", { example: "v1.2.0", group: WHAT }),
+    version: (0,input/* input */.hF)("version", (0,parse/* optional */.lq)(version), "The version, as `v1.2.0`; of MLflow also its number. Default: the version registered for the commit that is checked out; for a rollback the one that held the stage before. `register` also takes `major`, `minor` or `patch` for the next version, or `auto`: the step that the report of `diff` among `reports` calls for, which must compare with the version before. A job that is run again gets the version that it made.", { example: "v1.2.0", group: WHAT }),
     stage: (0,input/* input */.hF)("stage", (0,parse/* optional */.lq)(parse/* text */.Qq), "The stage, as the policy's `registry.stages` name it.", {
         example: "production",
         group: WHAT,
     }),
-    reason: (0,input/* input */.hF)("reason", (0,parse/* optional */.lq)(parse/* text */.Qq), "Why, for who reads the history. Needed to roll back, to quarantine and to break the glass.", {
+    reason: (0,input/* input */.hF)("reason", (0,parse/* optional */.lq)(parse/* text */.Qq), "Why, for those who read the history later. Required with `rollback`, `quarantine` and `break-glass`.", {
         example: "errors doubled",
         group: WHY,
     }),
-    reports: (0,input/* input */.hF)("reports", (0,parse/* list */.p_)(parse/* path */.Ae), "Reports that speak for these bytes. They are kept in the ledger; a later stage finds them there.", { many: true, example: "reports/validate.json", group: WHY }),
+    reports: (0,input/* input */.hF)("reports", (0,parse/* list */.p_)(parse/* path */.Ae), "Reports about these bytes, as evidence. The ledger keeps them, and later stages find them there.", { many: true, example: "reports/validate.json", group: WHY }),
     ...signInputs,
-    card: (0,input/* input */.hF)("card", (0,parse/* optional */.lq)(parse/* path */.Ae), "`register`: where the model card is written, of `reports`. Its bill of materials (CycloneDX) is kept in the ledger, and the version names it.", { example: "model-card.md", group: WHY }),
-    environment: (0,input/* input */.hF)("environment", (0,parse/* optional */.lq)(parse/* text */.Qq), "The GitHub environment that this job runs in, where the stage asks for its approval.", { example: "production", group: WHY }),
-    modelPath: (0,input/* input */.hF)("model-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "The version's bytes on this disk, for a registry that does not hand them out itself.", { example: "model/model.onnx", group: WHY }),
-    breakGlass: (0,input/* input */.hF)("break-glass", parse/* boolean */.zM, "Go past what is missing, on your word. Never past bytes that changed or are quarantined.", { fallback: "false", group: WHY }),
-    dryRun: (0,input/* input */.hF)("dry-run", parse/* boolean */.zM, "Say what would be done, and change nothing.", {
+    card: (0,input/* input */.hF)("card", (0,parse/* optional */.lq)(parse/* path */.Ae), "With `register`: the file to write a model card to, made of `reports`. The ledger keeps its bill of materials (CycloneDX), and the version names it.", { example: "model-card.md", group: WHY }),
+    environment: (0,input/* input */.hF)("environment", (0,parse/* optional */.lq)(parse/* text */.Qq), "The GitHub environment that this job runs in, for a stage whose `approval` names one.", { example: "production", group: WHY }),
+    modelPath: (0,input/* input */.hF)("model-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "The version's model on this disk, for an MLflow server that does not hand out its files.", { example: "model/model.onnx", group: WHY }),
+    breakGlass: (0,input/* input */.hF)("break-glass", parse/* boolean */.zM, "Promote despite missing evidence; the ledger records who did. Never overrides changed or quarantined bytes.", { fallback: "false", group: WHY }),
+    dryRun: (0,input/* input */.hF)("dry-run", parse/* boolean */.zM, "Say what would be done, without changing anything.", {
         fallback: "false",
         group: RUN,
     }),
@@ -28469,10 +28470,10 @@ const inputs = {
         fallback: "modelgate/ledger",
         group: RUN,
     }),
-    token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Pushes tags and the ledger's branch: `contents: write`. Without one git's own credentials do.", { example: "${{ github.token }}", group: RUN, secret: true }),
-    registryUsername: (0,input/* input */.hF)("registry-username", (0,parse/* optional */.lq)(parse/* text */.Qq), "Who asks the MLflow server or the OCI registry. Without it the environment says so: MLFLOW_TRACKING_USERNAME, or Docker's configuration.", { example: "ci", group: RUN }),
-    registryPassword: (0,input/* input */.hF)("registry-password", (0,parse/* optional */.lq)(parse/* text */.Qq), "The password or token for it; for MLflow a token where there is no user name. Without it the environment's: MLFLOW_TRACKING_PASSWORD or MLFLOW_TRACKING_TOKEN.", { example: "${{ secrets.MLFLOW_PASSWORD }}", group: RUN, secret: true }),
-    deliveryToken: (0,input/* input */.hF)("delivery-token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Writes the new digest where the policy's `delivery` says: an app's token, for another repository or for workflows to start from it. Without one `token` does.", { example: "${{ steps.app.outputs.token }}", group: RUN, secret: true }),
+    token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Pushes the registry's tags and the ledger's branch; needs `contents: write`. Default: git's own credentials.", { example: "${{ github.token }}", group: RUN, secret: true }),
+    registryUsername: (0,input/* input */.hF)("registry-username", (0,parse/* optional */.lq)(parse/* text */.Qq), "The user name at the MLflow server or OCI registry. Default: `MLFLOW_TRACKING_USERNAME`, or Docker's configuration.", { example: "ci", group: RUN }),
+    registryPassword: (0,input/* input */.hF)("registry-password", (0,parse/* optional */.lq)(parse/* text */.Qq), "The password or token of that user; for MLflow without a user name it is a token. Default: `MLFLOW_TRACKING_PASSWORD` or `MLFLOW_TRACKING_TOKEN`, or Docker's configuration.", { example: "${{ secrets.MLFLOW_PASSWORD }}", group: RUN, secret: true }),
+    deliveryToken: (0,input/* input */.hF)("delivery-token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Writes the new digest where the policy's `delivery` says. Another repository, or workflows that are to start from the change, need an app's token. Default: `token`.", { example: "${{ steps.app.outputs.token }}", group: RUN, secret: true }),
     report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the report is written.", {
         example: "report.json",
         group: RUN,
@@ -28484,8 +28485,8 @@ const table = {
     about: "Moves a stage of the registry to a version, when policy and evidence for exactly its bytes allow it; and back.",
     inputs,
     outputs: {
-        verdict: "`pass` when it was done or was so before, `fail` when it was refused, `error`.",
-        version: "The version that was registered, or holds the stage now.",
+        verdict: "`pass`: done, or it was so before; `fail`: refused; `error`: it could not be decided or done.",
+        version: "The version that was asked for: registered, or promoted.",
         digest: "`sha256:…` of its bytes.",
         previous: "Who held the stage before; empty when nobody did.",
         delivered: "The commit that delivered the new digest, or the address of the pull request; empty without a delivery.",
@@ -28543,8 +28544,8 @@ const NEEDS_REASON = new Set(["rollback", "quarantine"]);
 async function plan(given, eventName) {
     const problems = inputProblems(given, eventName);
     (0,error/* throwProblems */.Jh)(problems);
-    const { text } = await (0,policy_file/* policyFile */.X)(given.config);
-    const { name, path } = (0,policy/* readPolicy */.T)(text, given.config, given.model);
+    const { text } = await (0,policy_file/* policyFile */.Xd)(given.config);
+    const { name, path } = (0,policy/* readPolicy */.T4)(text, given.config, given.model);
     const registry = (0,src_registry/* readRegistry */._)(text, given.config);
     if (registry === null)
         throw (0,error/* failure */.V2)("policy-invalid", `${given.config}: has no \`registry\``, {
@@ -28586,7 +28587,7 @@ function inputProblems({ do: ask, stage, reason, breakGlass, version, reports, c
     if (!NEEDS_STAGE.has(ask) && stage !== null)
         wrong(`stage: ${ask} is about no stage`, "Leave it out.");
     if ((NEEDS_REASON.has(ask) || breakGlass) && reason === null)
-        wrong(`reason: ${breakGlass ? "breaking the glass" : ask} needs one`, "Say why, for who reads the history.");
+        wrong(`reason: required with ${breakGlass ? "break-glass" : ask}`, "Say why, for those who read the history later.");
     if (version !== null && /^[a-z]{2}/u.test(version) && ask !== "register")
         wrong(`version: ${version} is for register`, "Name the version itself, as v1.2.0.");
     if (ask === "quarantine" && version === null)
@@ -28617,7 +28618,7 @@ function promotion(world) {
 /** Reads policy, registry and ledger, and does what is asked or says everything that is missing. */
 async function run(given, host, world) {
     const planned = await plan(given, world.eventName);
-    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
+    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
     const done = await ask(planned, given, { host, world });
     const report = outline_outline(host, planned, done.problems ?? []);
     const { promotion: section, sizeBytes } = done;
@@ -28643,7 +28644,7 @@ const VERDICT = {
 
 /***/ }),
 
-/***/ 4590:
+/***/ 6618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28729,7 +28730,7 @@ function unexpected(path, expected) {
 
 const READERS = {
     pull_request: pullRequest,
-    pull_request_target: pullRequest,
+    pull_request_target: (event) => ({ ...pullRequest(event), readOnly: false }),
     pull_request_review: pullRequest,
     push: (event) => ({
         kind: "push",
@@ -28755,7 +28756,7 @@ function placesOf(event) {
         case "pull-request":
             if (event.closed)
                 return { comment: null, statuses: null, because: "the pull request is closed" };
-            if (event.fork)
+            if (event.readOnly)
                 return { comment: null, statuses: null, because: "a run for a fork can only read" };
             return { comment: event.pullRequest, statuses: event.headSha, because: "a pull request" };
         case "push":
@@ -28784,6 +28785,7 @@ function pullRequest(event) {
     const head = pull.at("head");
     const base = pull.at("base");
     const from = head.has("repo") ? head.at("repo").text("full_name") : null;
+    const fork = from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase();
     return {
         kind: "pull-request",
         pullRequest: pull.number("number"),
@@ -28793,7 +28795,8 @@ function pullRequest(event) {
         // A review's payload has no `draft`: what is reviewed is treated as any other.
         draft: pull.has("draft") && pull.boolean("draft"),
         closed: pull.text("state") === "closed",
-        fork: from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase(),
+        fork,
+        readOnly: fork,
     };
 }
 function mergeGroup(event) {
@@ -28867,69 +28870,8 @@ function currentEvent(env) {
     return readEvent(name, eventPayload(path));
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/runner/src/git.ts
-// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
-
-
-
-/** What is kept of git's complaints, in characters: the end, where the reason stands. */
-const MAX_STDERR = 65_536;
-/**
- * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
- * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
- */
-function gitProgram({ cwd, env }) {
-    return async (args, { input, env: added, sink } = {}) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(onPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
-        const ended = new Promise((resolve, reject) => {
-            child.once("error", reject);
-            child.once("close", (code) => resolve(code ?? -1));
-        });
-        // It is awaited at the end; until then a failed start must not end the process.
-        ended.catch(() => { });
-        // git may end before it has read everything.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input);
-        let stderr = "";
-        child.stderr.setEncoding("utf8").on("data", (text) => {
-            stderr = (stderr + text).slice(-MAX_STDERR);
-        });
-        const pieces = [];
-        const take = sink ?? ((piece) => void pieces.push(piece));
-        try {
-            for await (const piece of child.stdout)
-                await take(piece);
-        }
-        catch (error) {
-            child.kill();
-            // Its files are closed before the caller removes folders.
-            await ended.catch(() => { });
-            throw error;
-        }
-        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
-    };
-}
-/**
- * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
- * lie; so does any system where PATH holds a relative folder.
- */
-function onPath(env) {
-    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
-    const name = process.platform === "win32" ? "git.exe" : "git";
-    const found = path
-        .split(external_node_path_.delimiter)
-        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
-        .map((folder) => (0,external_node_path_.join)(folder, name))
-        .find((candidate) => (0,external_node_fs_.existsSync)(candidate));
-    if (found !== undefined)
-        return found;
-    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
-}
-
+// EXTERNAL MODULE: ./packages/runner/src/git.ts
+var src_git = __nccwpck_require__(1948);
 // EXTERNAL MODULE: ./packages/job/src/proposed.ts
 var proposed = __nccwpck_require__(369);
 ;// CONCATENATED MODULE: ./packages/job/src/reach.ts
@@ -28949,7 +28891,7 @@ function reachOf(env, { cwd, token, writes = false }) {
     const secret = token === null ? undefined : { value: token, origin: env["GITHUB_SERVER_URL"] ?? "https://github.com" };
     const mayFetch = isJob || secret !== undefined || writes;
     const reach = {
-        repository: () => (0,repository/* openRepository */.h_)(gitProgram({ cwd, env: (0,git/* gitEnvironment */._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
+        repository: () => (0,repository/* openRepository */.h_)((0,src_git/* gitProgram */.V)({ cwd, env: (0,git/* gitEnvironment */._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
         isProposed: (0,proposed/* isProposed */.h)(env),
         // Read when a base is asked for: a run of `act` without an event of its own can still compare with a path.
         get event() {
@@ -28962,7 +28904,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
+            const { stageHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9694));
             return await stageHolders(reach, env)(...asked);
         },
     };
@@ -28986,14 +28928,14 @@ function thisWorld(env = process.env) {
         eventName: isJob ? (env["GITHUB_EVENT_NAME"] ?? "") : "",
         env,
         actor: (isJob ? env["GITHUB_ACTOR"] : undefined) ?? (0,external_node_os_.userInfo)().username,
-        // What moves a stage has to reach the remote: without a token git's own credentials are asked.
         // Loaded when something is delivered: they are most of the bundle.
-        branch: async (token, repository) => (await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 4592))).gitHubBranch({ token, repository, ...apiOf(env) }),
+        branch: async (token, repository) => (await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 305))).gitHubBranch({ token, repository, ...apiOf(env) }),
         deployments: async (token, repository) => (await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 8692))).gitHubDeployments({
             token,
             repository,
             ...apiOf(env),
         }),
+        // What moves a stage has to reach the remote: without a token git's own credentials are asked.
         ports: (token) => reachOf(env, { cwd: process.cwd(), token, writes: true }),
         now: () => Date.now(),
         // The longer others have been quicker, the longer: 50 ms to 2 s, and never all of them at once.
@@ -29017,6 +28959,7 @@ function apiOf(env) {
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   NO: () => (/* binding */ gitFault),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
@@ -29077,7 +29020,14 @@ const KNOWN = [
         hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
     },
     {
-        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+        // By a name, not by a path or an address.
+        said: /'[^'/\\:]+' does not appear to be a git repository|No such remote/,
+        code: "git-failed",
+        reason: "this clone has no such remote",
+        hint: "`git remote -v` shows those it has; `git remote add origin URL` adds one. A registry in git needs one that can be pushed to.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|returned error: 404/,
         code: "github-denied",
         reason: "there is no such remote repository, or the token may not see it",
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
@@ -29116,6 +29066,10 @@ function absent(message, hint) {
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+}
+/** For a file that is larger than is read. `where` as "git". */
+function tooLarge(path, { said, where, maxBytes }) {
+    return refused(`${shown(path)}: ${said} bytes in ${where}, at most ${maxBytes} are read`, "No option raises this bound: name a smaller file.");
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
@@ -29210,7 +29164,9 @@ function guarded(git, { network, env }) {
 async function openRepository(git, options = {}) {
     const { fetch, remote = "origin" } = options;
     if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`", {
+            hint: "`git remote` lists them.",
+        });
     const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
     const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
     const started = (error) => {
@@ -29279,14 +29235,23 @@ function authorization({ value }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ policyFile),
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
+/* unused harmony export inPolicysPlace */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
 
 
+/** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
+function inPolicysPlace(inputs) {
+    if (inputs.length === 0)
+        return [];
+    return [
+        `${inputs.join(", ")} ${inputs.length === 1 ? "overrides" : "override"} the policy, so this report cannot be used to promote`,
+    ];
+}
 /** Where a policy is looked for when none is named, from the working directory. */
 const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
@@ -29335,7 +29300,7 @@ function isProposed(env) {
 /* harmony export */   k: () => (/* binding */ BaselineEntry)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
 
 
 /** A revision that git cannot take for an option. */
@@ -29376,7 +29341,7 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 /* harmony export */   fJ: () => (/* binding */ ownerless)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9421);
 
 
@@ -29461,7 +29426,7 @@ function ownerless(stages, models, { source, locate }) {
 
 /***/ }),
 
-/***/ 2123:
+/***/ 4148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29539,10 +29504,44 @@ function ownerOf(metric) {
 var task = __nccwpck_require__(6612);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./packages/policy/src/limit-values.ts
-var limit_values = __nccwpck_require__(974);
-// EXTERNAL MODULE: ./packages/policy/src/scalar.ts + 1 modules
-var scalar = __nccwpck_require__(8272);
+;// CONCATENATED MODULE: ./packages/policy/src/limit-values.ts
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+const AMOUNT = [0, Number.POSITIVE_INFINITY];
+// A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
+const SHARE = [0, 1];
+/**
+ * Which values a limit may have, inclusive. A drop or an increase is an amount; the relative ones are shares of the baseline,
+ * 0.02 for 2 %.
+ */
+const VALUE_RANGES = {
+    min: ANY,
+    max: ANY,
+    "max-drop": AMOUNT,
+    "max-relative-drop": SHARE,
+    "min-improvement": ANY,
+    "min-relative-improvement": [-1, 1],
+    "max-improvement": ANY,
+    "max-increase": AMOUNT,
+    "max-relative-increase": SHARE,
+    "beat-dummy": AMOUNT,
+};
+/** Whether a finite value is in the range of its kind. */
+function isLimitValue(kind, value) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    return Number.isFinite(value) && value >= lowest && value <= highest;
+}
+/** The range of a kind in words, for messages. */
+function rangeInWords(kind) {
+    const [lowest, highest] = VALUE_RANGES[kind];
+    if (lowest === Number.NEGATIVE_INFINITY)
+        return "a finite number";
+    if (highest === Number.POSITIVE_INFINITY)
+        return "a number of at least 0";
+    return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/scalar.ts
+var scalar = __nccwpck_require__(2206);
 // EXTERNAL MODULE: ./packages/policy/src/slice-entry.ts
 var slice_entry = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./packages/policy/src/limit-entry.ts
@@ -29554,7 +29553,7 @@ var slice_entry = __nccwpck_require__(11);
 /** Slices of fewer rows are listed and not judged, unless the policy says otherwise. */
 const MIN_SUPPORT = 30;
 const bound = (kind, about) => {
-    const [lowest, highest] = limit_values/* VALUE_RANGES */.tI[kind];
+    const [lowest, highest] = VALUE_RANGES[kind];
     const number = dist/* pipe */.FsL(scalar/* finite */.E2, dist/* minValue */.Wwf(lowest), dist/* maxValue */.cGV(highest));
     return dist/* optional */.lqM(dist/* pipe */.FsL(Number.isFinite(lowest) ? number : scalar/* finite */.E2, dist/* description */.h_(about)));
 };
@@ -29586,12 +29585,12 @@ const kindsIn = (entry) => limit/* LIMIT_KINDS */.A7.filter((kind) => entry[kind
 /** Rules across the keys of an entry, whatever else it holds. */
 const rules = () => [
     dist/* check */.z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${limit/* LIMIT_KINDS */.A7.join(", ")}`),
-    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(limit_values/* isAbsolute */.oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,limit_values/* isAbsolute */.oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    dist/* check */.z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(limit/* isAbsolute */.oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    dist/* check */.z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,limit/* isAbsolute */.oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     dist/* check */.z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     dist/* check */.z6Y((entry) => entry.slices === undefined || ownerOf(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
     dist/* check */.z6Y((entry) => entry.better === undefined || ownerOf(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(limit_values/* isAbsolute */.oP), "expected only min or max: this metric compares both models already"),
+    dist/* check */.z6Y((entry) => DIFF_METRICS[entry.metric]?.of !== "change" || kindsIn(entry).every(limit/* isAbsolute */.oP), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = dist/* pipe */.FsL(dist/* strictObject */.rej(fields), ...rules());
@@ -29603,58 +29602,6 @@ const sharedFields = {
 /** One entry of an organisation's `limits:`. */
 const SharedLimitEntry = dist/* pipe */.FsL(dist/* strictObject */.rej(sharedFields), ...rules());
 const Limits = dist/* pipe */.FsL(dist/* array */.YOg(LimitEntry), dist/* minLength */.BpQ(1, "expected at least one limit"));
-
-
-/***/ }),
-
-/***/ 974:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   oP: () => (/* binding */ isAbsolute),
-/* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
-/* harmony export */ });
-/* unused harmony exports isLimitValue, rangeInWords */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
-
-const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-const AMOUNT = [0, Number.POSITIVE_INFINITY];
-// A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
-const SHARE = [0, 1];
-/**
- * Which values a limit may have, inclusive. A drop or an increase is an amount; the relative ones are shares of the baseline,
- * 0.02 for 2 %.
- */
-const VALUE_RANGES = {
-    min: ANY,
-    max: ANY,
-    "max-drop": AMOUNT,
-    "max-relative-drop": SHARE,
-    "min-improvement": ANY,
-    "min-relative-improvement": [-1, 1],
-    "max-improvement": ANY,
-    "max-increase": AMOUNT,
-    "max-relative-increase": SHARE,
-    "beat-dummy": AMOUNT,
-};
-/** Whether a kind judges the value itself, and compares it with nothing. */
-function isAbsolute(kind) {
-    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
-}
-/** Whether a finite value is in the range of its kind. */
-function isLimitValue(kind, value) {
-    const [lowest, highest] = VALUE_RANGES[kind];
-    return Number.isFinite(value) && value >= lowest && value <= highest;
-}
-/** The range of a kind in words, for messages. */
-function rangeInWords(kind) {
-    const [lowest, highest] = VALUE_RANGES[kind];
-    if (lowest === Number.NEGATIVE_INFINITY)
-        return "a finite number";
-    if (highest === Number.POSITIVE_INFINITY)
-        return "a number of at least 0";
-    return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
-}
 
 
 /***/ }),
@@ -29677,14 +29624,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 var baseline_entry = __nccwpck_require__(2964);
 // EXTERNAL MODULE: ./packages/schema/src/limit.ts
 var limit = __nccwpck_require__(8034);
-// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 1 modules
-var limit_entry = __nccwpck_require__(2123);
-// EXTERNAL MODULE: ./packages/policy/src/limit-values.ts
-var limit_values = __nccwpck_require__(974);
+// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 2 modules
+var limit_entry = __nccwpck_require__(4148);
 // EXTERNAL MODULE: ./packages/policy/src/slice-entry.ts
 var slice_entry = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./packages/policy/src/clause.ts
-
 
 
 
@@ -29715,8 +29659,8 @@ function clauseOf(entry, kind, value, at) {
         dataset: dataset ?? null,
         limit: { kind, value },
         tier,
-        ...(judge === undefined || !(0,limit_values/* isAbsolute */.oP)(kind) ? {} : { judge }),
-        ...(onInconclusive === undefined || (0,limit_values/* isAbsolute */.oP)(kind) ? {} : { onInconclusive }),
+        ...(judge === undefined || !(0,limit/* isAbsolute */.oP)(kind) ? {} : { judge }),
+        ...(onInconclusive === undefined || (0,limit/* isAbsolute */.oP)(kind) ? {} : { onInconclusive }),
         ...(slices === undefined
             ? {}
             : { slices: { axes: slices.map(slice_entry/* axisOf */.L), minSupport: entry["min-support"] ?? limit_entry/* MIN_SUPPORT */.dh } }),
@@ -29796,9 +29740,11 @@ function datasetsOf(sets, base) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ modelNames),
-  T: () => (/* binding */ readPolicy)
+  h9: () => (/* binding */ readPolicies),
+  T4: () => (/* binding */ readPolicy)
 });
+
+// UNUSED EXPORTS: modelNames
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(8855);
@@ -29943,7 +29889,7 @@ function withoutBaseline(clauses) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/src/model.ts + 1 modules
-var src_model = __nccwpck_require__(4350);
+var model = __nccwpck_require__(4350);
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
 var schema = __nccwpck_require__(2812);
 ;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
@@ -29952,17 +29898,19 @@ var schema = __nccwpck_require__(2812);
 /** Waivers of a check that no limit makes, and a check that is waived twice. */
 function waiverProblems({ waivers, clauses, datasets }, isExtended) {
     const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
-    return waivers.flatMap((waiver, index) => {
-        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+    const firsts = new Map();
+    return waivers.flatMap((waiver) => {
+        const earlier = firsts.get(waiver.check);
         if (earlier !== undefined)
             return [waiver_problems_problemOf(waiver, `is waived twice, first at ${placeOf(earlier)}`, "Keep one of them.")];
+        firsts.set(waiver.check, waiver);
         if (isMade(waiver.check, checks))
             return [];
         const names = checks.map(({ before, after }) => `${before}${after}`);
         const near = (0,closest/* closest */.k)(waiver.check, names);
         const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
         const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
-        return [waiver_problems_problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+        return [waiver_problems_problemOf(waiver, "waives a check that no limit in this policy creates", `${hint}${own}`)];
     });
 }
 /** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
@@ -30241,7 +30189,14 @@ function problemsIn(where, source, place) {
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
  * unknown model
  */
-function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+function readPolicy(text, path, model, resolve) {
+    return chosen(readPolicies(text, path, resolve), path, model);
+}
+/**
+ * Reads every model of a policy file, in its order, checked as a whole.
+ * @throws ModelgateError as `readPolicy`
+ */
+function readPolicies(text, path, resolve = (clauses) => [...clauses]) {
     const source = { kind: "file", name: path };
     const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
     const written = { source, locate, mode: value.mode };
@@ -30249,21 +30204,21 @@ function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
     const problems = [];
     const models = Object.entries(value.models).map(([name, entry]) => {
         problems.push(...mistakes(name, entry, written, isExtended));
-        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
+        const one = resolved((0,model/* modelOf */.DM)(name, entry, written), resolve, problems);
         problems.push(...contradictions(one.clauses), ...waiverProblems(one, isExtended));
         if (one.baseline === null)
             problems.push(...withoutBaseline(one.clauses));
         return one;
     });
     (0,src_error/* throwProblems */.Jh)(problems);
-    return chosen(models, path, model);
+    return models;
 }
 /**
  * The models of a policy file, in its order: whether the base's file knows the one that is judged.
  * @throws ModelgateError `policy-invalid`
  */
 function modelNames(text, path) {
-    return Object.keys((0,yaml/* readYaml */.gM)(text, { kind: "file", name: path }, schema/* PolicySchema */.Qz).value.models);
+    return Object.keys(readYaml(text, { kind: "file", name: path }, PolicySchema).value.models);
 }
 function resolved(model, resolve, problems) {
     try {
@@ -30369,47 +30324,39 @@ function placeOf(entry, policy) {
 
 /***/ }),
 
-/***/ 8272:
+/***/ 2206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E2: () => (/* binding */ finite),
-  N3: () => (/* binding */ httpsUrl),
-  Pf: () => (/* binding */ label),
-  UU: () => (/* binding */ scalar_name),
-  sc: () => (/* binding */ sha256),
-  CT: () => (/* binding */ stageName)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-;// CONCATENATED MODULE: ./packages/policy/src/stage-name.ts
-/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
-const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
-
-;// CONCATENATED MODULE: ./packages/policy/src/scalar.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   N3: () => (/* binding */ httpsUrl),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(479);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
 
 
 /** A text that names something. */
-const scalar_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
 /** A number that is neither NaN nor infinite. */
-const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
+const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
 /** A label or value of a data set, as YAML writes it. */
-const label = dist/* union */.KCZ([
-    dist/* string */.YjP(),
-    dist/* pipe */.FsL(dist/* number */.aig(), 
+const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 
     // YAML has rounded it by now: it would name another example, or several.
-    dist/* check */.z6Y((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "expected so long a number in quotes, which keep all of its digits")),
-    dist/* boolean */.zMY(),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "expected so long a number in quotes, which keep all of its digits")),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
 ]);
 /** The sha256 of a file. */
-const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), dist/* transform */.pdi((digest) => digest.toLowerCase()));
+const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{64}$/iu, "expected the 64 hexadecimal digits of a sha256"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((digest) => digest.toLowerCase()));
 /** An address that nobody on the way can change. */
-const httpsUrl = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
+const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
 /** A stage of a registry. */
-const stageName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(STAGE_NAME, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),
@@ -30433,8 +30380,8 @@ var task = __nccwpck_require__(6612);
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
 var baseline_entry = __nccwpck_require__(2964);
-// EXTERNAL MODULE: ./packages/policy/src/scalar.ts + 1 modules
-var scalar = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ./packages/policy/src/scalar.ts
+var scalar = __nccwpck_require__(2206);
 ;// CONCATENATED MODULE: ./packages/policy/src/dataset-entry.ts
 
 
@@ -30452,8 +30399,8 @@ const DatasetEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
 }), dist/* check */.z6Y((entry) => (entry.path === undefined) !== (entry.predictions === undefined), "expected exactly one of path, predictions"), dist/* check */.z6Y((entry) => entry.predictions === undefined || Object.keys(entry.inputs).length === 0, "expected inputs only beside path: no model is run on predictions"));
 const Datasets = dist/* pipe */.FsL(dist/* record */.g1P(scalar/* name */.UU, DatasetEntry), dist/* check */.z6Y((sets) => Object.keys(sets).length > 0, "expected at least one data set"));
 
-// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 1 modules
-var limit_entry = __nccwpck_require__(2123);
+// EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts + 2 modules
+var limit_entry = __nccwpck_require__(4148);
 // EXTERNAL MODULE: ./packages/policy/src/delivery-entry.ts
 var delivery_entry = __nccwpck_require__(1243);
 ;// CONCATENATED MODULE: ./packages/policy/src/registry-place.ts
@@ -30497,8 +30444,14 @@ function placeIssues(place) {
 }
 /** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
 const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
+/** Of the distribution specification's tags those that Modelgate's own do not begin as. */
+const TAG = /^(?!modelgate-)\w[\w-]{0,127}$/u;
 /** Why a registry cannot keep a stage under this name; null: it can. */
 function stageIssue({ type, "legacy-stages": isLegacy }, stage) {
+    if (type === "oci")
+        return TAG.test(stage)
+            ? null
+            : "expected a tag of at most 128 letters, digits, `-` and `_`, not beginning with `modelgate-`";
     if (type !== "mlflow")
         return null;
     if (isLegacy === true)
@@ -30651,7 +30604,7 @@ const OrganisationSchema = dist/* strictObject */.rej({
 /* harmony export */   N: () => (/* binding */ SliceEntry)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
 
 
 const MOST_QUANTILES = 100;
@@ -30686,7 +30639,7 @@ function axisOf(entry) {
         return { kind: "bins", column, edges: bins };
     if (quantiles !== undefined)
         return { kind: "quantiles", column, bins: quantiles };
-    return { kind: "values", column, values: listed?.map(String) ?? null };
+    return { kind: "values", column, values: listed ?? null };
 }
 /** Columns that an entry is cut by; a condition may speak of any. */
 function columnsIn(entry) {
@@ -30824,7 +30777,10 @@ const MOST_CHARACTERS = 1 << 20;
 function readYaml(text, source, schema) {
     if (text.length > MOST_CHARACTERS) {
         const message = `${source.name}: ${text.length} characters, at most ${MOST_CHARACTERS} are read`;
-        throw (0,error/* failure */.V2)("policy-invalid", message, { hint: "Is this the right file?" });
+        const hint = source.kind === "file"
+            ? "Check the input that names this file (`config`, or `extends` in the policy): it takes a policy, YAML of a few kilobytes."
+            : "Check this input: it takes YAML of a few kilobytes, in the policy's grammar.";
+        throw (0,error/* failure */.V2)("policy-invalid", message, { hint });
     }
     const lines = new yaml_dist/* LineCounter */.HN();
     const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
@@ -30909,6 +30865,92 @@ function offsetOf(document, keys, ofKey) {
 
 /***/ }),
 
+/***/ 9908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _H: () => (/* binding */ isStageName),
+/* harmony export */   fe: () => (/* binding */ parseTagName),
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   pg: () => (/* binding */ formatTagName)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(479);
+// GTO's grammar (iterative/gto 1.10, gto/constants.py), read by hand rather than by one expression: neither `#` nor `@` can
+// be in a name, so the first of them ends it, and a hostile tag costs one pass.
+
+const NAME = _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r;
+const FOLDER = /^[a-zA-Z0-9\-_./]+$/u;
+/** Semantic versioning 2.0.0, with GTO's `v`. */
+const VERSION = /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/u;
+/** Whether a model may be called so: `name` or `folder:name`. */
+function isModelName(text) {
+    const at = text.indexOf(":");
+    return at < 0 ? NAME.test(text) : FOLDER.test(text.slice(0, at)) && NAME.test(text.slice(at + 1));
+}
+/** Whether a stage may be called so. */
+function isStageName(text) {
+    return NAME.test(text);
+}
+/** Whether this is a version as GTO writes them: `v1.2.3`. */
+function isVersion(text) {
+    return VERSION.test(text);
+}
+/** Reads a tag's name; null for a tag that is none of GTO's. */
+function parseTagName(text) {
+    const at = text.search(/[#@]/u);
+    if (at < 0)
+        return null;
+    // A colon cannot be in a tag: GTO writes `=` for it.
+    const written = text.slice(0, at);
+    const model = written.replaceAll("=", ":");
+    if (written.includes(":") || !isModelName(model))
+        return null;
+    const [body = "", digits, ...more] = text.slice(at + 1).split("#");
+    if (more.length > 0 || (digits !== undefined && !/^[0-9]+$/u.test(digits)))
+        return null;
+    const action = text[at] === "#" ? stageAction(body) : versionAction(body);
+    return action && { model, ...action, ...(digits === undefined ? {} : { counter: Number(digits) }) };
+}
+function stageAction(body) {
+    const isTaken = body.endsWith("!");
+    const stage = isTaken ? body.slice(0, -1) : body;
+    return isStageName(stage) ? { action: isTaken ? "unassign" : "assign", stage } : null;
+}
+function versionAction(body) {
+    if (body === "deprecated")
+        return { action: "deprecate" };
+    if (body === "created")
+        return { action: "create" };
+    const isTaken = body.endsWith("!");
+    const version = isTaken ? body.slice(0, -1) : body;
+    return isVersion(version) ? { action: isTaken ? "deregister" : "register", version } : null;
+}
+/** The name of a tag that GTO reads back to the same. */
+function formatTagName({ model, counter, ...action }) {
+    const name = model.replaceAll(":", "=");
+    return `${name}${suffixOf(action)}${counter === undefined ? "" : `#${counter}`}`;
+}
+function suffixOf(action) {
+    switch (action.action) {
+        case "register":
+            return `@${action.version}`;
+        case "deregister":
+            return `@${action.version}!`;
+        case "assign":
+            return `#${action.stage}`;
+        case "unassign":
+            return `#${action.stage}!`;
+        case "deprecate":
+            return "@deprecated";
+        case "create":
+            return "@created";
+    }
+}
+
+
+/***/ }),
+
 /***/ 7100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30917,7 +30959,7 @@ function offsetOf(document, keys, ofKey) {
 /* harmony export */ });
 /* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1114);
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7853);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
 /* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2596);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4161);
@@ -30999,77 +31041,6 @@ function fromCheck(judged) {
             ...placeOf(judged.check.at),
         },
     ];
-}
-
-
-/***/ }),
-
-/***/ 6062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ isComparative),
-/* harmony export */   s0: () => (/* binding */ boundOf),
-/* harmony export */   vd: () => (/* binding */ limitWords),
-/* harmony export */   wQ: () => (/* binding */ beyond)
-/* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-
-
-/**
- * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
- * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
- */
-function boundOf({ kind, value }, better) {
-    if (kind === "min")
-        return { of: "value", side: "at-least", value };
-    if (kind === "max")
-        return { of: "value", side: "at-most", value };
-    const of = kind === "beat-dummy" ? "dummy" : kind.includes("relative") ? "relative" : "difference";
-    if (kind.endsWith("increase"))
-        return { of, side: "at-most", value };
-    if (better === undefined)
-        return null;
-    const least = kind.endsWith("drop") ? 0 - value : value;
-    const side = kind === "max-improvement" ? "at-most" : "at-least";
-    if (better === "higher")
-        return { of, side, value: least };
-    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
-}
-/** Whether a limit compares with the baseline. */
-function isComparative({ kind }) {
-    return kind !== "min" && kind !== "max" && kind !== "beat-dummy";
-}
-/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
-function beyond({ side, value }, seen) {
-    return side === "at-least" ? value - seen : seen - value;
-}
-/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
-function limitWords(limit, bound, unit) {
-    const size = (value) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { exact: true });
-    if (limit.kind === "min")
-        return `at least ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "max")
-        return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "beat-dummy") {
-        return limit.value === 0
-            ? "better than any constant answer"
-            : `at least ${size(limit.value)} better than any constant answer`;
-    }
-    if (bound === null)
-        return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
-    const { of, side, value } = bound;
-    if (value === 0)
-        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
-    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
-    const amount = of === "relative" ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(Math.abs(value)) : size(value);
-    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
-}
-/** Where nobody knows which way is better. */
-function undirected({ kind, value }, size) {
-    const least = kind.startsWith("min") ? "at least" : "at most";
-    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
 }
 
 
@@ -31435,23 +31406,89 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 7853:
+/***/ 8925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ limitsBeside),
-/* harmony export */   Ji: () => (/* binding */ judgedChecks),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   UG: () => (/* binding */ boundsBeside),
-/* harmony export */   oN: () => (/* binding */ besides)
-/* harmony export */ });
-/* unused harmony exports worstFirst, seenBy */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6567);
-/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8848);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1887);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oN: () => (/* binding */ besides),
+  UG: () => (/* binding */ boundsBeside),
+  Ji: () => (/* binding */ judgedChecks),
+  JD: () => (/* binding */ limitsBeside),
+  N4: () => (/* binding */ tally)
+});
+
+// UNUSED EXPORTS: seenBy, worstFirst
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(5048);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(8034);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(6567);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __nccwpck_require__(1887);
+;// CONCATENATED MODULE: ./packages/render/src/bound.ts
+
+
+
+/**
+ * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
+ * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
+ */
+function boundOf({ kind, value }, better) {
+    if (kind === "min")
+        return { of: "value", side: "at-least", value };
+    if (kind === "max")
+        return { of: "value", side: "at-most", value };
+    const of = kind === "beat-dummy" ? "dummy" : (0,src_limit/* isRelative */.n3)(kind) ? "relative" : "difference";
+    if (kind.endsWith("increase"))
+        return { of, side: "at-most", value };
+    if (better === undefined)
+        return null;
+    const least = kind.endsWith("drop") ? 0 - value : value;
+    const side = kind === "max-improvement" ? "at-most" : "at-least";
+    if (better === "higher")
+        return { of, side, value: least };
+    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
+}
+/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
+function beyond({ side, value }, seen) {
+    return side === "at-least" ? value - seen : seen - value;
+}
+/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
+function limitWords(limit, bound, unit) {
+    const size = (value) => (0,format_value/* formatValue */.F)(Math.abs(value), unit, { exact: true });
+    if (limit.kind === "min")
+        return `at least ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "max")
+        return `at most ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "beat-dummy") {
+        return limit.value === 0
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
+    }
+    if (bound === null)
+        return undirected(limit, (0,src_limit/* isRelative */.n3)(limit.kind) ? percent/* percent */.K : size);
+    const { of, side, value } = bound;
+    if (value === 0)
+        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
+    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
+    const amount = of === "relative" ? (0,percent/* percent */.K)(Math.abs(value)) : size(value);
+    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
+}
+/** Where nobody knows which way is better. */
+function undirected({ kind, value }, size) {
+    const least = kind.startsWith("min") ? "at least" : "at most";
+    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(8848);
+;// CONCATENATED MODULE: ./packages/render/src/judged.ts
 
 
 
@@ -31460,24 +31497,24 @@ function formatBytes(bytes) {
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
 function judgedChecks(given) {
-    const report = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .withRatio */ .qG)(given);
+    const report = (0,timed/* withRatio */.qG)(given);
     const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
-    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)([report]);
+    const better = (0,src_change/* directions */.vQ)([report]);
     // The day is UTC's, as a waiver's.
     const today = report.provenance?.createdAt.slice(0, 10) ?? "";
     return report.checks
         .map((check) => {
         const measurement = byId.get(check.measurement ?? "") ?? null;
-        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
-        const timing = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timingOf */ .II)(check, measurement, report);
+        const bound = boundOf(check.limit, better.get(measurement?.metric ?? ""));
+        const timing = (0,timed/* timingOf */.II)(check, measurement, report);
         const judged = judge(check, measurement, bound, today);
-        return timing === null ? { ...judged, timing } : { ...judged, ...(0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timedNumbers */ .UU)(judged, timing) };
+        return timing === null ? { ...judged, timing } : { ...judged, ...(0,timed/* timedNumbers */.UU)(judged, timing) };
     })
         .sort(worstFirst);
 }
 /** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
 function worstFirst(a, b) {
-    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect);
+    const effect = (0,verdict/* severity */.yf)(b.check.effect) - (0,verdict/* severity */.yf)(a.check.effect);
     // Infinity minus Infinity is not a number.
     return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
 }
@@ -31504,7 +31541,7 @@ function seenBy(bound, measurement) {
         return measurement.value;
     if (measurement.baseline === undefined)
         return null;
-    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement).value;
+    const difference = (0,src_change/* differenceOf */.Pq)(measurement).value;
     if (bound.of === "difference" || difference === null)
         return difference;
     const size = Math.abs(measurement.baseline.value ?? 0);
@@ -31519,20 +31556,20 @@ function judge(check, measurement, bound, today) {
         interval !== null &&
         limit !== undefined &&
         bound !== null &&
-        (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.high) > 0;
+        beyond(bound, interval.low) > 0 !== beyond(bound, interval.high) > 0;
     const whole = check.judge === "interval" ? " for the whole interval" : "";
     return {
         check,
         measurement,
-        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(measurement.value, unit, beside),
-        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
+        value: measurement?.value == null ? "none" : (0,format_value/* formatValue */.F)(measurement.value, unit, beside),
+        limit: limitWords(check.limit, bound, unit) + whole,
         bound,
         interval: interval && {
-            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.low, unit, beside),
-            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.high, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            low: (0,format_value/* formatValue */.F)(interval.low, unit, beside),
+            high: (0,format_value/* formatValue */.F)(interval.high, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
         },
-        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
+        difference: (0,src_limit/* isComparative */.Kl)(check.limit.kind) ? compared(measurement, bound) : null,
         withinNoise,
         waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
         breach: breachOf(check, measurement, bound, withinNoise),
@@ -31542,19 +31579,19 @@ function compared(measurement, bound) {
     if (measurement?.baseline === undefined)
         return null;
     const { unit, baseline, value } = measurement;
-    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement);
+    const { value: change, interval, paired } = (0,src_change/* differenceOf */.Pq)(measurement);
     const beside = boundsBeside(bound, measurement);
     const size = Math.abs(baseline.value ?? 0);
     const isShare = bound?.of === "relative" && change !== null && size > 0;
     return {
         base: baseline.value === null
             ? "none"
-            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(baseline.value, value) }),
-        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(change, unit, beside),
+            : (0,format_value/* formatValue */.F)(baseline.value, unit, { beside: (0,src_change/* told */.Ev)(baseline.value, value) }),
+        value: change === null ? "none" : (0,src_change/* signed */.x8)(change, unit, beside),
         share: isShare ? sharePercent(change / size, bound.value) : "",
         interval: interval && {
-            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .ends */ .rW)(interval, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            range: (0,src_change/* ends */.rW)(interval, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
             method: interval.method,
         },
         paired,
@@ -31568,7 +31605,7 @@ function boundsBeside(bound, measurement) {
     return bound?.of === "relative" && size > 0 ? [bound.value * size] : [];
 }
 function sharePercent(share, bound) {
-    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
+    const text = (0,src_change/* signed */.x8)(share * 100, "score", [bound * 100]);
     return `${text} %`;
 }
 function breachOf(check, measurement, bound, noisy) {
@@ -31578,7 +31615,7 @@ function breachOf(check, measurement, bound, noisy) {
     const seen = bound && seenBy(bound, measurement);
     if (bound === null || seen === null)
         return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
-    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, seen);
+    const over = beyond(bound, seen);
     const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
     // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
     return noisy || isUncertain(check, measurement, bound) ? share : share + 4 * Math.sign(over);
@@ -31620,10 +31657,11 @@ function slower({ value, interval }, whom, limits = []) {
     const beside = limits.map((limit) => (isFaster ? -limit : limit));
     const shown = (ratio) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(turned(ratio), beside);
     const ends = interval === null ? [] : [interval.low, interval.high].map(turned).sort((a, b) => a - b);
-    const range = ends.length === 0 ? ", no interval" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const range = ends.length === 0 ? "" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const rest = `${whom}${ends.length === 0 ? ", no interval" : ""}`;
     if (share === 0)
-        return `as fast as ${whom}${range}`;
-    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${whom}`;
+        return `as fast as ${whom}${range || ", no interval"}`;
+    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${rest}`;
 }
 /** "+1.3 %" of a ratio. */
 function excess(value, limits = []) {
@@ -31914,7 +31952,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32553,6 +32591,7 @@ const HAPPENED = {
     type: "other type",
     shape: "other shape",
     moved: "other place",
+    labels: "other classes",
 };
 /** What a caller sees of the change: inputs and outputs. */
 function signatureSheet(ports, pen) {
@@ -32775,6 +32814,7 @@ function imageChapter(image, pen) {
             `${pen.strong(proofLine(image))}.`,
             whatLine(image, pen),
             image.proof === null ? "" : provedLine(image.proof, pen),
+            image.proof === null ? "" : otherPlatforms(image.platforms, image.proof, pen),
             pushedLine(image, pen),
         ].filter((sentence) => sentence !== ""),
         sheets: () => sheetsOf([
@@ -32820,6 +32860,13 @@ function provedLine(proof, pen) {
     const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
     const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
     return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+/** One platform is started, whatever others the image is for. */
+function otherPlatforms(platforms, proof, pen) {
+    const others = platforms.length === 1 ? [] : platforms.filter((one) => one.platform !== proof.platform);
+    if (others.length === 0)
+        return "";
+    return `Not started: ${others.map(({ platform }) => pen.name(platform, 30)).join(", ")}.`;
 }
 function pushedLine({ pushed }, pen) {
     if (pushed === null)
@@ -32962,7 +33009,7 @@ function timesSheet({ arms }, pen) {
         arm.meanMs === null ? "" : (0,duration/* duration */.p0)(arm.meanMs),
         arm.spread === null ? "" : `${(0,duration/* percentage */.X1)(arm.spread)} %`,
         arm.throughput === null ? "" : `${(0,duration/* rate */.TS)(arm.throughput)}/s`,
-        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch").replace(/launchs$/, "launches")}`,
+        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch", "launches")}`,
     ]);
     const bounded = arms.some(({ percentiles }) => percentiles.some(({ kind, ms }) => kind === "upper-bound" && ms !== null));
     const legend = bounded
@@ -33419,15 +33466,20 @@ function promotionChapter(promotion, pen) {
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
             ...(delivered === "" ? [] : [delivered]),
-            ...(breakGlass
-                ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
-                : []),
+            ...(breakGlass ? [pen.strong(brokenGlass(promotion))] : []),
             ...(recovered.length === 0
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
         sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
+}
+function brokenGlass({ outcome }) {
+    if (outcome === "done")
+        return "The glass was broken: what does not hold below was gone past on somebody's word.";
+    if (outcome === "dry-run")
+        return "The glass would be broken: what does not hold below would be gone past on somebody's word.";
+    return "The glass was to be broken, and nothing was gone past.";
 }
 function headline({ asked, outcome }) {
     if (outcome === "done")
@@ -33566,10 +33618,13 @@ function chapterSections(report) {
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
-/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
-function isClaimed({ subject, verdict, measurements, promotion }) {
+/**
+ * Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured, or the model is gone,
+ * there is nothing to doubt.
+ */
+function isClaimed({ subject, verdict, measurements, promotion, changes }) {
     const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
-    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+    return (subject.binding === "claimed" && isAnswered && promotion === undefined && changes?.kind !== "deleted");
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
@@ -33604,8 +33659,8 @@ function fit(head, sections, maxChars, leftOut) {
     return text;
 }
 
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var src_judged = __nccwpck_require__(8925);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
@@ -34028,7 +34083,17 @@ function picture(row) {
     return points === null ? "" : `\`${intervalBar({ ...points, limit: points.limit?.value ?? null })}\``;
 }
 
+;// CONCATENATED MODULE: ./packages/schema/src/shell-word.ts
+/**
+ * A word of a command that a message shows, as a POSIX shell takes it: quoted where it holds more than plain characters, and
+ * where it begins with `=`, which zsh would look up.
+ */
+function shellWord(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/command-line.ts
+
 /**
  * An argument list as one line for a POSIX shell. A file named by a stranger stays one harmless argument: quoted,
  * and with unseen characters as escapes (`$'\u202e'`: bash, zsh, ksh), so that what is read is what is run.
@@ -34037,10 +34102,8 @@ function commandLine(args) {
     return args.map(quote).join(" ");
 }
 function quote(arg) {
-    if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(arg))
-        return arg;
     if (!UNSEEN.test(arg))
-        return `'${arg.replaceAll("'", "'\\''")}'`;
+        return shellWord(arg);
     return `$'${arg.replace(/[\\']/g, "\\$&").replace(new RegExp(UNSEEN, "gu"), escaped)}'`;
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
@@ -34343,7 +34406,7 @@ function inertLogLine(line) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* unused harmony export doubtsOf */
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
 /* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
 /* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
 /* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2890);
@@ -34356,7 +34419,7 @@ function whyOf(judged) {
     const { effect, verdict, message, because, limit } = judged.check;
     const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
     // A comparison that passes without a difference was settled in another way, such as by equal bytes.
-    const isSettled = isPlain && (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit) && judged.difference === null;
+    const isSettled = isPlain && (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit.kind) && judged.difference === null;
     const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
     const cause = effect === verdict ? "" : because;
     const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
@@ -34365,10 +34428,15 @@ function whyOf(judged) {
 /** The same for a table where base, head, change and limit stand beside it: of a comparison what these do not show. Raw. */
 function whyBeside(judged) {
     const { check, difference } = judged;
-    if (!(0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit) || (difference?.interval ?? null) === null)
+    if (!(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit.kind) || (difference?.interval ?? null) === null)
         return whyOf(judged);
-    const grounds = check.effect === check.verdict ? "" : besideNumbers(check.because);
+    const grounds = check.effect === check.verdict ? "" : besideNumbers(withoutWaiver(judged));
     return joined([familyOf(judged), grounds, ...doubtsOf(judged)]);
+}
+/** The grounds of a verdict alone: a waiver's reason is its owner's text, whatever it looks like, and is told whole beside them. */
+function withoutWaiver(judged) {
+    const words = waiverWords(judged);
+    return words === "" ? judged.check.because : judged.check.because.replace(`; ${words}`, () => "");
 }
 /** The grounds of a verdict without those that the numbers show. */
 function besideNumbers(because) {
@@ -34473,8 +34541,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var change = __nccwpck_require__(6992);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
 var level = __nccwpck_require__(1114);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __nccwpck_require__(7853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var judged = __nccwpck_require__(8925);
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
 var compared = __nccwpck_require__(1642);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
@@ -34560,9 +34628,9 @@ function shareFailing(counts) {
     const total = totalOf(counts);
     return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
 }
-/** "1 model", "2 models" */
-function many(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 model", "2 models"; with its plural, "2 launches" */
+function many(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
 /** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
 function worstSentence(report, [worst], { name, prose }) {
@@ -34675,7 +34743,81 @@ function cpu() {
 
 /***/ }),
 
-/***/ 225:
+/***/ 1948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ gitPath),
+/* harmony export */   V: () => (/* binding */ gitProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
+
+
+
+/** What is kept of git's complaints, in characters: the end, where the reason stands. */
+const MAX_STDERR = 65_536;
+/**
+ * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
+ * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
+ */
+function gitProgram({ cwd, env }) {
+    return async (args, { input, env: added, sink } = {}) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(gitPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? -1));
+        });
+        // It is awaited at the end; until then a failed start must not end the process.
+        ended.catch(() => { });
+        // git may end before it has read everything.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-MAX_STDERR);
+        });
+        const pieces = [];
+        const take = sink ?? ((piece) => void pieces.push(piece));
+        try {
+            for await (const piece of child.stdout)
+                await take(piece);
+        }
+        catch (error) {
+            child.kill();
+            // Its files are closed before the caller removes folders.
+            await ended.catch(() => { });
+            throw error;
+        }
+        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
+    };
+}
+/**
+ * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
+ * lie; so does any system where PATH holds a relative folder.
+ */
+function gitPath(env) {
+    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
+    const name = process.platform === "win32" ? "git.exe" : "git";
+    const found = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))
+        .find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate));
+    if (found !== undefined)
+        return found;
+    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
+}
+
+
+/***/ }),
+
+/***/ 8744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36998,14 +37140,14 @@ function removed(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/src/run.ts
-/** Reads which run this is from GitHub's own variables; null when they are not there. */
+/** Reads which run this is from GitHub's own variables, its commit too; null when they are not there. */
 function currentRun(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, } = env;
-    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id)
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, GITHUB_EVENT_NAME: event, } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id || !event)
         return null;
     const attempt = /^\d+$/.test(env["GITHUB_RUN_ATTEMPT"] ?? "") ? Number(env["GITHUB_RUN_ATTEMPT"]) : 1;
     const url = `${server}/${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
-    return { repository, commit, url, id, attempt };
+    return { repository, commit, url, id, event, attempt };
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -37154,7 +37296,39 @@ function spelt(character) {
     return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./packages/runner/src/git.ts
+var git = __nccwpck_require__(1948);
+;// CONCATENATED MODULE: ./packages/runner/src/work-tree.ts
+
+
+/**
+ * The commit that is checked out in this process's working directory; null where git cannot say: it is not installed, there is
+ * no clone, it is another user's.
+ */
+function workTreeCommit(env) {
+    // A workflow's `GIT_DIR` and its like would lead elsewhere than the files that are read.
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^GIT_/i.test(entry[0]));
+    try {
+        const own = Object.fromEntries(kept);
+        const args = ["-c", "safe.bareRepository=explicit", "rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+        const { status, stdout } = (0,external_node_child_process_.spawnSync)((0,git/* gitPath */.C)(own), args, {
+            env: own,
+            encoding: "utf8",
+            timeout: 10_000,
+            windowsHide: true,
+        });
+        const commit = stdout?.trim() ?? "";
+        return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/src/github-host.ts
+
 
 
 
@@ -37200,10 +37374,15 @@ function githubHost() {
         summary: appendSummary,
         writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => error(visible(message)),
-        provenance: () => currentRun(process.env),
+        provenance: thisRun,
         isTerminal: false,
         colour: false,
     };
+}
+/** Its commit is what is checked out, which a workflow chooses; GITHUB_SHA where nothing is. */
+function thisRun() {
+    const run = currentRun(process.env);
+    return run && { ...run, commit: workTreeCommit(process.env) ?? run.commit };
 }
 const PRINT = { notice: notice, warning: warning, error: error };
 function print({ level, message, title, file, line, column }) {
@@ -37347,9 +37526,13 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
     });
     return ["modelgate", name, ...flags];
+}
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -37375,7 +37558,13 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         schema: report_name/* REPORT_SCHEMA */.D,
         action: table.name,
         verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        subject: {
+            ...subject,
+            name: withoutCredentials(subject.name),
+            digest: null,
+            sizeBytes: null,
+            binding: "claimed",
+        },
         ...(mode === "observe" ? { mode } : {}),
         ...(judgedBy == null ? {} : { policy: judgedBy }),
         datasets: [],
@@ -37388,6 +37577,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             repository: run?.repository ?? null,
             commit: run?.commit ?? null,
             run: run?.url ?? null,
+            ...(run === null ? {} : { event: run.event }),
             policyDigest: policy === null ? null : textDigest(policy),
             ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
@@ -37605,6 +37795,7 @@ function editDistance(a, b) {
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
 /* harmony export */   V2: () => (/* binding */ failure)
 /* harmony export */ });
+/* unused harmony export errorOf */
 /** A failure the user can act on. Carries every problem that was found, never only the first. */
 class ModelgateError extends Error {
     name = "ModelgateError";
@@ -37626,7 +37817,16 @@ function failure(code, message, options = {}) {
 /** Throws all problems as one error; does nothing when there is none. */
 function throwProblems(problems) {
     if (isSome(problems))
-        throw new ModelgateError(problems);
+        throw errorOf(problems);
+}
+/**
+ * All problems as one error.
+ * @throws TypeError when there is none: who asks for an error knows of a problem
+ */
+function errorOf(problems, options = {}) {
+    if (isSome(problems))
+        return new ModelgateError(problems, options);
+    throw new TypeError("an error has a problem");
 }
 function isSome(problems) {
     return problems.length > 0;
@@ -37653,13 +37853,16 @@ function problemsOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   Kl: () => (/* binding */ isComparative),
 /* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
 /* harmony export */   iB: () => (/* binding */ TIERS),
-/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS),
-/* harmony export */   u4: () => (/* binding */ ABSOLUTE_KINDS)
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS)
 /* harmony export */ });
+/* unused harmony exports ABSOLUTE_KINDS, keepsLimit, relationWords, ROUNDING, slackOf */
 // Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
 /** Clauses that bound one measured value, inclusive. */
 const ABSOLUTE_KINDS = ["min", "max"];
@@ -37675,6 +37878,39 @@ const COMPARATIVE_KINDS = [
 ];
 /** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+const RELATIVE_KINDS = [
+    "max-relative-drop",
+    "min-relative-improvement",
+    "max-relative-increase",
+];
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return ABSOLUTE_KINDS.includes(kind);
+}
+/** Whether a kind compares with the baseline; a dummy is none. */
+function isComparative(kind) {
+    return COMPARATIVE_KINDS.includes(kind);
+}
+/** Whether a limit of this kind is a share of |baseline|. */
+function isRelative(kind) {
+    return RELATIVE_KINDS.includes(kind);
+}
+/** Whether a value is within `min` or `max`, inclusive. Asked as "does it hold", so that null, NaN and infinity do not. */
+function keepsLimit(value, { kind, value: limit }) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    return kind === "min" ? value >= limit : value <= limit;
+}
+/** How a value stands to its limit, in words. */
+function relationWords(kind, isKept) {
+    return { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[kind];
+}
+/** What rounding may add to a difference of decimals, as a share of it: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+/** How far beyond a limit a difference may lie by rounding alone. */
+function slackOf(limit) {
+    return ROUNDING * Math.max(1, Math.abs(limit));
+}
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
 /** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
@@ -37704,8 +37940,23 @@ const MODES = ["gate", "observe"];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
 /* harmony export */ });
+/* unused harmony export REPORTS_FOLDER */
 /** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
 const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
+
+
+/***/ }),
+
+/***/ 479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called, and a model in GTO's tags: one grammar (iterative/gto, constants.py). */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),
@@ -37833,6 +38084,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

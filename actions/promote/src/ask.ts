@@ -3,8 +3,10 @@ import { headOf } from "@modelgate/git";
 import { hashed } from "@modelgate/job/version-bytes";
 import {
   type Asked,
+  numbered,
   type PromotionPorts,
   promote,
+  recordsOf,
   type Version,
   versionAt,
   versionCalled,
@@ -142,8 +144,17 @@ async function quarantine(scene: Scene): Promise<Done> {
 }
 
 async function lift(scene: Scene): Promise<Done> {
-  const { planned, given } = scene;
+  const { planned, given, opened } = scene;
+  const { model } = planned;
+  const { holds } = recordsOf(await numbered(opened.ledger), model);
+  if (given.stage === null || !holds.has(given.stage)) {
+    const done = told(planned, given, { version: null, digest: null, outcome: "already" });
+    return {
+      ...done,
+      notes: [`no rollback holds ${given.stage ?? "a stage"} of ${model}: there is nothing to lift`],
+    };
+  }
   const facts = { stage: given.stage, reason: given.reason ?? "" };
-  if (!given.dryRun) await note(writer(scene), { kind: "lift", model: planned.model, subject: null, facts });
+  if (!given.dryRun) await note(writer(scene), { kind: "lift", model, subject: null, facts });
   return told(planned, given, { version: null, digest: null, outcome: given.dryRun ? "dry-run" : "done" });
 }

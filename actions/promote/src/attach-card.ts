@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { append, digestOf, entries } from "@modelgate/ledger";
 import { readPolicy } from "@modelgate/policy";
-import type { NewVersion } from "@modelgate/registry";
+import { type NewVersion, record } from "@modelgate/registry";
 import { failure, type Report } from "@modelgate/schema";
 import { cardBom, cardText } from "./card.ts";
 import { type Scene, writer } from "./scene.ts";
@@ -33,10 +33,10 @@ export async function attachCard(
       });
     },
   );
-  const { ledger, by, pause } = writer(scene);
-  if (given.dryRun || (await isKept(ledger, id))) return { card: id };
-  const entry = { kind: "card", model, subject: digest, facts: { version }, by, at: about.at };
-  await append(ledger, [{ ...entry, documentBytes: bytes }], pause);
+  const writes = writer(scene);
+  if (given.dryRun || (await isKept(writes.ledger, id))) return { card: id };
+  const entry = record(writes, { kind: "card", model, subject: digest, facts: { version } });
+  await append(writes.ledger, [{ ...entry, documentBytes: bytes }], writes.pause);
   return { card: id };
 }
 

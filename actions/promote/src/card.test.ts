@@ -63,3 +63,8 @@ it("shows what became of the version, and strangers' names as text", () => {
   );
   expect(text).not.toMatch(/@eve|@ann|<img|<b>|bob/u);
 });
+
+it("says first of bytes that were rejected that they were", () => {
+  expect(card({ quarantined: "a backdoor" })).toMatch(/## Version\n\n\*\*Quarantined: .*a backdoor\n/u);
+  expect(card({})).not.toContain("Quarantined");
+});

@@ -11,6 +11,8 @@ export type CardOf = {
   holders: readonly Holder[];
   /** Of the model, the oldest first. */
   history: readonly Step[];
+  /** Why these bytes were rejected for good; null or absent: they were not. */
+  quarantined?: string | null;
   /** About these bytes. */
   reports: readonly Report[];
 };
@@ -29,7 +31,7 @@ export function newestReports(reports: readonly Report[]): Report[] {
  * The card as Markdown.
  * @throws ModelgateError `report-invalid` for a report about other bytes
  */
-export function cardText({ version, holders, history, reports }: CardOf): string {
+export function cardText({ version, holders, history, reports, quarantined = null }: CardOf): string {
   assertAbout(version, reports);
   const [first, ...more] = newestReports(reports);
   const card =
@@ -44,7 +46,7 @@ export function cardText({ version, holders, history, reports }: CardOf): string
   ]);
   const parts = [
     card.trimEnd(),
-    `## Version\n\n${factsOf(version, holders)}`,
+    `## Version\n\n${rejection(quarantined)}${factsOf(version, holders)}`,
     ...(rows.length === 0
       ? []
       : [
@@ -52,6 +54,11 @@ export function cardText({ version, holders, history, reports }: CardOf): string
         ]),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function rejection(reason: string | null): string {
+  if (reason === null) return "";
+  return `**Quarantined: these bytes were rejected for good**${reason === "" ? "" : `: ${escapeMarkdown(reason, 300)}`}\n\n`;
 }
 
 function factsOf({ version, source, at, by, facts }: CardOf["version"], holders: readonly Holder[]): string {

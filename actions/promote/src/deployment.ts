@@ -20,7 +20,7 @@ export async function beginDeployment(
   if (newest !== undefined && isOurs && (await deployments.state(newest.id)) !== "inactive") return newest.id;
   const id = await deployments.create({
     ...{ commit, environment: stage, task, isProduction: stage === "production" },
-    description: `${model} ${version.version}`.slice(0, 140),
+    description: `${model} ${version.version}`,
     payload: { model, version: version.version, digest: version.digest ?? "" },
   });
   await deployments.setState(id, "in_progress", { description: "", url: run });

@@ -138,6 +138,22 @@ it("completes what a run did not: an answer that was lost, a rule that was taken
   expect(github.dispatches).toEqual([{ kind: "workflow", name: "deploy.yml", ref: "main", payload: {} }]);
 });
 
+it("starts the workflow once more where the ledger could not be told of it, rather than never", async () => {
+  await using github = await fakeGitHub(world);
+  const dispatch = { kind: "workflow" as const, name: "deploy.yml" };
+  const what = { ...asked, delivery: { ...delivery, dispatch } };
+  const { again, ledger } = portsTo(github);
+  const { add } = ledger;
+  ledger.add = async () => {
+    throw new ModelgateError([{ code: "git-failed", message: "the push failed" }]);
+  };
+  expect((await again(what, moved())).problems[0]?.code).toBe("git-failed");
+  ledger.add = add;
+  expect((await again(what, moved())).delivery?.started).toBe("workflow deploy.yml");
+  expect((await again(what, moved())).delivery?.started).toBeNull();
+  expect(github.dispatches).toHaveLength(2);
+});
+
 it("starts the workflow for each move, also for one that finds its value there", async () => {
   await using github = await fakeGitHub(world);
   const what: Following = {

@@ -107,6 +107,7 @@ async function sent(asked: Following, moved: Moved, ports: FollowingPorts): Prom
     );
     if (isDryRun || came.outcome === "overtaken")
       return { delivery: came, problems: [], notes: notesOf(asked, came) };
+    // Started first, noted then: a run that dies between the two starts it again, and one that notes first would never start it.
     const isNew = came.outcome === "done" || !(await isRecorded(asked, version, ports.ledger));
     const started = isNew ? await start(delivery, asked, { branch, came, version }) : null;
     const facts = {

@@ -1,5 +1,5 @@
-import type { Evidence, StageRule } from "@modelgate/registry";
-import type { Report } from "@modelgate/schema";
+import type { Evidence } from "@modelgate/registry";
+import type { Report, StageRule } from "@modelgate/schema";
 import { expect, it } from "vitest";
 import { imageReport } from "../../../packages/render/src/image/image-builder.ts";
 import { imageOf } from "./image-of.ts";

@@ -1,4 +1,5 @@
-import { type Evidence, type StageRule, unfit } from "@modelgate/registry";
+import { type Evidence, unfit } from "@modelgate/registry";
+import type { StageRule } from "@modelgate/schema";
 
 /**
  * The image that the newest report of containerize proved for a model's bytes, of those that are evidence for the stage; null: there
@@ -10,7 +11,13 @@ export function imageOf(
   digest: string | null,
   { rule, model, now }: { rule: StageRule; model: string; now: number },
 ): string | null {
-  const against = { rule: { ...rule, maxEvidenceAgeMs: null }, model, now, policyDigest: null };
+  const against = {
+    rule: { ...rule, maxEvidenceAgeMs: null },
+    model,
+    now,
+    policyDigest: null,
+    repository: null,
+  };
   const proven = evidence.filter(
     (one) => one.report.action === "containerize" && digest !== null && unfit(one, digest, against) === null,
   );

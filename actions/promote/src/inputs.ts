@@ -1,3 +1,4 @@
+import { isVersion } from "@modelgate/registry/tag-name";
 import { boolean, input, list, oneOf, optional, parser, path, type Table, text } from "@modelgate/runner";
 import { signInputs } from "./sign-inputs.ts";
 
@@ -13,22 +14,20 @@ export type Ask = (typeof ASKS)[number];
 const version = parser(
   "a version as v1.2.0, or its number; or major, minor, patch, auto for the next one",
   (given) =>
-    /^(?:major|minor|patch|auto|[1-9]\d{0,14}|v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/u.test(given)
-      ? given
-      : undefined,
+    isVersion(given) || /^(?:major|minor|patch|auto|[1-9]\d{0,14})$/u.test(given) ? given : undefined,
 );
 
 const inputs = {
   do: input(
     "do",
     oneOf(...ASKS),
-    "`promote` a version to a stage, `rollback` a stage to who held it before, `register` a version, `quarantine` its bytes for good, `lift` the hold that a rollback set.",
+    "`promote`: give a version the stage. `rollback`: give the stage back to the version that held it before. `register`: record a new version. `quarantine`: reject a version's bytes for good. `lift`: end the hold that a rollback set.",
     { fallback: "promote", group: WHAT },
   ),
   model: input(
     "model",
     optional(text),
-    "The name of the model in the policy; needed when it holds several.",
+    "The model's name in the policy; required when the policy holds several.",
     {
       example: "digits",
       group: WHAT,
@@ -37,7 +36,7 @@ const inputs = {
   version: input(
     "version",
     optional(version),
-    "The version; MLflow's also by its number. `register` also takes `major`, `minor` or `patch`, for the next one, and `auto`: what the report of `diff` among `reports` says, which must be with the version before; a job that is run again gets the version that it made. Without it: the version that is registered for this commit; of a rollback who held the stage before.",
+    "The version, as `v1.2.0`; of MLflow also its number. Default: the version registered for the commit that is checked out; for a rollback the one that held the stage before. `register` also takes `major`, `minor` or `patch` for the next version, or `auto`: the step that the report of `diff` among `reports` calls for, which must compare with the version before. A job that is run again gets the version that it made.",
     { example: "v1.2.0", group: WHAT },
   ),
   stage: input("stage", optional(text), "The stage, as the policy's `registry.stages` name it.", {
@@ -47,7 +46,7 @@ const inputs = {
   reason: input(
     "reason",
     optional(text),
-    "Why, for who reads the history. Needed to roll back, to quarantine and to break the glass.",
+    "Why, for those who read the history later. Required with `rollback`, `quarantine` and `break-glass`.",
     {
       example: "errors doubled",
       group: WHY,
@@ -56,35 +55,35 @@ const inputs = {
   reports: input(
     "reports",
     list(path),
-    "Reports that speak for these bytes. They are kept in the ledger; a later stage finds them there.",
+    "Reports about these bytes, as evidence. The ledger keeps them, and later stages find them there.",
     { many: true, example: "reports/validate.json", group: WHY },
   ),
   ...signInputs,
   card: input(
     "card",
     optional(path),
-    "`register`: where the model card is written, of `reports`. Its bill of materials (CycloneDX) is kept in the ledger, and the version names it.",
+    "With `register`: the file to write a model card to, made of `reports`. The ledger keeps its bill of materials (CycloneDX), and the version names it.",
     { example: "model-card.md", group: WHY },
   ),
   environment: input(
     "environment",
     optional(text),
-    "The GitHub environment that this job runs in, where the stage asks for its approval.",
+    "The GitHub environment that this job runs in, for a stage whose `approval` names one.",
     { example: "production", group: WHY },
   ),
   modelPath: input(
     "model-path",
     optional(path),
-    "The version's bytes on this disk, for a registry that does not hand them out itself.",
+    "The version's model on this disk, for an MLflow server that does not hand out its files.",
     { example: "model/model.onnx", group: WHY },
   ),
   breakGlass: input(
     "break-glass",
     boolean,
-    "Go past what is missing, on your word. Never past bytes that changed or are quarantined.",
+    "Promote despite missing evidence; the ledger records who did. Never overrides changed or quarantined bytes.",
     { fallback: "false", group: WHY },
   ),
-  dryRun: input("dry-run", boolean, "Say what would be done, and change nothing.", {
+  dryRun: input("dry-run", boolean, "Say what would be done, without changing anything.", {
     fallback: "false",
     group: RUN,
   }),
@@ -96,25 +95,25 @@ const inputs = {
   token: input(
     "token",
     optional(text),
-    "Pushes tags and the ledger's branch: `contents: write`. Without one git's own credentials do.",
+    "Pushes the registry's tags and the ledger's branch; needs `contents: write`. Default: git's own credentials.",
     { example: "${{ github.token }}", group: RUN, secret: true },
   ),
   registryUsername: input(
     "registry-username",
     optional(text),
-    "Who asks the MLflow server or the OCI registry. Without it the environment says so: MLFLOW_TRACKING_USERNAME, or Docker's configuration.",
+    "The user name at the MLflow server or OCI registry. Default: `MLFLOW_TRACKING_USERNAME`, or Docker's configuration.",
     { example: "ci", group: RUN },
   ),
   registryPassword: input(
     "registry-password",
     optional(text),
-    "The password or token for it; for MLflow a token where there is no user name. Without it the environment's: MLFLOW_TRACKING_PASSWORD or MLFLOW_TRACKING_TOKEN.",
+    "The password or token of that user; for MLflow without a user name it is a token. Default: `MLFLOW_TRACKING_PASSWORD` or `MLFLOW_TRACKING_TOKEN`, or Docker's configuration.",
     { example: "${{ secrets.MLFLOW_PASSWORD }}", group: RUN, secret: true },
   ),
   deliveryToken: input(
     "delivery-token",
     optional(text),
-    "Writes the new digest where the policy's `delivery` says: an app's token, for another repository or for workflows to start from it. Without one `token` does.",
+    "Writes the new digest where the policy's `delivery` says. Another repository, or workflows that are to start from the change, need an app's token. Default: `token`.",
     { example: "${{ steps.app.outputs.token }}", group: RUN, secret: true },
   ),
   report: input("report", optional(path), "Where the report is written.", {
@@ -130,8 +129,8 @@ export const table = {
     "Moves a stage of the registry to a version, when policy and evidence for exactly its bytes allow it; and back.",
   inputs,
   outputs: {
-    verdict: "`pass` when it was done or was so before, `fail` when it was refused, `error`.",
-    version: "The version that was registered, or holds the stage now.",
+    verdict: "`pass`: done, or it was so before; `fail`: refused; `error`: it could not be decided or done.",
+    version: "The version that was asked for: registered, or promoted.",
     digest: "`sha256:…` of its bytes.",
     previous: "Who held the stage before; empty when nobody did.",
     delivered:

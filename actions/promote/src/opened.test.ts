@@ -1,4 +1,6 @@
-import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { execFileSync, spawn } from "node:child_process";
+import { openSync } from "node:fs";
+import { mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { append, digestOf } from "@modelgate/ledger";
@@ -6,6 +8,7 @@ import { memoryStore } from "@modelgate/ledger/memory-store";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { reportOf } from "../../../packages/render/src/report-builder.ts";
 import { brought, kept } from "./opened.ts";
+import { signaturesBeside } from "./sign-trust.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -16,14 +19,9 @@ const MOST = 64 * 2 ** 20;
 
 it.each<[what: string, bytes: number | string | null, code: string, says: RegExp]>([
   ["is not there", null, "file-missing", /^reports: .*r\.json cannot be read$/u],
-  ["is no JSON", '{"secret": ', "report-invalid", /^reports: .*r\.json is not JSON$/u],
+  ["is no JSON", '{"secret": ', "report-invalid", /^reports: .*r\.json: expected JSON$/u],
   ["is of something else", '{"a":1}', "report-invalid", /^reports: .*r\.json: schema/u],
-  [
-    "is larger than any report",
-    MOST + 1,
-    "report-invalid",
-    /has 67108865 bytes, at most 67108864 are read$/u,
-  ],
+  ["is larger than any report", MOST + 1, "report-invalid", /r\.json: expected at most 67108864 bytes$/u],
 ])("refuses a report that %s, and names it", async (_, bytes, code, says) => {
   const path = join(folder, "r.json");
   await rm(path, { force: true });
@@ -31,6 +29,28 @@ it.each<[what: string, bytes: number | string | null, code: string, says: RegExp
   if (typeof bytes === "number") await truncate(path, bytes);
   const refused = expect.objectContaining({ code, message: expect.stringMatching(says) });
   await expect(brought(path)).rejects.toThrow(refused);
+});
+
+// Both claim to have no bytes at all.
+it.skipIf(process.platform === "win32")("reads no more of a device or a pipe than of a file", async () => {
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const writer = spawn("cat", ["/dev/zero"], { stdio: ["ignore", openSync(pipe, "r+"), "ignore"] });
+  const refused = expect.objectContaining({
+    code: "report-invalid",
+    message: expect.stringMatching(/: expected at most 67108864 bytes$/u),
+  });
+  try {
+    await expect(brought("/dev/zero")).rejects.toThrow(refused);
+    await expect(brought(pipe)).rejects.toThrow(refused);
+    await expect(signaturesBeside(join(folder, "absent.json"))).resolves.toEqual([]);
+    await symlink("/dev/zero", join(folder, "signed.json.dsse.json"));
+    await expect(signaturesBeside(join(folder, "signed.json"))).rejects.toThrow(
+      /^reports: .* has more than 4194304 bytes$/u,
+    );
+  } finally {
+    writer.kill();
+  }
 });
 
 it("brings a report with its very bytes, and finds it again in the ledger", async () => {

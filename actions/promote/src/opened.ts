@@ -1,9 +1,9 @@
+import { createReadStream } from "node:fs";
 import { branchStore, type Repository } from "@modelgate/git";
 import { type Kept, type Opening, openRegistry } from "@modelgate/job/open-registry";
 import { digestOf, documentOf, type Store } from "@modelgate/ledger";
 import type { BroughtEvidence, Registry } from "@modelgate/registry";
-import { decodeReport, failure, ModelgateError, type Report } from "@modelgate/schema";
-import { readBounded } from "./bounded-file.ts";
+import { failure, ModelgateError, readReport, reportIn } from "@modelgate/schema";
 
 /** A registry with the ledger beside it: that one is always in the repository. */
 export type Opened = { repository: Repository; registry: Registry; ledger: Store };
@@ -27,21 +27,19 @@ export async function openWithLedger(kept: Kept, branch: string, opening: Openin
   };
 }
 
-const MAX_REPORT_BYTES = 64 * 2 ** 20;
-
 /**
  * Reads a report from a file. Who signed it, `broughtSigned` proves.
  * @throws ModelgateError `file-missing`, `report-invalid`
  */
 export async function brought(path: string): Promise<BroughtEvidence> {
-  const bytes = await readBounded(path, MAX_REPORT_BYTES).catch((cause: unknown) => {
+  const read = await readReport(createReadStream(path), `reports: ${path}`).catch((cause: unknown) => {
+    if (cause instanceof ModelgateError) throw cause;
     throw failure("file-missing", `reports: ${path} cannot be read`, {
       hint: "Name reports that earlier steps wrote, or download them first.",
       cause,
     });
   });
-  if (typeof bytes === "number") throw tooLarge(path, bytes);
-  return { report: reportIn(bytes, path), digest: digestOf(bytes), signer: null, bytes };
+  return { ...read, digest: digestOf(read.bytes), signer: null };
 }
 
 /**
@@ -51,26 +49,5 @@ export async function brought(path: string): Promise<BroughtEvidence> {
 export async function kept(ledger: Store, digest: string): Promise<BroughtEvidence | null> {
   const bytes = await documentOf(ledger, digest);
   if (bytes === null) return null;
-  if (bytes.length > MAX_REPORT_BYTES) throw tooLarge(digest, bytes.length);
-  return { report: reportIn(bytes, digest), digest, signer: null, bytes };
+  return { report: reportIn(bytes, `reports: ${digest}`), digest, signer: null, bytes };
 }
-
-function tooLarge(path: string, sizeBytes: number) {
-  return failure(
-    "report-invalid",
-    `reports: ${path} has ${sizeBytes} bytes, at most ${MAX_REPORT_BYTES} are read`,
-    { hint: WHICH },
-  );
-}
-
-function reportIn(bytes: Uint8Array, path: string): Report {
-  try {
-    return decodeReport(JSON.parse(Buffer.from(bytes).toString("utf8")));
-  } catch (cause) {
-    // The parser's own words would quote the document, which may hold anything.
-    const what = cause instanceof ModelgateError ? `: ${cause.message}` : " is not JSON";
-    throw failure("report-invalid", `reports: ${path}${what}`, { hint: WHICH, cause });
-  }
-}
-
-const WHICH = "Name the report that a Modelgate action wrote.";

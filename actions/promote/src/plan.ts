@@ -1,9 +1,8 @@
 import { policyFile } from "@modelgate/job/policy-file";
 import { isProposal } from "@modelgate/job/proposed";
 import { type PolicyRegistry, readPolicy, readRegistry } from "@modelgate/policy";
-import type { StageRule } from "@modelgate/registry";
 import type { Values } from "@modelgate/runner";
-import { closest, failure, type Problem, throwProblems } from "@modelgate/schema";
+import { closest, failure, type Problem, type StageRule, throwProblems } from "@modelgate/schema";
 import type { table } from "./inputs.ts";
 
 export type Given = Values<typeof table.inputs>;
@@ -92,8 +91,8 @@ function inputProblems(
   if (!NEEDS_STAGE.has(ask) && stage !== null) wrong(`stage: ${ask} is about no stage`, "Leave it out.");
   if ((NEEDS_REASON.has(ask) || breakGlass) && reason === null)
     wrong(
-      `reason: ${breakGlass ? "breaking the glass" : ask} needs one`,
-      "Say why, for who reads the history.",
+      `reason: required with ${breakGlass ? "break-glass" : ask}`,
+      "Say why, for those who read the history later.",
     );
   if (version !== null && /^[a-z]{2}/u.test(version) && ask !== "register")
     wrong(`version: ${version} is for register`, "Name the version itself, as v1.2.0.");

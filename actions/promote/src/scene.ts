@@ -1,5 +1,6 @@
 import type { BaselinePorts } from "@modelgate/baseline";
-import { append, type Record as LedgerRecord } from "@modelgate/ledger";
+import { append } from "@modelgate/ledger";
+import { record, type Writer } from "@modelgate/registry";
 import type { Host } from "@modelgate/runner";
 import type { Problem, Promotion } from "@modelgate/schema";
 import type { Opened } from "./opened.ts";
@@ -25,7 +26,11 @@ export type Scene = {
 };
 
 /** Who writes to the ledger, and when. */
-export function writer({ world, opened: { ledger }, host }: Pick<Scene, "world" | "opened" | "host">) {
+export function writer({
+  world,
+  opened: { ledger },
+  host,
+}: Pick<Scene, "world" | "opened" | "host">): Writer {
   const run = host.provenance();
   const by = {
     actor: world.actor,
@@ -37,11 +42,8 @@ export function writer({ world, opened: { ledger }, host }: Pick<Scene, "world" 
 }
 
 /** Appends an entry of this run to the ledger, of this moment and without a document. */
-export async function note(
-  { ledger, by, now, pause }: ReturnType<typeof writer>,
-  given: Pick<LedgerRecord, "kind" | "model" | "subject" | "facts">,
-): Promise<void> {
-  await append(ledger, [{ ...given, by, at: new Date(now()).toISOString(), documentBytes: null }], pause);
+export async function note(writer: Writer, given: Parameters<typeof record>[1]): Promise<void> {
+  await append(writer.ledger, [record(writer, given)], writer.pause);
 }
 
 /** What came of an asking, in the words of the report. */

@@ -13,7 +13,7 @@ export const signInputs = {
   trustedRoot: input(
     "trusted-root",
     optional(path),
-    "The `trusted_root.json` of the sigstore that signs, for signatures of workflows and people. It is never fetched.",
+    "Sigstore's `trusted_root.json`, to check signatures of workflows and people. It is never downloaded.",
     { example: ".github/trusted_root.json", group: WHO },
   ),
 };

@@ -1,7 +1,14 @@
+import { createReadStream } from "node:fs";
 import type { PublicKey, Trust } from "@modelgate/evidence";
 import type { Values } from "@modelgate/runner";
-import { failure, ModelgateError, problemsOf } from "@modelgate/schema";
-import { readBounded } from "./bounded-file.ts";
+import {
+  failure,
+  ModelgateError,
+  problemsOf,
+  type Report,
+  readAtMost,
+  throwProblems,
+} from "@modelgate/schema";
 import type { signInputs } from "./sign-inputs.ts";
 
 export type TrustGiven = Pick<Values<typeof signInputs>, "keys" | "trustedRoot">;
@@ -39,8 +46,7 @@ export async function trustOf(
     },
   ];
   const ended = await Promise.allSettled(tasks.map((task) => task()));
-  const [first, ...more] = ended.flatMap((one) => (one.status === "rejected" ? problemsOf(one.reason) : []));
-  if (first !== undefined) throw new ModelgateError([first, ...more]);
+  throwProblems(ended.flatMap((one) => (one.status === "rejected" ? problemsOf(one.reason) : [])));
   return { keys: found, root };
 }
 
@@ -60,8 +66,30 @@ export async function signaturesBeside(path: string): Promise<Uint8Array[]> {
   return found.filter((one) => one !== null);
 }
 
+/**
+ * Who signed a report, of all that came as its signatures, as texts that a policy compares; and why the others prove nothing.
+ */
+export async function signersBy(
+  trust: Trust,
+  signed: { report: Report; bytes: Uint8Array },
+  signatures: readonly Uint8Array[],
+): Promise<{ signers: string[]; wrong: string[] }> {
+  const { identityText } = await import("@modelgate/evidence");
+  const { signersOf } = await import("@modelgate/evidence/proof");
+  const wrong: string[] = [];
+  const signers = signatures.flatMap((signature) => {
+    try {
+      return signersOf(signed, signature, trust).map(identityText);
+    } catch (error) {
+      wrong.push(...problemsOf(error).map(({ message }) => message));
+      return [];
+    }
+  });
+  return { signers, wrong };
+}
+
 async function read(path: string, name: string, max: number): Promise<Buffer> {
-  const bytes = await readBounded(path, max).catch((cause: NodeJS.ErrnoException) => {
+  const bytes = await readAtMost(createReadStream(path), max).catch((cause: NodeJS.ErrnoException) => {
     const { code = "" } = cause;
     throw failure(
       code === "ENOENT" ? "file-missing" : "input-invalid",
@@ -72,8 +100,8 @@ async function read(path: string, name: string, max: number): Promise<Buffer> {
       },
     );
   });
-  if (typeof bytes !== "number") return bytes;
-  throw failure("input-invalid", `${name}: ${path} has ${bytes} bytes, at most ${max} are read`, {
-    hint: "Is this the right file?",
+  if (bytes !== null) return bytes;
+  throw failure("input-invalid", `${name}: ${path} has more than ${max} bytes`, {
+    hint: "Keys, trusted roots and signatures are files of a few kilobytes: check the path.",
   });
 }

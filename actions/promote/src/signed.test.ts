@@ -14,8 +14,8 @@ import {
 import { signKeyless } from "@modelgate/evidence/keyless";
 import { append, digestOf } from "@modelgate/ledger";
 import { memoryStore } from "@modelgate/ledger/memory-store";
-import { type StageRule, unfit } from "@modelgate/registry";
-import type { Report } from "@modelgate/schema";
+import { unfit } from "@modelgate/registry";
+import type { Report, StageRule } from "@modelgate/schema";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { reportOf } from "../../../packages/render/src/report-builder.ts";
 import { type Authorities, authorities, tokenOf } from "../../../test/fixtures/evidence/authorities.ts";
@@ -77,7 +77,13 @@ function against(signedBy: readonly string[]) {
     ...{ name: "production", from: null, requires: ["validate"], maxEvidenceAgeMs: null, soakMs: null },
     ...{ approval: null, signedBy, allowClaimed: false },
   };
-  return { rule, model: "digits", now: Date.parse("2026-11-21T07:00:00Z"), policyDigest: null };
+  return {
+    rule,
+    model: "digits",
+    now: Date.parse("2026-11-21T07:00:00Z"),
+    policyDigest: null,
+    repository: null,
+  };
 }
 
 const changed = (change: Partial<Report>) => Buffer.from(JSON.stringify(reportOf(change)));
@@ -222,8 +228,11 @@ it("takes no more of a key, a trusted root or a signature than one can have, and
   const asked = proverOf({ keys: [at("long.pub")], trustedRoot: at("long.json") }, { signedBy: [WORKFLOW] });
   await expect(asked).rejects.toMatchObject({
     problems: [
-      { code: "input-invalid", message: expect.stringMatching(/^keys: .* 65537 bytes, at most 65536/u) },
-      { code: "input-invalid", message: expect.stringMatching(/^trusted-root: .* 4194305 bytes/u) },
+      { code: "input-invalid", message: expect.stringMatching(/^keys: .* has more than 65536 bytes$/u) },
+      {
+        code: "input-invalid",
+        message: expect.stringMatching(/^trusted-root: .* has more than 4194304 bytes$/u),
+      },
     ],
   });
   await writeFile(at("beside.json"), bytes);

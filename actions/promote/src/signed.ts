@@ -1,10 +1,10 @@
 // Who signed a report is proven here, anew each time, by keys and a trusted root that this run is given. What a ledger or a file
 // says of its signer is nobody's word.
 import { documentOf, type Store } from "@modelgate/ledger";
-import type { BroughtEvidence, Evidence, KeptReport, StageRule } from "@modelgate/registry";
-import { problemsOf } from "@modelgate/schema";
+import type { BroughtEvidence, Evidence, KeptReport } from "@modelgate/registry";
+import type { StageRule } from "@modelgate/schema";
 import { brought, kept } from "./opened.ts";
-import { signaturesBeside, type TrustGiven, trustOf } from "./sign-trust.ts";
+import { signaturesBeside, signersBy, type TrustGiven, trustOf } from "./sign-trust.ts";
 
 /** Says who signed a report, of all that came as its signatures. */
 export type Prover = (
@@ -23,21 +23,11 @@ export async function proverOf(
 ): Promise<Prover> {
   if (signedBy.length === 0) return async () => ({ signer: null });
   const trust = await trustOf(given, signedBy);
-  const { identityText } = await import("@modelgate/evidence");
-  const { signersOf } = await import("@modelgate/evidence/proof");
   return async ({ report }, bytes, signatures) => {
-    const reasons: string[] = [];
-    const signers = signatures.flatMap((signature) => {
-      try {
-        return signersOf({ report, bytes }, signature, trust).map(identityText);
-      } catch (error) {
-        reasons.push(...problemsOf(error).map(({ message }) => message));
-        return [];
-      }
-    });
+    const { signers, wrong } = await signersBy(trust, { report, bytes }, signatures);
     // A report may be signed by several; the one whom the policy names is the one who counts.
     const signer = signers.find((one) => signedBy.includes(one)) ?? signers[0] ?? null;
-    return signer !== null || reasons.length === 0 ? { signer } : { signer, unproven: reasons.join("; ") };
+    return signer !== null || wrong.length === 0 ? { signer } : { signer, unproven: wrong.join("; ") };
   };
 }
 

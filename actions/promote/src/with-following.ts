@@ -1,4 +1,5 @@
-import { type BroughtEvidence, numbered, type Outcome, recordsOf, type StageRule } from "@modelgate/registry";
+import { type BroughtEvidence, numbered, type Outcome, recordsOf } from "@modelgate/registry";
+import type { StageRule } from "@modelgate/schema";
 import { followMove } from "./follow-move.ts";
 import type { Following } from "./following.ts";
 import { imageOf } from "./image-of.ts";

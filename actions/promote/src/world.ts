@@ -25,7 +25,6 @@ export function thisWorld(env: Variables = process.env): World {
     eventName: isJob ? (env["GITHUB_EVENT_NAME"] ?? "") : "",
     env,
     actor: (isJob ? env["GITHUB_ACTOR"] : undefined) ?? userInfo().username,
-    // What moves a stage has to reach the remote: without a token git's own credentials are asked.
     // Loaded when something is delivered: they are most of the bundle.
     branch: async (token, repository) =>
       (await import("@modelgate/runner/github-branch")).gitHubBranch({ token, repository, ...apiOf(env) }),
@@ -35,6 +34,7 @@ export function thisWorld(env: Variables = process.env): World {
         repository,
         ...apiOf(env),
       }),
+    // What moves a stage has to reach the remote: without a token git's own credentials are asked.
     ports: (token) => reachOf(env, { cwd: process.cwd(), token, writes: true }),
     now: () => Date.now(),
     // The longer others have been quicker, the longer: 50 ms to 2 s, and never all of them at once.

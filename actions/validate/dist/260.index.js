@@ -2,105 +2,6 @@ export const id = 260;
 export const ids = [260];
 export const modules = {
 
-/***/ 15263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ basePolicy)
-/* harmony export */ });
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6356);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49007);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10168);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39331);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
-/* harmony import */ var _place_at_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
-
-
-
-
-/** More than anybody writes by hand. */
-const MAX_POLICY_BYTES = 1_000_000;
-/**
- * The policy file as the base of a pull request or a merge group has it: who proposes a change does not choose the limits that
- * judge it. Null for every other event, where the head's policy judges.
- * @throws ModelgateError `policy-invalid` for what is no text; what git throws, `history-missing` among it
- */
-async function basePolicy(path, { repository, event }) {
-    if (event.kind !== "pull-request" && event.kind !== "merge-group")
-        return null;
-    const clone = await repository();
-    const base = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .b)(event, clone);
-    if (base === null)
-        return { none: "the pull request shares no history with its base branch" };
-    const { commit } = base;
-    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path, "kept");
-    const bounds = { maxBytes: MAX_POLICY_BYTES };
-    const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
-    if (bytes !== null)
-        return { text: textOf(bytes, own), commit, path: own };
-    // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own, isWritten);
-    const readAt = async (path) => {
-        const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
-        return { text: textOf(before ?? new Uint8Array(), path), commit, path };
-    };
-    if ("path" in place)
-        return await readAt(place.path);
-    if (place.gone.length > MAX_GONE)
-        throw unclear(own, place.gone);
-    const policies = [];
-    for (const path of place.gone) {
-        const read = await readAt(path).catch(noPolicy);
-        if (read !== null && isPolicy(read.text))
-            policies.push(read);
-    }
-    const [only] = policies;
-    if (policies.length > 1)
-        throw unclear(own, policies.map(({ path }) => path));
-    return only ?? { none: `${commit.slice(0, 12)} has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(own)}: this is its first version` };
-}
-function unclear(path, gone) {
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: new under this name, and it may be ${(0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(gone)} of before`, "Rename or add one policy in a change of its own.");
-}
-/** What is too large or no text was no policy; a clone that cannot be read still is an error. */
-function noPolicy(error) {
-    const { code } = error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ ? error : { code: null };
-    if (code === "input-invalid" || code === "policy-invalid")
-        return null;
-    throw error;
-}
-/** Each is a question to git. */
-const MAX_GONE = 50;
-/** Whatever a policy may be called: one that goes away as policy.yml may come back as gate.yaml. */
-function isWritten(name) {
-    return /\.(?:ya?ml|json)$/i.test(name);
-}
-/** Workflows and other files go away as well. What every policy has is `models`, at the beginning of a line or within braces. */
-function isPolicy(text) {
-    if (/^["']?models["']?\s*:/m.test(text))
-        return true;
-    return /^[ \t]*\{/m.test(text) && /["'{,\s]models["']?\s*:/.test(text);
-}
-function textOf(bytes, path) {
-    if ((0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(bytes) !== null)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is kept in Git LFS at the base`, {
-            hint: "Keep the policy in git itself: `git lfs untrack`, then commit it again.",
-        });
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is not UTF-8 at the base`, {
-            hint: "Save it as UTF-8 on the base branch first.",
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 14601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -168,7 +69,7 @@ function shown(name) {
  */
 async function judgingPolicy(wanted, base) {
     const { path, text, model, resolve } = wanted;
-    const own = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(text, path, model, resolve);
+    const own = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(text, path, model, resolve);
     const load = (from) => async (reference) => await bytesOf(reference, base.ports, from);
     const head = await extended(own, { text, path, resolve }, load("here"));
     const alone = { model: head, before: null, text };
@@ -177,7 +78,7 @@ async function judgingPolicy(wanted, base) {
     const found = await (0,_base_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .basePolicy */ .u)(path, await base.ports());
     if (found === null)
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "the event names no pull request whose base could be asked for its policy", {
-            hint: "Run this on pull_request, pull_request_target or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
+            hint: "Run this on pull_request or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
         });
     if ("none" in found)
         return { ...alone, model: unwaived(head), judgedBy: ofHead(found.none, head) };
@@ -210,8 +111,7 @@ async function formerPolicy({ path, resolve }, isMeant, base) {
     if (found === null || "none" in found)
         return null;
     const { text, commit } = found;
-    const known = modelNames(text, path).map((name) => readPolicy(text, path, name, resolve));
-    const former = known.find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+    const former = readPolicies(text, path, resolve).find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
     if (former === undefined)
         return null;
     const load = (reference) => bytesOf(reference, base.ports, "base");
@@ -229,17 +129,16 @@ function unwaived(model) {
 }
 /** The base's word on this model: under its name, else under another one for the same file; null where it has neither. */
 function modelBefore({ before, now, path, resolve }, head) {
-    const names = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .modelNames */ .c)(before, path);
-    const read = (name) => (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(before, path, name, resolve);
+    const names = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .modelNames */ .ci)(before, path);
     if (names.includes(head.name))
-        return read(head.name);
-    const kept = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .modelNames */ .c)(now, path);
+        return (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(before, path, head.name, resolve);
+    const kept = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .modelNames */ .ci)(now, path);
     const gone = names.filter((name) => !kept.includes(name));
-    const same = gone.map(read).find((model) => model.path !== null && model.path === head.path);
-    if (same !== undefined)
-        return same;
     if (gone.length === 0)
         return null;
+    const same = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_3__/* .readPolicies */ .h9)(before, path, resolve).find((model) => gone.includes(model.name) && model.path !== null && model.path === head.path);
+    if (same !== undefined)
+        return same;
     // A name that is new while another goes away could be a change of judges.
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${path}: model "${head.name}" is new while "${gone.join('", "')}" goes away: whose limits judge it cannot be known`, { hint: "Keep the name, or bring the new model and remove the old one in two pull requests." });
 }
@@ -313,6 +212,7 @@ function addressName({ protocol, host, pathname }) {
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   NO: () => (/* binding */ gitFault),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
@@ -373,7 +273,14 @@ const KNOWN = [
         hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
     },
     {
-        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+        // By a name, not by a path or an address.
+        said: /'[^'/\\:]+' does not appear to be a git repository|No such remote/,
+        code: "git-failed",
+        reason: "this clone has no such remote",
+        hint: "`git remote -v` shows those it has; `git remote add origin URL` adds one. A registry in git needs one that can be pushed to.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|returned error: 404/,
         code: "github-denied",
         reason: "there is no such remote repository, or the token may not see it",
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
@@ -412,6 +319,10 @@ function absent(message, hint) {
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+}
+/** For a file that is larger than is read. `where` as "git". */
+function tooLarge(path, { said, where, maxBytes }) {
+    return refused(`${shown(path)}: ${said} bytes in ${where}, at most ${maxBytes} are read`, "No option raises this bound: name a smaller file.");
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
@@ -506,7 +417,9 @@ function guarded(git, { network, env }) {
 async function openRepository(git, options = {}) {
     const { fetch, remote = "origin" } = options;
     if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`", {
+            hint: "`git remote` lists them.",
+        });
     const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
     const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
     const started = (error) => {
@@ -593,9 +506,10 @@ function authorization({ value }) {
 /**
  * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
  * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
+ * @param count the parameters of a model that could be run; absent: its initializers are counted
  * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
  */
-async function inspectModel(path) {
+async function inspectModel(path, count = initializersIn) {
     const { model, digest, sizeBytes, files, problems } = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_0__/* .carryModel */ .N)(path, null);
     return {
         path,
@@ -611,7 +525,8 @@ async function inspectModel(path) {
         metadata: Object.fromEntries(model.metadata),
         signature: (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .y)(model.graph),
         operators: operatorsOf(model),
-        parameters: amountsOf(model, ["initializer", "sparse-values"]),
+        // Who counts more reads what lies in attributes, too, which a model that is refused may lack.
+        parameters: problems.length > 0 ? initializersIn(model) : count(model),
         constants: amountsOf(model, ["constant"]),
         functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
             return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
@@ -639,6 +554,9 @@ function operatorsOf(model) {
         inFunctions: totals.function,
         counts: sorted(counts),
     };
+}
+function initializersIn(model) {
+    return amountsOf(model, ["initializer", "sparse-values"]);
 }
 function amountsOf(model, roles) {
     const byType = new Map();

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(51455);
 var level = __webpack_require__(81114);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
 var format_value = __webpack_require__(16567);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __webpack_require__(47853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var judged = __webpack_require__(58925);
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
 var visible = __webpack_require__(48124);
 // EXTERNAL MODULE: ./packages/render/src/why.ts
@@ -342,7 +342,9 @@ function writtenScores(predictions, scores) {
         ((scores.kind === "ranking" && (0,score_kind/* shapeOf */.F5)(scores.values, 1).unit) || (0,raw_scores/* contradicts */.V4)(table, predicted, []));
     const told = isSingle ? scores : table;
     check(predictions, told);
-    return { names: isSingle ? [prefix] : names, values: told.values };
+    if (!isSingle)
+        return { names, values: told.values };
+    return { names: [prefix], values: told.values, positive: classes[1] ?? "" };
 }
 /** What two classes would have said: a reader takes the second probability, or the difference of other scores. */
 function pairOf({ kind, values }) {
@@ -393,7 +395,8 @@ function unwritable(what) {
 
 ;// CONCATENATED MODULE: ./packages/inference/src/write-predictions.ts
 // A predictions file that says all of itself: it is read back to the same doubles by whoever knows the task, and by any
-// other program as CSV. Two classes have a column each, although one would do: a single column needs to be told whose it is.
+// other program as CSV. Two classes have a column each, although one would do; where only one can be written, a column beside
+// it tells whose it is.
 
 
 
@@ -403,13 +406,16 @@ function unwritable(what) {
 const ID = "id";
 const TARGET = "label";
 const PREDICTION = "prediction";
+/** Beside a single column of scores: the class that they are of, in every row. */
+const POSITIVE = "positive";
+const OWN = [ID, TARGET, PREDICTION, "score", "probability"];
 /** Columns of a class or label, whether this file has them or not: a reader would take another's for one. */
 const TAKEN = /^(?:score|probability|prediction|label)_/;
 /** A row of a file with a thousand classes has about 20 kB. */
 const PIECE_CHARACTERS = 2 ** 18;
 /**
  * Writes predictions as CSV, over what was at the path: id (where rows have one), label, prediction, `probability_<class>` or
- * `score_<class>`, then carried columns unless they bear one of these names. Of many labels: `label_<x>`, `prediction_<x>` and
+ * `score_<class>` (or one column and `positive`, its class), then carried columns unless they bear one of these names. Of many labels: `label_<x>`, `prediction_<x>` and
  * `probability_<x>` or `score_<x>` for each. Numbers are the shortest that read as the same
  * double. `digest` is `sha256:…` of the file.
  * @throws ModelgateError `predictions-invalid` for what no such file can say; then there is no file
@@ -445,20 +451,42 @@ async function writePredictions(path, predictions) {
  * @throws ModelgateError `predictions-invalid` and what the reader throws
  */
 async function readWrittenPredictions(path, like) {
-    const names = (await (0,open_table/* openTable */.R)(path)).columns.map(({ name }) => name);
-    const spec = { name: path, path, target: TARGET, id: names.includes(ID) ? ID : null };
+    const table = await (0,open_table/* openTable */.R)(path);
+    const names = table.columns.map(({ name }) => name);
+    const isSingle = names.includes("score") || names.includes("probability");
+    const carried = carriedIn(names, like, isSingle);
+    const spec = { name: path, path, target: TARGET, id: names.includes(ID) ? ID : null, carried };
     const read = { output: null, scores: null };
     if (like.task === "regression")
         return await (0,read_predictions/* readPredictions */.R)(spec, { ...read, task: like.task, classes: null, positive: null });
     if (like.task === "multilabel-classification") {
-        const target = like.labels.map((label) => `${TARGET}_${label}`);
+        const target = names.filter((name) => name.startsWith(`${TARGET}_`));
         const many = { ...read, task: like.task, classes: null, positive: null };
         return await (0,read_predictions/* readPredictions */.R)({ ...spec, target }, many);
     }
     const { task, classes } = like;
     const namesClasses = names.some((name) => /^(?:probability|score)_/.test(name));
-    const positive = task === "binary-classification" ? (classes[1] ?? null) : null;
+    const own = isSingle ? await ownerOf(table) : null;
+    const positive = task === "binary-classification" ? (own ?? classes[1] ?? null) : null;
     return await (0,read_predictions/* readPredictions */.R)(spec, { ...read, task, classes: namesClasses ? null : classes, positive });
+}
+/** Columns that went with the predictions then and go with them now. */
+function carriedIn(names, { carried }, isSingle) {
+    const taken = new Set(isSingle ? [...OWN, POSITIVE] : OWN);
+    const found = [...carried].filter(([name]) => names.includes(name) && !taken.has(name) && !TAKEN.test(name));
+    return Object.fromEntries(found.map(([name, { kind }]) => [name, kind]));
+}
+/** The class that a single column of scores is of; null: there is no row. Taken for another's, the scores say the opposite. */
+async function ownerOf(table) {
+    if (!table.columns.some(({ name }) => name === POSITIVE))
+        throw (0,error/* failure */.V2)("predictions-invalid", `${table.path}: one column of scores, and nothing says of which class`, {
+            hint: "Save the predictions again with this version of Modelgate.",
+        });
+    for await (const { columns } of table.read({ [POSITIVE]: "text" }, 1)) {
+        const column = columns.get(POSITIVE);
+        return column?.kind === "text" ? (column.values[0] ?? null) : null;
+    }
+    return null;
 }
 function columnsOf(predictions) {
     const { ids, carried } = predictions;
@@ -466,7 +494,7 @@ function columnsOf(predictions) {
         ...(ids === null ? [] : [{ name: ID, cell: (row) => quoted(ids[row] ?? "") }]),
         ...answersOf(predictions),
     ];
-    const taken = new Set([ID, TARGET, PREDICTION, "score", "probability"]);
+    const taken = new Set([...OWN, ...own.map(({ name }) => name)]);
     const others = [...carried].filter(([name]) => !taken.has(name) && !TAKEN.test(name));
     return [...own, ...others.map(([name, column]) => ({ name, cell: carriedCell(column) }))];
 }
@@ -494,7 +522,9 @@ function classColumns(predictions) {
     }));
     // A row of which scores decide nothing has no label: then nobody's is written, and whoever reads it decides again.
     const labels = predicted.includes(-1) ? [] : [coded(PREDICTION, predicted)];
-    return [coded(TARGET, truth), ...labels, ...scored];
+    const { positive } = written ?? {};
+    const owner = positive === undefined ? [] : [{ name: POSITIVE, cell: () => quoted(positive) }];
+    return [coded(TARGET, truth), ...labels, ...scored, ...owner];
 }
 function labelColumns(predictions) {
     const { labels, truth, predicted } = predictions;

@@ -7,17 +7,19 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D0: () => (/* binding */ proposedChange),
+/* harmony export */   Fu: () => (/* binding */ proposalIsHere),
 /* harmony export */   MW: () => (/* binding */ isOnTheWay),
 /* harmony export */   Pq: () => (/* binding */ touchedPaths),
-/* harmony export */   ld: () => (/* binding */ isProposal)
+/* harmony export */   h8: () => (/* binding */ linksFor)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49007);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6356);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29385);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67096);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6356);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29385);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38855);
 
 
 
@@ -33,6 +35,27 @@ async function proposedChange(file, ports) {
         return null;
     const { repository, commit, path, real, head } = place;
     return { repository, commit, path, real, changes: await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, commit, head) };
+}
+/**
+ * Makes sure that a run about a proposed change stands in that change, whether or not its base is asked for later: the files it
+ * measures lie in this checkout. Does nothing outside of a clone, where an earlier step brought them.
+ * @throws ModelgateError `checkout-mismatch`
+ */
+async function proposalIsHere(ports) {
+    try {
+        const { event } = ports;
+        if (event.kind !== "pull-request" && event.kind !== "merge-group")
+            return;
+        await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .checkedOut */ .M)(event, await ports.repository());
+    }
+    catch (error) {
+        if (!isUnknown(error))
+            throw error;
+    }
+}
+/** How links in the work tree are taken: one that a proposed change puts on the way would lead to another file of its base. */
+function linksFor(ports) {
+    return isProposal(ports) ? "kept" : "followed";
 }
 /** Whether this run looks at a change that somebody proposes. The event is read where it is asked for, and not before. */
 function isProposal(ports) {
@@ -52,19 +75,23 @@ function isOnTheWay(name, { path, real }) {
 async function placeOf(file, { repository: open, event }) {
     try {
         const repository = await open();
-        const path = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .treePathOf */ .h)(repository, file, "kept");
+        const path = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .treePathOf */ .h)(repository, file, "kept");
         // Outside the repository there is nothing that a change could touch.
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)
-            .then((end) => (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .treePathOf */ .h)(repository, end))
+            .then((end) => (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .treePathOf */ .h)(repository, end))
             .catch(() => path);
-        const [base, head] = [await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .b)(event, repository), await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .U)(repository)];
+        const [base, head] = [await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .baseOf */ .b)(event, repository), await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .U)(repository)];
         return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
     }
     catch (error) {
-        if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ && NOT_IN_GIT.includes(error.code))
+        if (isUnknown(error))
             return null;
         throw error;
     }
+}
+/** Whether git, or the event, has no answer: what could not be read where it is needed is an error there. */
+function isUnknown(error) {
+    return error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .ModelgateError */ .HJ && NOT_IN_GIT.includes(error.code);
 }
 /** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
 const NOT_IN_GIT = ["input-invalid", "git-failed", "history-missing"];
@@ -83,6 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/git/src/branch-point.ts
 var branch_point = __webpack_require__(29385);
+// EXTERNAL MODULE: ./packages/git/src/checked-out.ts
+var checked_out = __webpack_require__(67096);
 // EXTERNAL MODULE: ./packages/git/src/commit.ts
 var src_commit = __webpack_require__(93967);
 // EXTERNAL MODULE: ./packages/git/src/merge-base.ts + 1 modules
@@ -158,23 +187,27 @@ async function peeled(repository, id) {
 
 
 
+
 /**
  * The commit to compare with; null when there is none: a new branch, unrelated histories, an event without a before.
  * What is checked out decides for a pull request: of GitHub's test merge it is the first parent, the base branch as it went in;
  * otherwise the merge base of head and base.
- * @throws ModelgateError `history-missing` when the clone is too shallow and nothing may be fetched
+ * @throws ModelgateError `history-missing` when the clone is too shallow and nothing may be fetched, `checkout-mismatch` where what
+ * is proposed is not what is checked out
  */
 async function baseOf(event, repository) {
     switch (event.kind) {
         case "pull-request": {
+            await (0,checked_out/* checkedOut */.M)(event, repository);
             const parent = await testMergeParent(event, repository);
             if (parent !== null)
                 return await present(repository, parent, "test-merge-parent");
             const { headSha, baseSha } = event;
-            const commit = await (0,merge_base/* mergeBase */.w)(repository, (0,src_commit/* commitId */.xk)(repository, headSha), (0,src_commit/* commitId */.xk)(repository, baseSha));
+            const commit = await (0,merge_base/* mergeBase */.wu)(repository, (0,src_commit/* commitId */.xk)(repository, headSha), (0,src_commit/* commitId */.xk)(repository, baseSha));
             return commit === null ? null : { commit, how: "merge-base" };
         }
         case "merge-group":
+            await (0,checked_out/* checkedOut */.M)(event, repository);
             return await present(repository, event.baseSha, "merge-group-base");
         case "push":
             return event.beforeSha === null ? null : await present(repository, event.beforeSha, "previous-push");
@@ -198,7 +231,7 @@ async function testMergeParent({ headSha, baseSha, testMergeSha }, repository) {
     const head = await (0,branch_point/* headOf */.U)(repository);
     if (head === null)
         return null;
-    const [first, second, ...more] = await (0,merge_base/* parentsOf */.f)(repository, head);
+    const [first, second, ...more] = await (0,merge_base/* parentsOf */.fY)(repository, head);
     if (first === undefined || second !== headSha || more.length > 0)
         return null;
     return head === testMergeSha || first === baseSha ? first : null;
@@ -239,7 +272,7 @@ async function branchPoint(repository) {
     const trunk = await trunkOf(repository);
     if (trunk === null)
         return { commit: head, how: "head" };
-    const commit = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBase */ .w)(repository, head, trunk);
+    const commit = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBase */ .wu)(repository, head, trunk);
     if (commit === null)
         return null;
     return { commit, how: commit === head ? "head" : "branch-point" };
@@ -334,6 +367,49 @@ function changesOf(listing) {
 
 /***/ }),
 
+/***/ 67096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkedOut)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _branch_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29385);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93967);
+/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93562);
+
+
+
+
+/**
+ * Makes sure that what is checked out is what is proposed: its head, GitHub's trial merge of it, or commits that the job made on
+ * top. A run at another commit would measure what nobody proposed, and call it the proposal. Files that were changed after the
+ * checkout are not looked at: models are often pulled into the work tree.
+ * @throws ModelgateError `checkout-mismatch`
+ */
+async function checkedOut({ kind, headSha }, repository) {
+    const head = (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(repository, headSha);
+    const found = await (0,_branch_point_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .U)(repository);
+    if (found !== null && (found === head || (await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isBehind */ .Jm)(repository, head, found))))
+        return;
+    const where = found === null ? "nothing is checked out" : `the checkout is at ${found.slice(0, 12)}`;
+    const { what, hint } = WANTED[kind];
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("checkout-mismatch", `${where}: expected ${what(head.slice(0, 12))}`, { hint });
+}
+const WANTED = {
+    "pull-request": {
+        what: (head) => `the pull request's head ${head}, or its trial merge`,
+        hint: "Run this on `pull_request` and leave `ref` out at actions/checkout; on `pull_request_target` it checks out the base.",
+    },
+    "merge-group": {
+        what: (head) => `the merge group's commit ${head}`,
+        hint: "Leave `ref` out at actions/checkout: on `merge_group` it then checks out the group's commit.",
+    },
+};
+
+
+/***/ }),
+
 /***/ 93967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -417,8 +493,9 @@ function named(ids) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ mergeBase),
-  f: () => (/* binding */ parentsOf)
+  Jm: () => (/* binding */ isBehind),
+  wu: () => (/* binding */ mergeBase),
+  fY: () => (/* binding */ parentsOf)
 });
 
 // EXTERNAL MODULE: ./packages/git/src/commit.ts
@@ -516,6 +593,19 @@ async function commonAncestor(repository, one, other) {
     if (result.exitCode !== 0)
         throw (0,fault/* gitFault */.NO)(result, "find the merge base");
     return (0,src_commit/* commitId */.xk)(repository, result.stdout.toString().trim());
+}
+/**
+ * Whether one commit is certainly in another's history. In a shallow clone it may be hidden behind the cut; where the cut commits
+ * themselves name it as a parent, it is not.
+ */
+async function isBehind(repository, one, other) {
+    const { exitCode } = await (0,src_repository/* run */.eF)(repository.git, ["merge-base", "--is-ancestor", one, other]);
+    if (exitCode === 0)
+        return true;
+    if (!(await (0,src_commit/* isShallow */.fE)(repository)))
+        return false;
+    const cuts = await Promise.all([...(await merge_base_cutsOf(repository, other))].map((cut) => parentsOf(repository, cut)));
+    return cuts.flat().includes(one);
 }
 async function isCertain(repository, one, other) {
     if (!(await (0,src_commit/* isShallow */.fE)(repository)))

@@ -2,6 +2,33 @@ export const id = 733;
 export const ids = [733];
 export const modules = {
 
+/***/ 87039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isReadAlike),
+/* harmony export */   v: () => (/* binding */ answeredBefore)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether the baseline is fed and its output read as the candidate's: then the same bytes give the same answers. */
+function isReadAlike({ before, output, datasets, }) {
+    if (before.output !== null && !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before.output, output))
+        return false;
+    return datasets.every(({ name, inputs }) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before.datasets.get(name)?.inputs ?? inputs, inputs));
+}
+/** What the baseline answered. Bytes that are the candidate's are the same only where they were also read as the same answers. */
+function answeredBefore(predictions, { evidence, dataset, isSame }) {
+    const now = isSame ? evidence.outcomes.find((one) => one.dataset === dataset) : undefined;
+    if (now !== undefined && "predictions" in now && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(predictions, now.predictions))
+        return { kind: "same" };
+    return { kind: "predictions", predictions };
+}
+
+
+/***/ }),
+
 /***/ 91733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -437,7 +464,7 @@ async function taken({ scoring, score }, known, { keep, notes }) {
  * @throws ModelgateError what `openBaseline` throws
  */
 async function openedAt(source, { now, before, kind }, ports, folder) {
-    const { openBaseline } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(551), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 22569));
+    const { openBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(481), __webpack_require__.e(185), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 22569));
     const open = (path) => openBaseline(source, { path, kind }, ports, folder);
     if (source.kind !== "git" || before === now)
         return await open(before);
@@ -454,7 +481,10 @@ async function openedAt(source, { now, before, kind }, ports, folder) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/validate/src/read-alike.ts
+var read_alike = __webpack_require__(87039);
 ;// CONCATENATED MODULE: ./actions/validate/src/references.ts
+
 
 
 
@@ -478,8 +508,8 @@ async function referencesOf(planned, evidence, means) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-baseline-"));
     try {
         if (baseline.kind === "report") {
-            const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 39651));
-            return await fromReport(baseline.path, namesOf(planned), evidence, means.ports);
+            const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(185), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 7581));
+            return await fromReport(baseline.path, { planned, evidence }, means.ports);
         }
         return planned.modelPath === null && planned.endpoint === null
             ? await fromPredictions(baseline, { planned, evidence }, means, folder)
@@ -498,7 +528,7 @@ async function referencesOf(planned, evidence, means) {
 }
 async function fromModel(source, { planned, evidence, modelPath }, { ports, score, threads, keep }, folder) {
     if (planned.judgedBy?.judgedBy === "base" && planned.before.model === null && source.kind === "git")
-        throw (0,src_error/* failure */.V2)("baseline-mismatch", "baseline: the base judges predictions, and this change a model: nothing pairs them", { hint: "Take the comparisons from the policy first, in a change of their own; then bring the model." });
+        throw (0,src_error/* failure */.V2)("baseline-mismatch", "baseline: the base branch validates a predictions file and this branch a model, so they cannot be compared", { hint: "Take the comparisons from the policy first, in a change of their own; then bring the model." });
     const paths = { now: modelPath, before: planned.before.model ?? modelPath, kind: "model" };
     const opened = await openedAt(source, paths, await ports(), folder);
     if (opened.kind === "none")
@@ -506,45 +536,45 @@ async function fromModel(source, { planned, evidence, modelPath }, { ports, scor
     const output = planned.before.output ?? planned.output;
     const datasets = planned.datasets.map((set) => ({
         ...set,
-        inputs: planned.before.inputs.get(set.name) ?? set.inputs,
+        inputs: planned.before.datasets.get(set.name)?.inputs ?? set.inputs,
     }));
     const { digest } = await (0,inspect/* inspectModel */.K)(opened.path);
     const known = { ...entryOf(opened), digest };
-    if (digest === evidence.subject.digest)
+    const isSame = digest === evidence.subject.digest;
+    if (isSame && (0,read_alike/* isReadAlike */.P)(planned))
         return everywhere(planned, { kind: "same" }, known, opened.notes);
     const scoring = { modelPath: opened.path, datasets, output, options: { threads } };
     const scored = await keptOrScored({ scoring, model: digest, evidence, score }, keep);
     // What was looked at and what was run were read apart: the run's word counts.
     const entry = { ...known, digest: scored.subject.digest, reused: scored.reused };
-    const byDataset = scored.datasets.map(({ name, outcome }) => [name, referenceTo(outcome)]);
+    const referenceTo = ({ name, outcome }) => "predictions" in outcome
+        ? (0,read_alike/* answeredBefore */.v)(outcome.predictions, { evidence, dataset: name, isSame })
+        : ofBaseline(outcome.problems);
+    const byDataset = scored.datasets.map((one) => [one.name, referenceTo(one)]);
     return { byDataset: new Map(byDataset), entry, notes: [...opened.notes, ...scored.notes] };
-}
-function referenceTo(outcome) {
-    if ("predictions" in outcome)
-        return { kind: "predictions", predictions: outcome.predictions };
-    return ofBaseline(outcome.problems);
 }
 function ofBaseline(problems) {
     const named = problems.map((one) => one.message.startsWith("baseline") ? one : { ...one, message: `the baseline: ${one.message}` });
     return { kind: "problems", problems: named };
 }
 async function fromPredictions(source, { planned, evidence }, { ports }, folder) {
-    const { predictions: specs, output } = planned;
+    const { predictions: specs } = planned;
+    const output = planned.before.output ?? planned.output;
     if (source.kind !== "git" && specs.length > 1)
         throw oneForAll(specs.length);
     const ways = await ports();
     const found = await Promise.all(specs.map(async (spec, at) => {
-        const before = planned.before.predictions.get(spec.name) ?? spec.path;
-        const paths = { now: spec.path, before, kind: "file" };
+        const before = planned.before.datasets.get(spec.name) ?? spec;
+        const paths = { now: spec.path, before: before.path, kind: "file" };
         try {
             const opened = await openedAt(source, paths, ways, (0,external_node_path_.join)(folder, String(at)));
             if (opened.kind === "none")
                 return { name: spec.name, opened, reference: opened };
-            const { predictions, digest } = await (0,read_predictions/* readPredictions */.R)({ ...spec, path: opened.path }, output);
+            const { target, id } = before;
+            const read = await (0,read_predictions/* readPredictions */.R)({ ...spec, target, id, path: opened.path }, output);
+            const { predictions, digest } = read;
             const isSame = evidence.datasets.find(({ name }) => name === spec.name)?.digest === digest;
-            const reference = isSame
-                ? { kind: "same" }
-                : { kind: "predictions", predictions };
+            const reference = (0,read_alike/* answeredBefore */.v)(predictions, { evidence, dataset: spec.name, isSame });
             return { name: spec.name, opened, digest, reference };
         }
         catch (error) {
@@ -676,9 +706,10 @@ function addressName({ protocol, host, pathname }) {
 /**
  * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
  * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
+ * @param count the parameters of a model that could be run; absent: its initializers are counted
  * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
  */
-async function inspectModel(path) {
+async function inspectModel(path, count = initializersIn) {
     const { model, digest, sizeBytes, files, problems } = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_0__/* .carryModel */ .N)(path, null);
     return {
         path,
@@ -694,7 +725,8 @@ async function inspectModel(path) {
         metadata: Object.fromEntries(model.metadata),
         signature: (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .y)(model.graph),
         operators: operatorsOf(model),
-        parameters: amountsOf(model, ["initializer", "sparse-values"]),
+        // Who counts more reads what lies in attributes, too, which a model that is refused may lack.
+        parameters: problems.length > 0 ? initializersIn(model) : count(model),
         constants: amountsOf(model, ["constant"]),
         functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
             return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
@@ -722,6 +754,9 @@ function operatorsOf(model) {
         inFunctions: totals.function,
         counts: sorted(counts),
     };
+}
+function initializersIn(model) {
+    return amountsOf(model, ["initializer", "sparse-values"]);
 }
 function amountsOf(model, roles) {
     const byType = new Map();

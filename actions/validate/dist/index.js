@@ -28388,11 +28388,11 @@ __webpack_async_result__();
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71121);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10506);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64938);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13936);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67490);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97539);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44114);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51102);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16934);
 
@@ -28411,7 +28411,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 67490:
+/***/ 44114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28420,8 +28420,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 38 modules
-var evaluate = __nccwpck_require__(62196);
+// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 39 modules
+var evaluate = __nccwpck_require__(10465);
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
 var environment = __nccwpck_require__(69513);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -28430,7 +28430,7 @@ var verdict = __nccwpck_require__(35048);
 /** Asks an endpoint for the answers, telling how far it is. The protocol is loaded by who has an endpoint. */
 function askEndpoint(world, host) {
     return async (scoring) => {
-        const { scoreEndpoint } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 63990));
+        const { scoreEndpoint } = await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 3068));
         return await scoreEndpoint(scoring, await world.asking(), {
             progress: (dataset, rows) => host.progress(`${dataset}: ${rows} rows answered`),
         });
@@ -28611,6 +28611,7 @@ var shorthand = __nccwpck_require__(22907);
 ;// CONCATENATED MODULE: ./packages/policy/src/inputs.ts
 
 
+
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
 const yaml = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60366));
@@ -28656,8 +28657,8 @@ const classes = (0,parse/* parser */.K3)("labels; several between commas or line
 const inputs = {
     model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file; with `config`, the name of a model in it (needed when it holds several).", { example: "models/digits.onnx", group: PIECE }),
     predictions: (0,input/* input */.hF)("predictions", (0,parse/* optional */.lq)(parse/* path */.Ae), "A predictions file (CSV, JSONL, Parquet: label, prediction, optional id and score columns) in place of a model.", { example: "predictions.csv", group: PIECE }),
-    endpoint: (0,input/* input */.hF)("endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "A model that is already served, by the Open Inference Protocol, in place of a file; what it answers is `claimed`.", { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE }),
-    limits: (0,input/* input */.hF)("limits", limits, "What it is held to: lines such as `accuracy>=0.9`, or YAML as in the policy.", {
+    endpoint: (0,input/* input */.hF)("endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "A model that is already served, by the Open Inference Protocol, in place of a file. The report marks its results as `claimed`: which model answered cannot be checked.", { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE }),
+    limits: (0,input/* input */.hF)("limits", limits, "Limits that the model has to keep: lines such as `accuracy>=0.9`, or YAML as in the policy.", {
         flag: "limit",
         many: true,
         example: "accuracy>=0.9",
@@ -28668,31 +28669,31 @@ const inputs = {
         group: PIECE,
     }),
     baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baseline), "What it is compared with: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, `report:FILE`, or YAML as in the policy.", { example: "base", group: PIECE }),
-    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file. Without `data`, `datasets` and `predictions` it is `modelgate.yml`.", { example: "modelgate.yml", group: PIECE }),
+    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file. Default: `modelgate.yml`, unless `data`, `datasets` or `predictions` is given.", { example: "modelgate.yml", group: PIECE }),
     data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "The labelled data set: CSV, TSV, JSONL or Parquet, also gzipped text.", {
         example: "data/test.csv",
         group: DATA,
     }),
-    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that holds the truth; `label` in a predictions file.", {
+    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with the true answer. Default in a predictions file: `label`.", {
         example: "label",
         group: DATA,
     }),
-    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that names each example; else its row number does.", {
+    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with each example's id. Default: the row number.", {
         example: "id",
         group: DATA,
     }),
-    inputs: (0,input/* input */.hF)("inputs", (0,parse/* optional */.lq)(columns), "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each; else their names or the file's order say it.", { many: true, example: 'pixels: "pixel_*"', group: DATA }),
-    weights: (0,input/* input */.hF)("weights", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that says what each example weighs.", {
+    inputs: (0,input/* input */.hF)("inputs", (0,parse/* optional */.lq)(columns), "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each. Default: columns of the inputs' names, else in the file's order.", { many: true, example: 'pixels: "pixel_*"', group: DATA }),
+    weights: (0,input/* input */.hF)("weights", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with each example's weight.", {
         example: "weight",
         group: DATA,
     }),
-    groups: (0,input/* input */.hF)("groups", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that says which examples belong together (a patient, a document): intervals then count clusters, not rows.", { example: "patient", group: DATA }),
-    datasets: (0,input/* input */.hF)("datasets", (0,parse/* optional */.lq)(datasets), "Several data sets as YAML in the policy's grammar, in place of `data`, `target`, `id`, `weights`, `groups` and `inputs`.", { example: "test: { path: data/test.csv, target: label }", group: DATA }),
+    groups: (0,input/* input */.hF)("groups", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that says which examples belong together (a patient, a document): intervals then count such groups as independent, not rows.", { example: "patient", group: DATA }),
+    datasets: (0,input/* input */.hF)("datasets", (0,parse/* optional */.lq)(datasets), "Several data sets as YAML, written as in the policy, in place of `data`, `target`, `id`, `weights`, `groups` and `inputs`.", { example: "test: { path: data/test.csv, target: label }", group: DATA }),
     classes: (0,input/* input */.hF)("classes", classes, "The class labels in the order of the model's scores.", {
         example: "cat, dog",
         group: READING,
     }),
-    positive: (0,input/* input */.hF)("positive", (0,parse/* optional */.lq)(parse/* text */.Qq), "The positive class of two; else the last.", {
+    positive: (0,input/* input */.hF)("positive", (0,parse/* optional */.lq)(parse/* text */.Qq), "The positive one of two classes. Default: the last.", {
         example: "spam",
         group: READING,
     }),
@@ -28700,16 +28701,16 @@ const inputs = {
         example: "logits",
         group: READING,
     }),
-    scores: (0,input/* input */.hF)("scores", (0,parse/* optional */.lq)((0,parse/* oneOf */.yL)("probabilities", "logits", "log-probabilities")), "What the scores are, where their values do not tell.", { example: "logits", group: READING }),
-    mode: (0,input/* input */.hF)("mode", (0,parse/* optional */.lq)((0,parse/* oneOf */.yL)(...mode/* MODES */.F)), "`observe`: all is computed and shown, and nothing fails. A policy says it itself.", {
+    scores: (0,input/* input */.hF)("scores", (0,parse/* optional */.lq)((0,parse/* oneOf */.yL)("probabilities", "logits", "log-probabilities")), "What kind of numbers the scores are; needed only where their values leave it open.", { example: "logits", group: READING }),
+    mode: (0,input/* input */.hF)("mode", (0,parse/* optional */.lq)((0,parse/* oneOf */.yL)(...mode/* MODES */.F)), "`observe`: everything is computed and shown, and nothing fails. Only without a policy, which has a `mode` of its own.", {
         example: "observe",
         group: inputs_RUN,
     }),
-    confidence: (0,input/* input */.hF)("confidence", confidence(), "The level of every interval.", {
+    confidence: (0,input/* input */.hF)("confidence", confidence(), "The confidence level of every interval.", {
         fallback: "0.95",
         group: inputs_RUN,
     }),
-    seed: (0,input/* input */.hF)("seed", (0,parse/* wholeNumber */.rD)(), "Seeds every bootstrap: the same seed gives the same interval.", {
+    seed: (0,input/* input */.hF)("seed", (0,parse/* wholeNumber */.rD)(), "Seed of every bootstrap: the same seed gives the same interval.", {
         fallback: "1",
         group: inputs_RUN,
     }),
@@ -28773,8 +28774,21 @@ function outline_outline(host, planned, problems) {
 
 // EXTERNAL MODULE: ./packages/evaluation/src/resolve-clauses.ts + 2 modules
 var resolve_clauses = __nccwpck_require__(85498);
+// EXTERNAL MODULE: ./packages/inference/src/endpoint/address.ts
+var address = __nccwpck_require__(19741);
+;// CONCATENATED MODULE: ./packages/job/src/model-name.ts
+/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
+const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
+/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
+function modelName(path) {
+    const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
+    return file.replace(ENDING, "") || file;
+}
+
 // EXTERNAL MODULE: ./packages/job/src/policy-file.ts
 var policy_file = __nccwpck_require__(90480);
+// EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
+var contradictions = __nccwpck_require__(83736);
 ;// CONCATENATED MODULE: ./actions/validate/src/rules.ts
 
 
@@ -28864,18 +28878,18 @@ function wrong(name, message, hint = HINT) {
  */
 async function besidePolicy(given, names) {
     const { model } = given;
-    const file = model === null ? null : await (0,policy_file/* policyFile */.X)(null);
+    const file = model === null ? null : await (0,policy_file/* policyFile */.Xd)(null);
     if (model === null || file === null)
         return [];
     if (!(await modelsIn(file.text)).includes(model))
         return [];
     const hint = "Write it there; or give data, target, task and limits, too: then that file is not read.";
-    return nothingIn(given, names, `${policy_file/* DEFAULT_POLICY */.z}, which says what ${model} is held to`, hint);
+    return nothingIn(given, names, `${policy_file/* DEFAULT_POLICY */.zj}, which says what ${model} is held to`, hint);
 }
 async function modelsIn(text) {
     const { modelNames } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(752), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60366));
     try {
-        return modelNames(text, policy_file/* DEFAULT_POLICY */.z);
+        return modelNames(text, policy_file/* DEFAULT_POLICY */.zj);
     }
     catch (error) {
         if (error instanceof src_error/* ModelgateError */.HJ)
@@ -28914,6 +28928,9 @@ function carriedBy({ name, weights, groups }, clauses) {
 
 
 
+
+
+
 /** Inputs whose place is in the policy file, when there is one. */
 const SAID_BY_POLICY = [
     "predictions",
@@ -28942,13 +28959,13 @@ async function plan(given, base) {
         return await fromPolicy(given, base);
     const isDirect = given.data !== null || given.datasets !== null || given.predictions !== null;
     // A limit without data is no wish for the policy file: it is a run whose data was forgotten.
-    const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, policy_file/* DEFAULT_POLICY */.z).length > 0;
+    const isHalf = !isDirect && nothingIn(given, SAID_BY_POLICY, policy_file/* DEFAULT_POLICY */.zj).length > 0;
     if (isHalf)
         (0,src_error/* throwProblems */.Jh)(await besidePolicy(given, SAID_BY_POLICY));
     return isDirect || isHalf ? await fromInputs(given) : await fromPolicy(given, base);
 }
 async function fromPolicy(given, base) {
-    const path = given.config ?? policy_file/* DEFAULT_POLICY */.z;
+    const path = given.config ?? policy_file/* DEFAULT_POLICY */.zj;
     (0,src_error/* throwProblems */.Jh)(nothingIn(given, SAID_BY_POLICY, `config, which says it (${path})`));
     const { policyThatJudges } = await __nccwpck_require__.e(/* import() */ 31).then(__nccwpck_require__.bind(__nccwpck_require__, 86031));
     const { model, before, judgedBy, text } = await policyThatJudges(given, base);
@@ -28962,13 +28979,14 @@ async function fromPolicy(given, base) {
 async function fromInputs(given) {
     const { task } = given;
     const problems = await withColumns(crossedInputs(given), given);
+    const name = nameOf(given, problems);
     const clauses = task === null ? [] : resolved(given.limits, task, problems);
     if (task === null || problems.length > 0) {
         (0,src_error/* throwProblems */.Jh)(problems);
         throw new TypeError("a task that is missing is a problem");
     }
     const model = {
-        name: baseName(given.model ?? given.endpoint ?? given.predictions ?? "model"),
+        name,
         path: given.model,
         task,
         classes: given.classes.length > 0 ? given.classes : null,
@@ -28983,6 +29001,18 @@ async function fromInputs(given) {
     };
     return planOf(model, { policy: null, judgedBy: null, before: null, endpoint: given.endpoint });
 }
+/** What the model is called, by its file or as its server calls it; an address that is none joins the other problems. */
+function nameOf({ model, endpoint, predictions }, problems) {
+    if (model !== null || endpoint === null)
+        return modelName(model ?? predictions ?? "model");
+    try {
+        return (0,address/* readAddress */.z)(endpoint).model;
+    }
+    catch (error) {
+        problems.push(...(0,src_error/* problemsOf */.GW)(error));
+        return endpoint;
+    }
+}
 /** Who forgot the target is shown the columns to choose from. */
 async function withColumns(problems, { data, target }) {
     if (data === null || target !== null)
@@ -28991,10 +29021,12 @@ async function withColumns(problems, { data, target }) {
     const named = problems.map((one) => (one.message.startsWith("target:") ? nameColumns(one, data) : one));
     return await Promise.all(named);
 }
-/** Clauses under the metrics' own names; what is wrong with them joins the other problems. */
+/** Clauses under the metrics' own names; what is wrong with them, one by one or together, joins the other problems. */
 function resolved(clauses, task, problems) {
     try {
-        return (0,resolve_clauses/* resolveClauses */.R)(clauses, task);
+        const named = (0,resolve_clauses/* resolveClauses */.R)(clauses, task);
+        problems.push(...(0,contradictions/* contradictions */.vM)(named));
+        return named;
     }
     catch (error) {
         problems.push(...(0,src_error/* problemsOf */.GW)(error));
@@ -29037,9 +29069,8 @@ function planOf(model, { policy, judgedBy, before, endpoint }) {
         baseline,
         before: {
             model: before?.path ?? null,
-            predictions: new Map(before?.datasets.map(({ name: set, source }) => [set, source.path])),
             output: before && outputOf(before),
-            inputs: new Map(before?.datasets.map(({ name: set, inputs }) => [set, inputs])),
+            datasets: new Map(before?.datasets.map((set) => [set.name, setBefore(set)])),
         },
         waivers,
         mode,
@@ -29047,12 +29078,11 @@ function planOf(model, { policy, judgedBy, before, endpoint }) {
         judgedBy,
     };
 }
+function setBefore({ source, target, id, inputs }) {
+    return { path: source.path, target, id, inputs };
+}
 function outputOf({ task, classes, positive, output, scores }) {
     return { task, classes, positive, output, scores };
-}
-function baseName(path) {
-    const file = path.split(/[\\/]/u).at(-1) ?? path;
-    return file.replace(/\.[^.]+$/u, "") || file;
 }
 
 ;// CONCATENATED MODULE: ./actions/validate/src/main.ts
@@ -29077,6 +29107,8 @@ function validate(world) {
  * measured is kept.
  */
 async function run(given, host, world) {
+    if (world.isProposed)
+        await proposalIsHere(await world.baseline(given));
     const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
     const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
     const score = (scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
@@ -29106,6 +29138,9 @@ async function run(given, host, world) {
     return await withFiles(report, evidence.outcomes, given);
 }
 /** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
+async function proposalIsHere(ports) {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(544), __nccwpck_require__.e(481), __nccwpck_require__.e(185), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22569))).proposalIsHere(ports);
+}
 async function dataNotes(...asked) {
     const { changedData } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90893));
     return await changedData(...asked);
@@ -29139,8 +29174,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ localScore)
 });
 
-// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 38 modules
-var evaluate = __nccwpck_require__(62196);
+// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 39 modules
+var evaluate = __nccwpck_require__(10465);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/rehearse.ts
 
 /** Enough that some cells of the confusion are large, which are drawn in another way than small ones. */
@@ -29192,7 +29227,7 @@ var attempt = __nccwpck_require__(24106);
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Has something undone should this process end before it was undone in order: by `process.exit`, a stray error, or a
- * signal, as CI sends one when a run is cancelled. Gives the way to call it off.
+ * signal, as CI sends one when a run is cancelled. Returns a function that removes the signal handlers.
  * @param undo must be synchronous: nothing waits any more
  */
 function onEarlyEnd(undo) {
@@ -29362,7 +29397,7 @@ function deserialized(bytes) {
     }
 }
 function garbled(cause) {
-    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent something that is no message", {
+    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent an invalid message (its bytes cannot be decoded)", {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
         cause,
     });
@@ -29440,16 +29475,15 @@ function died(how, stderr, cause) {
 
 
 
-/** Starts a child that scores; its program is loaded while the caller still plans. */
-function startSandbox(parts) {
-    return startSandboxFor(parts, loadDecodeMessage);
-}
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 async function loadDecodeMessage() {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81340))).decodeMessage;
 }
-/** Starts a child for another trade (trades.ts), whose messages are checked by what `load` gives. */
-function startSandboxFor({ entry, directory, allowance }, load) {
+/**
+ * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
+ * `loadDecodeMessage` for one that scores, and another trade's (trades.ts) has its own.
+ */
+function startSandbox({ entry, directory, allowance }, load) {
     const { command, args } = confined(entry, allowance);
     const child = (0,external_node_child_process_.spawn)(command, args, {
         env: scrubbed(directory),
@@ -29483,8 +29517,12 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         const known = watch.reason();
         if (known !== null)
             return known;
-        if (how === null)
-            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", { cause });
+        if (how === null) {
+            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", {
+                hint: "Modelgate ended it, as when a run is cancelled: run again if nobody cancelled it.",
+                cause,
+            });
+        }
         return died(how, said(), cause);
     };
     async function* run(job) {
@@ -29568,7 +29606,7 @@ function headStartFor(workshop, allowance, load) {
 function made(parts, workshop, { allowance, load }) {
     try {
         const folder = parts.use(privateFolder()).path;
-        const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
+        const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
         parts.defer(() => sandbox.stop());
         return { folder, sandbox };
     }
@@ -29827,7 +29865,7 @@ function thisWorld(score, cache, env = process.env) {
         },
         isProposed: (0,proposed/* isProposed */.h)(env),
         async baseline({ token }) {
-            const { reachOf } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 7532));
+            const { reachOf } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 74279));
             return reachOf(env, { cwd: process.cwd(), token });
         },
         keep: async (host) => (cache === undefined ? null : cacheKeep(cache(host))),
@@ -32195,8 +32233,8 @@ function absent({ path, columns }, name) {
 /* harmony export */ });
 /**
  * What follows from a verdict. An inconclusive one fails when the estimate itself breaches the limit, or there is none, and
- * warns otherwise, unless the clause says what it does.
- * @param breach whether the estimate breaches the limit; null: there is no estimate
+ * warns otherwise, as where only the baseline has no value; unless the clause says what it does.
+ * @param breach whether the estimate breaches the limit, which it does not for want of a baseline; null: there is no estimate
  */
 function effectOf(verdict, { tier, onInconclusive }, breach) {
     if (verdict === "pass" || verdict === "skipped" || verdict === "error")
@@ -32208,7 +32246,7 @@ function effectOf(verdict, { tier, onInconclusive }, breach) {
 
 /***/ }),
 
-/***/ 62196:
+/***/ 10465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32219,14 +32257,147 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(38855);
+;// CONCATENATED MODULE: ./packages/slices/src/edges.ts
+
+/** Labels of the bins between edges, as `[18, 65)`; the last bin holds its upper edge. */
+function binLabels(edges) {
+    return edges.slice(1).map((high, bin) => {
+        const last = bin === edges.length - 2;
+        return `[${shown(edges[bin] ?? 0)}, ${shown(high)}${last ? "]" : ")"}`;
+    });
+}
+function shown(edge) {
+    return Number.isFinite(edge) ? String(edge) : edge < 0 ? "-inf" : "inf";
+}
+/** The bin of each value; -1 outside the edges and for NaN. */
+function binCodes(values, edges) {
+    const last = edges.length - 1;
+    const [lowest = 0, highest = 0] = [edges[0], edges[last]];
+    const codes = new Int32Array(values.length);
+    for (let row = 0; row < values.length; row += 1) {
+        const value = values[row] ?? Number.NaN;
+        codes[row] = value >= lowest && value <= highest ? binOf(value, edges) : -1;
+    }
+    return codes;
+}
+/** The last bin whose lower edge is not above the value, by bisection. */
+function binOf(value, edges) {
+    let [low, high] = [0, edges.length - 2];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((edges[middle] ?? 0) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/**
+ * Edges that are values of the column and leave about as many rows in each bin; equal values are never parted, so that there
+ * may be fewer bins than asked for.
+ * @throws ModelgateError `slice-invalid` for a column without two distinct numbers
+ */
+function quantileEdges(values, bins, column) {
+    const sorted = values.filter((value) => Number.isFinite(value)).sort();
+    const [lowest, highest] = [sorted[0], sorted.at(-1)];
+    if (lowest === undefined || highest === undefined || lowest === highest)
+        throw (0,src_error/* failure */.V2)("slice-invalid", `slices: column ${JSON.stringify(column)} has no two distinct numbers`, {
+            hint: "Quantiles part numbers; a column of texts is cut by its values.",
+        });
+    const starts = Array.from({ length: bins }, (_, bin) => sorted[Math.floor((bin * sorted.length) / bins)]);
+    const edges = [...starts, highest].filter((edge) => edge !== undefined);
+    const distinct = edges.filter((edge, at) => at === 0 || edge !== edges[at - 1]);
+    return distinct.length > 1 ? distinct : [lowest, highest];
+}
+
+;// CONCATENATED MODULE: ./packages/slices/src/may-cut.ts
+
+/**
+ * Whether axes could give a slice of this label, whichever rows there are. An answer by the policy alone: of edges that only
+ * the rows know, and of values that are not listed, any could be theirs.
+ */
+function mayCut(axes, label) {
+    return axes.some((axis) => mayLabel(axis, Object.entries(label)));
+}
+function mayLabel(axis, label) {
+    if (axis.kind === "cross") {
+        const parts = axis.axes.flatMap(uncrossed);
+        const keys = [...new Set(parts.map(keyOf))];
+        if (keys.join("\n") !== label.map(([key]) => key).join("\n"))
+            return false;
+        // Conditions of several parts are one text together.
+        return parts.every((part) => part.kind === "where" ||
+            mayLabel(part, label.filter(([key]) => key === keyOf(part))));
+    }
+    const [entry, ...others] = label;
+    if (entry === undefined || others.length > 0 || entry[0] !== keyOf(axis))
+        return false;
+    const [, value] = entry;
+    switch (axis.kind) {
+        case "values":
+            return axis.values === null || axis.values.some((one) => String(one) === value);
+        case "bins":
+            return binLabels(axis.edges).includes(value);
+        case "quantiles":
+            return true;
+        case "where":
+            return axis.where === value;
+    }
+}
+function uncrossed(axis) {
+    return axis.kind === "cross" ? axis.axes.flatMap(uncrossed) : [axis];
+}
+/** What the axis calls its slices by. */
+function keyOf(axis) {
+    return axis.kind === "where" ? "where" : axis.column;
+}
+
+// EXTERNAL MODULE: ./packages/slices/src/columns-of.ts + 1 modules
+var columns_of = __nccwpck_require__(3843);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/distinct.ts
+
+/**
+ * What follows the id of a sliced clause's check: nothing for the first clause that could judge the slice, `#2` for the second.
+ * It does not depend on the rows: were it taken from the checks that occur, then a slice that becomes too small for one clause
+ * would hand on its id, and the waiver of it, to another.
+ * @param clauses of this data set, in the policy's order
+ */
+function numberOf(clause, clauses, slice) {
+    if (slice === null)
+        return "";
+    const earlier = clauses.slice(0, clauses.indexOf(clause)).filter((one) => mayShare(one, clause, slice));
+    return earlier.length === 0 ? "" : `#${earlier.length + 1}`;
+}
+function mayShare(one, other, slice) {
+    const isAlike = one.metric === other.metric &&
+        one.limit.kind === other.limit.kind &&
+        (one.isShared ?? false) === (other.isShared ?? false);
+    if (!isAlike || one.slices === undefined)
+        return false;
+    return mayCut(one.slices.axes, slice) || isWhole(one.slices, slice);
+}
+/** Whether a slice stands for all slices of a clause, of which none had enough rows. */
+function isWhole(slices, slice) {
+    const columns = Object.keys((0,columns_of/* columnsOf */.P)(slices));
+    const named = Object.entries(slice);
+    return (columns.join("\n") === named.map(([column]) => column).join("\n") &&
+        named.every(([, value]) => value === "*"));
+}
 /** Two limits of a kind on one metric, as a required and a stricter advisory one, are told apart by a number. */
 function distinct(checks) {
-    const seen = new Map();
+    const taken = new Set(checks.map(({ id }) => id));
+    const seen = new Set();
     return checks.map((check) => {
-        const times = (seen.get(check.id) ?? 0) + 1;
-        seen.set(check.id, times);
-        return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
+        if (!seen.has(check.id)) {
+            seen.add(check.id);
+            return check;
+        }
+        let times = 2;
+        while (taken.has(`${check.id}#${times}`))
+            times += 1;
+        const id = `${check.id}#${times}`;
+        taken.add(id);
+        return { ...check, id };
     });
 }
 
@@ -32240,6 +32411,8 @@ var src_effect = __nccwpck_require__(61991);
 var fact = __nccwpck_require__(46572);
 // EXTERNAL MODULE: ./packages/evaluation/src/judge.ts + 1 modules
 var judge = __nccwpck_require__(68913);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
 // EXTERNAL MODULE: ./packages/metrics/src/paired/contrast.ts
 var contrast = __nccwpck_require__(32741);
 ;// CONCATENATED MODULE: ./packages/metrics/src/paired/decide.ts
@@ -32267,7 +32440,7 @@ function decide(compared, limit, alpha = ALPHA) {
 }
 /** The contrast a limit is about, or null. */
 function contrastOf({ contrasts }, { kind }) {
-    return isRelative(kind) ? contrasts.relative : contrasts.difference;
+    return (0,src_limit/* isRelative */.n3)(kind) ? contrasts.relative : contrasts.difference;
 }
 /** The limit as a bound of candidate minus baseline. */
 function boundOf({ direction }, { kind, value }) {
@@ -32281,24 +32454,19 @@ function boundOf({ direction }, { kind, value }) {
         return { side: improvement, value: least };
     return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
 }
-function isRelative(kind) {
-    return (kind === "max-relative-drop" || kind === "min-relative-improvement" || kind === "max-relative-increase");
-}
-/** Differences of decimals carry a rounding: .95 - .94 is above .01. */
-const ROUNDING = 1e-12;
 function breachSeen(compared, limit) {
     const { value, baseline } = compared;
     if (value === null || baseline === null)
         return null;
-    const size = isRelative(limit.kind) ? Math.abs(baseline) : 1;
+    const size = (0,src_limit/* isRelative */.n3)(limit.kind) ? Math.abs(baseline) : 1;
     if (size === 0)
         return null;
     const bound = boundOf(compared, limit);
-    const slack = ROUNDING * Math.max(1, Math.abs(bound.value));
+    const slack = (0,src_limit/* slackOf */.CJ)(bound.value);
     return bound.side === "at-least" ? value / size < bound.value - slack : value / size > bound.value + slack;
 }
 function reasonOf({ reason, contrasts }, { kind }) {
-    if (isRelative(kind) && contrasts.difference !== null)
+    if ((0,src_limit/* isRelative */.n3)(kind) && contrasts.difference !== null)
         return reason ?? contrast/* NO_BASELINE_TO_RELATE */.Q;
     return reason ?? "the rows show no noise";
 }
@@ -32327,8 +32495,9 @@ var distribution = __nccwpck_require__(51569);
 /**
  * About how many examples in all would settle an inconclusive limit with a chance of `power`, were the truth what these
  * examples show: n ((z_alpha SE_limit + z_power SE_seen) / distance)^2, the size of a one-sided test of a mean,
- * for paired proportions Connor's (Biometrics 43, 1987). null where no number would: the estimate is on the limit, or
- * the noise is unknown. Capped at 2^53.
+ * for paired proportions Connor's (Biometrics 43, 1987). Where the bound leaves more open than standard errors tell, as
+ * for rows that were not seen, its own reach takes the place of z_alpha SE_limit: these examples did not settle it.
+ * null where no number would: the estimate is on the limit, or the noise is unknown. Capped at 2^53.
  */
 function examplesToSettle(compared, limit, { alpha = ALPHA, power = 0.8 } = {}) {
     const contrast = contrastOf(compared, limit);
@@ -32339,14 +32508,21 @@ function examplesToSettle(compared, limit, { alpha = ALPHA, power = 0.8 } = {}) 
     if (distance < 1e-12)
         return null;
     const { seen, atLimit } = contrast.errors(bound);
-    const reach = (0,distribution/* normalQuantile */.Zl)(1 - alpha) * atLimit + (0,distribution/* normalQuantile */.Zl)(power) * seen;
-    const examples = Math.ceil(compared.n * (reach / distance) ** 2);
-    return Number.isFinite(examples) ? Math.min(Math.max(1, examples), Number.MAX_SAFE_INTEGER) : null;
+    const examples = (reach) => Math.ceil(compared.n * ((reach + (0,distribution/* normalQuantile */.Zl)(power) * seen) / distance) ** 2);
+    const told = examples((0,distribution/* normalQuantile */.Zl)(1 - alpha) * atLimit);
+    const needed = told > compared.n ? told : examples(Math.max(distance, openTowards(contrast, bound, alpha)));
+    return Number.isFinite(needed) ? Math.min(Math.max(1, needed), Number.MAX_SAFE_INTEGER) : null;
+}
+/** How far the one-sided bound lies from the estimate, on the limit's side. */
+function openTowards({ value, bounds }, limit, alpha) {
+    const [low, high] = bounds(alpha);
+    return value > limit ? value - low : high - value;
 }
 
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
 var format_value = __nccwpck_require__(16567);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/judge-comparison.ts
+
 
 
 
@@ -32368,12 +32544,10 @@ function judgeComparisons(family) {
 /** To beat the dummy is to improve on it by a margin. */
 function limitOf({ limit }) {
     const { kind, value } = limit;
-    if (kind === "min" || kind === "max")
+    if ((0,src_limit/* isAbsolute */.oP)(kind))
         throw new TypeError(`${kind} compares nothing`);
     return kind === "beat-dummy" ? { kind: "min-improvement", value } : { kind, value };
 }
-/** Values that are the same but for rounding, as a share of them. */
-const judge_comparison_ROUNDING = 1e-12;
 /** Who is as good as the dummy does not beat it, though an improvement of at least 0 is one of 0 too. */
 function strictly(decision, { clause, compared }) {
     const { value, baseline, direction } = compared;
@@ -32382,7 +32556,7 @@ function strictly(decision, { clause, compared }) {
     const isLoss = direction === "lower";
     // What is higher the better lies around 0 or 1; a loss is in the unit of the target, however small.
     const size = isLoss ? Math.abs(baseline) : Math.max(1, Math.abs(baseline));
-    if ((isLoss ? -value : value) > judge_comparison_ROUNDING * size)
+    if ((isLoss ? -value : value) > src_limit/* ROUNDING */.fR * size)
         return decision;
     return {
         ...decision,
@@ -32394,17 +32568,23 @@ function checkOf(comparison, decision, adjusted) {
     const { clause, where, measurement, compared } = comparison;
     const held = decision.verdict === "fail" && adjusted !== null && adjusted > ALPHA;
     const verdict = absent(measurement) ? "fail" : held ? "inconclusive" : decision.verdict;
-    const settle = verdict === "inconclusive" ? examplesToSettle(compared, limitOf(clause)) : undefined;
+    // What Holm holds back would have failed alone, so it is settled at the level that is left of it.
+    const alpha = held ? (ALPHA * (decision.p?.kept ?? 1)) / adjusted : ALPHA;
+    const settle = verdict === "inconclusive" ? examplesToSettle(compared, limitOf(clause), { alpha }) : undefined;
     return {
         ...(0,identity/* identity */.D_)(clause, where),
         measurement: measurement.id,
         verdict,
-        effect: (0,src_effect/* effectOf */.$)(verdict, clause, decision.breach),
+        effect: (0,src_effect/* effectOf */.$)(verdict, clause, lacksBaseline(comparison) ? false : decision.breach),
         because: because(comparison, { ...decision, verdict }, held),
         message: sentence(comparison, verdict),
         ...(decision.p === null ? {} : { p: { ...decision.p, ...(adjusted === null ? {} : { adjusted }) } }),
         ...(settle === undefined ? {} : { settle }),
     };
+}
+/** Whether only the baseline has no value: a candidate that mends that breaches nothing. A dummy has none only by the data. */
+function lacksBaseline({ clause, compared }) {
+    return clause.limit.kind !== "beat-dummy" && compared.candidate !== null && compared.baseline === null;
 }
 /** What the policy names and the candidate does not have is no question of noise. */
 function absent({ value }) {
@@ -32446,9 +32626,9 @@ function sentence({ clause, where, measurement, compared }, verdict) {
     return `${name} ${shown} is ${change}${unpaired}: ${outcome(clause, verdict, unit)}`;
 }
 function changeOf({ limit }, { value, relative }, unit) {
-    const isRelative = /relative/u.test(limit.kind) && relative !== null;
-    const size = isRelative ? relative.value : (value ?? 0);
-    const amount = isRelative
+    const isShare = (0,src_limit/* isRelative */.n3)(limit.kind) && relative !== null;
+    const size = isShare ? relative.value : (value ?? 0);
+    const amount = isShare
         ? `${percent(Math.abs(size))} %`
         : (0,format_value/* formatValue */.F)(Math.abs(size), unit, { beside: [limit.value] });
     return size === 0 ? "equal to" : `${amount} ${size > 0 ? "above" : "below"}`;
@@ -32457,7 +32637,7 @@ function percent(share) {
     return String(Math.round(share * 10_000) / 100);
 }
 function outcome({ limit }, verdict, unit) {
-    const value = /relative/u.test(limit.kind)
+    const value = (0,src_limit/* isRelative */.n3)(limit.kind)
         ? `${percent(limit.value)} %`
         : (0,format_value/* formatValue */.F)(limit.value, unit, { exact: true });
     const words = limit.kind === "beat-dummy"
@@ -33024,39 +33204,70 @@ function unlike(what) {
 
 /**
  * A difference that is no less certain than what both sides' own intervals leave: whatever rows were not seen, each truth lies
- * within its own with its confidence, and so their difference within both together (Bonferroni's inequality, which asks
- * nothing of how the two depend). Unseen rows widen a comparison of two nearly perfect models by more than that.
+ * within its own with its confidence, and so their difference and their ratio within both together (Bonferroni's inequality,
+ * which asks nothing of how the two depend). Unseen rows widen a comparison of two nearly perfect models by more than that.
  */
 function withinOwn(found, candidate, baseline) {
     const [mine, theirs] = [arms(candidate), arms(baseline)];
-    if (found.difference === null || mine === null || theirs === null)
+    if (mine === null || theirs === null)
         return found;
-    const down = mine.down + theirs.up;
-    const up = mine.up + theirs.down;
-    return { ...found, difference: narrowed(found.difference, { down, up }) };
+    return {
+        ...found,
+        difference: found.difference && narrowed(found.difference, differenceOf(found.difference.value, mine, theirs)),
+        relative: found.relative && narrowed(found.relative, relationOf(mine, theirs)),
+    };
 }
 function arms({ value, interval }) {
     if (value === null || interval === null)
         return null;
     const z = (0,distribution/* normalQuantile */.Zl)((1 + interval.confidence) / 2);
-    return { down: (value - interval.low) / z, up: (interval.high - value) / z };
+    return { value, down: (value - interval.low) / z, up: (interval.high - value) / z };
 }
-function narrowed(contrast, { down, up }) {
-    const { value } = contrast;
+function differenceOf(value, mine, theirs) {
+    const [down, up] = [mine.down + theirs.up, mine.up + theirs.down];
+    return {
+        within: (z) => [value - z * down, value + z * up],
+        reaching: (limit) => ({ above: (value - limit) / down, below: (limit - value) / up }),
+    };
+}
+/** Of (c - b) / |b|: it is at a limit r where c - (1 + r) b is 0, or c - (1 - r) b of a baseline below 0. */
+function relationOf(mine, theirs) {
+    const sign = Math.sign(theirs.value);
+    const size = Math.abs(theirs.value);
+    // Of the baseline's size.
+    const [shrinking, growing] = sign < 0 ? [theirs.up, theirs.down] : [theirs.down, theirs.up];
+    const over = (part, z, isLow) => {
+        const least = size - z * shrinking;
+        const by = part > 0 === isLow ? size + z * growing : least;
+        // A size that may be 0 bounds nothing.
+        return by > 0 ? part / by - sign : isLow ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    };
+    return {
+        within: (z) => [over(mine.value - z * mine.down, z, true), over(mine.value + z * mine.up, z, false)],
+        reaching(limit) {
+            const factor = sign + limit;
+            const distance = mine.value - factor * size;
+            const [away, towards] = factor < 0 ? [shrinking, growing] : [growing, shrinking];
+            return {
+                above: distance / (mine.down + Math.abs(factor) * away),
+                below: -distance / (mine.up + Math.abs(factor) * towards),
+            };
+        },
+    };
+}
+function narrowed(contrast, { within, reaching }) {
     // Each of the two intervals takes half of what may err.
-    const least = (alpha) => value - (0,distribution/* normalQuantile */.Zl)(1 - alpha / 2) * down;
-    const most = (alpha) => value + (0,distribution/* normalQuantile */.Zl)(1 - alpha / 2) * up;
-    const within = ([low, high], alpha) => [
-        Math.max(low, least(alpha)),
-        Math.min(high, most(alpha)),
-    ];
-    const chance = (distance, arm) => distance <= 0 ? 1 : Math.min(1, 2 * (0,distribution/* normalTail */.WI)(distance / arm));
+    const inner = ([low, high], alpha) => {
+        const [least, most] = within((0,distribution/* normalQuantile */.Zl)(1 - alpha / 2));
+        return [Math.max(low, least), Math.min(high, most)];
+    };
+    const chance = (z) => (z > 0 ? Math.min(1, 2 * (0,distribution/* normalTail */.WI)(z)) : 1);
     return {
         ...contrast,
-        interval: (confidence) => within(contrast.interval(confidence), (1 - confidence) / 2),
-        bounds: (alpha) => within(contrast.bounds(alpha), alpha),
-        above: (limit) => Math.min(contrast.above(limit), chance(value - limit, down)),
-        below: (limit) => Math.min(contrast.below(limit), chance(limit - value, up)),
+        interval: (confidence) => inner(contrast.interval(confidence), (1 - confidence) / 2),
+        bounds: (alpha) => inner(contrast.bounds(alpha), alpha),
+        above: (limit) => Math.min(contrast.above(limit), chance(reaching(limit).above)),
+        below: (limit) => Math.min(contrast.below(limit), chance(reaching(limit).below)),
     };
 }
 
@@ -33116,15 +33327,15 @@ function comparedOf({ name, direction }, { candidate, baseline }, { confidence, 
     if (candidate.value === null || baseline.value === null) {
         const [whose, why] = candidate.value === null ? ["candidate", candidate.reason] : [rival, baseline.reason];
         const nothing = (0,contrast/* unknownDifference */.I)(candidate.n, `the ${whose} has no value: ${why}`);
-        return { ...known, value: null, ...shown(nothing, confidence) };
+        return { ...known, value: null, ...compare_shown(nothing, confidence) };
     }
     return {
         ...known,
         value: candidate.value - baseline.value,
-        ...shown(withinOwn(difference(), candidate, baseline), confidence),
+        ...compare_shown(withinOwn(difference(), candidate, baseline), confidence),
     };
 }
-function shown({ n, difference, relative, reason }, confidence) {
+function compare_shown({ n, difference, relative, reason }, confidence) {
     const intervalOf = (contrast) => {
         const [low, high] = contrast.interval(confidence);
         return { low, high, confidence, method: contrast.method };
@@ -33279,9 +33490,36 @@ function compare_measured_contrastOf(value, mine, theirs) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/measurement-key.ts
+var measurement_key = __nccwpck_require__(42355);
+;// CONCATENATED MODULE: ./packages/evaluation/src/reach.ts
+
+/** What the table knows of a metric. */
+function specOf(metric, predictions) {
+    const spec = (0,table/* metricNamed */.SB)(metric, predictions.task);
+    if (spec === undefined)
+        throw new RangeError(`clauses are to be resolved first: ${metric}`);
+    return spec;
+}
+const LEVELS = ["labels", "ranking", "probabilities"];
+/** What predictions offer to metrics. */
+function known(predictions) {
+    return predictions.task === "regression" ? "labels" : (predictions.scores?.kind ?? "labels");
+}
+/** Whether predictions have what a metric of their task needs. */
+function reaches(predictions, metric) {
+    return LEVELS.indexOf(specOf(metric, predictions).needs) <= LEVELS.indexOf(known(predictions));
+}
+/** Metrics for which both sides have what they need. */
+function shared(metrics, candidate, baseline) {
+    return metrics.filter((metric) => reaches(candidate, metric) && reaches(baseline, metric));
+}
+
 // EXTERNAL MODULE: ./packages/evaluation/src/sample.ts
 var sample = __nccwpck_require__(46456);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/measure-unit.ts
+
+
 
 
 /** The metrics of a task that are measured without being asked for. */
@@ -33298,8 +33536,7 @@ function measureUnit(of, unit, wanted, settings) {
     const { data, ...groups } = (0,sample/* sampleOf */.uV)(predictions, of.roles, unit.rows);
     const options = { ...settings, ...groups };
     const values = predictions.invalid > 0 ? null : measureAll(wanted.metrics, data, options);
-    const compared = compareUnit(of, unit, wanted, settings);
-    const found = { measurements: new Map(), compared, dummies: new Map() };
+    const found = { measurements: new Map(), compared: new Map(), dummies: new Map() };
     for (const metric of wanted.metrics) {
         const measured = values?.get(metric) ?? spoilt(predictions, unit);
         found.measurements.set(metric, entryOf(metric, specOf(metric, predictions), { dataset, unit, measured }));
@@ -33309,6 +33546,7 @@ function measureUnit(of, unit, wanted, settings) {
         const measured = measureColumn(column, { ...data, ...groups }, options);
         found.measurements.set(metric, entryOf(metric, { unit: "score", direction: better }, { dataset, unit, measured }));
     }
+    found.compared = compareUnit(of, unit, wanted, { settings, measured: found.measurements });
     if (values !== null && wanted.dummies.length > 0)
         found.dummies = compareDummies(wanted.dummies, data, options);
     if (of.rival?.kind === "measurements")
@@ -33317,42 +33555,48 @@ function measureUnit(of, unit, wanted, settings) {
     return found;
 }
 /** Candidate and baseline on the same rows, of every metric that is measured. */
-function compareUnit({ rival, roles }, { rows }, wanted, settings) {
+function compareUnit({ rival, roles }, { rows }, wanted, { settings, measured }) {
     if (rival?.kind !== "paired")
         return new Map();
     const { candidate, baseline } = rival;
+    const valueNow = (metric) => measured.get(metric)?.value ?? null;
     if (candidate.invalid > 0 || baseline.invalid > 0) {
         const whose = candidate.invalid > 0 ? "candidate" : "baseline";
         const names = [...wanted.metrics, ...wanted.columns.keys()];
-        return new Map(names.map((metric) => [
-            metric,
-            nothing(metric, candidate, `the ${whose} has predictions that are NaN or infinite`),
-        ]));
+        const reason = `the ${whose} has predictions that are NaN or infinite`;
+        const known = (metric) => (whose === "baseline" ? valueNow(metric) : null);
+        return new Map(names.map((metric) => [metric, nothing(metric, candidate, { reason, value: known(metric) })]));
     }
     const { data, ...groups } = (0,sample/* sampleOf */.uV)(candidate, roles, rows);
     const before = (0,sample/* sampleOf */.uV)({ ...baseline, carried: candidate.carried }, roles, rows).data;
     const options = { ...settings, ...groups };
     const compared = compareAll(shared(wanted.metrics, candidate, baseline), data, before, options);
     for (const [metric, direction] of wanted.columns) {
+        // Of an earlier report's predictions: a column that its limits did not speak of, or a name of the file's own.
+        if (!baseline.carried.has(metric)) {
+            const reason = `the baseline's predictions have no column "${metric}"`;
+            compared.set(metric, nothing(metric, candidate, { reason, value: valueNow(metric) }));
+            continue;
+        }
         const [mine, theirs] = [candidate, baseline].map((side) => columnOf(side, metric, { rows }));
         if (mine && theirs)
             compared.set(metric, compareColumns(metric, direction, { candidate: mine, baseline: theirs }, { ...data, ...groups }, options));
     }
-    for (const metric of wanted.metrics)
-        if (!compared.has(metric))
-            compared.set(metric, nothing(metric, candidate, "the baseline's predictions have no scores for it"));
+    for (const metric of wanted.metrics) {
+        if (compared.has(metric))
+            continue;
+        // Scores of which the pairing left none, as of other classes, are no fault of the baseline's.
+        const value = reaches(candidate, metric) ? valueNow(metric) : null;
+        const reason = "the baseline's predictions have no scores for it";
+        compared.set(metric, nothing(metric, candidate, { reason, value }));
+    }
     return compared;
 }
-/** Metrics for which both sides have what they need. */
-function shared(metrics, candidate, baseline) {
-    const levels = ["labels", "ranking", "probabilities"];
-    const reach = Math.min(levels.indexOf(known(candidate)), levels.indexOf(known(baseline)));
-    return metrics.filter((metric) => levels.indexOf(specOf(metric, candidate).needs) <= reach);
-}
-function nothing(metric, predictions, reason) {
+/** @param value the candidate's, where only the baseline has none; else null */
+function nothing(metric, predictions, { reason, value }) {
     const spec = (0,table/* metricNamed */.SB)(metric, predictions.task);
     const contrasts = { difference: null, relative: null };
-    const values = { candidate: null, baseline: null, value: null, interval: null, relative: null };
+    const values = { candidate: value, baseline: null, value: null, interval: null, relative: null };
     return {
         metric,
         direction: spec?.direction ?? "higher",
@@ -33366,15 +33610,10 @@ function nothing(metric, predictions, reason) {
 /** Against what an earlier report says, where its predictions are gone. */
 function unpaired(measurements, found) {
     for (const [metric, mine] of found.measurements) {
-        const theirs = measurements.find((one) => isSameQuestion(one, mine));
+        const theirs = measurements.get((0,measurement_key/* measurementKey */.g)(mine));
         if (theirs)
             found.compared.set(metric, compareMeasured({ name: metric, direction: mine.better ?? "higher" }, mine, theirs));
     }
-}
-/** Whether two measurements are of one metric on the same data set and slice. */
-function isSameQuestion(one, other) {
-    const isSame = one.metric === other.metric && one.dataset === other.dataset;
-    return isSame && JSON.stringify(one.slice) === JSON.stringify(other.slice);
 }
 /** Baseline and difference beside each value, as the report has them. */
 function annotate(found, of, unit, { wanted, settings }) {
@@ -33392,8 +33631,7 @@ function annotate(found, of, unit, { wanted, settings }) {
 }
 function baselineIntervals({ rival, roles, dataset }, unit, wanted, settings) {
     if (rival?.kind !== "paired")
-        return (metric) => rival?.measurements.find((one) => isSameQuestion(one, { metric, dataset, slice: unit.slice }))
-            ?.interval ?? null;
+        return (metric) => rival?.measurements.get((0,measurement_key/* measurementKey */.g)({ metric, dataset, slice: unit.slice }))?.interval ?? null;
     const { candidate, baseline } = rival;
     if (candidate.invalid > 0 || baseline.invalid > 0)
         return () => null;
@@ -33423,20 +33661,11 @@ function finite(measured) {
         return measured;
     return { ...measured, interval: null, reason: "the interval has no finite bounds" };
 }
-/** What the table knows of a metric. */
-function specOf(metric, predictions) {
-    const spec = (0,table/* metricNamed */.SB)(metric, predictions.task);
-    if (spec === undefined)
-        throw new RangeError(`clauses are to be resolved first: ${metric}`);
-    return spec;
-}
-function known(predictions) {
-    return predictions.task === "regression" ? "labels" : (predictions.scores?.kind ?? "labels");
-}
 
 // EXTERNAL MODULE: ./packages/evaluation/src/reference.ts
 var src_reference = __nccwpck_require__(43585);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/rival.ts
+
 
 const NOT_ASKED = {
     code: "baseline-missing",
@@ -33447,8 +33676,10 @@ const NOT_ASKED = {
 function opponentOf(reference, predictions, notes) {
     if (reference === undefined)
         return { kind: "problems", problems: [NOT_ASKED] };
-    if (reference.kind === "measurements")
-        return { kind: "rival", rival: reference };
+    if (reference.kind === "measurements") {
+        const measurements = new Map(reference.measurements.map((one) => [(0,measurement_key/* measurementKey */.g)(one), one]));
+        return { kind: "rival", rival: { kind: "measurements", measurements } };
+    }
     if (reference.kind !== "predictions")
         return reference;
     const paired = (0,src_reference/* pair */.V2)(predictions, reference.predictions);
@@ -33589,7 +33820,7 @@ function binned({ truth, scores, design }, positive, edges) {
         const k = positive ?? topOf(values, row, width);
         const p = values[width === 1 ? row : row * width + k] ?? 0;
         const probability = width === 1 && k === 0 ? 1 - p : p;
-        const bin = binOf(probability, edges);
+        const bin = reliability_binOf(probability, edges);
         const hit = truth[row] === k ? 1 : 0;
         said[row] = 2 * bin + hit;
         const weight = design.weights?.[row] ?? 1;
@@ -33607,7 +33838,7 @@ function topOf(values, row, width) {
     return width === 1 ? Number((values[row] ?? 0) > 0.5) : (0,calibration_error/* topClass */.C)(values, row * width, width);
 }
 /** How many edges lie below. */
-function binOf(probability, edges) {
+function reliability_binOf(probability, edges) {
     let bin = Math.min(edges.length, Math.floor(probability * (edges.length + 1)));
     // The product may round across an edge, and an edge itself belongs to the bin below.
     while (bin > 0 && probability <= (edges[bin - 1] ?? 0))
@@ -33777,20 +34008,10 @@ function pickFrom({ found, above, count }, { line, whole, size, walk, points }) 
 /** Points that a report should hold at most. */
 const MOST = 101;
 /**
- * The ROC curve of one class against the rest, or of one label: every score is a threshold. Curves of more than `most` points
- * are reduced, which changes the area under their lines by at most 0.001 (reduced.ts).
+ * The ROC and the precision-recall curve of one class against the rest, or of one label: every score is a threshold, and all are
+ * sorted once. Curves of more than `most` points are reduced, which changes the area under their lines by at most 0.001 (reduced.ts).
  * @throws ModelgateError `predictions-invalid` as `measure`, `input-invalid` for a class that does not exist
  */
-function rocCurve(data, positive = 1, most = MOST) {
-    const ranking = rankingOf(data, positive);
-    return typeof ranking === "string" ? curve_nothing(ranking) : rocOf(ranking, most);
-}
-/** The precision-recall curve of one class against the rest, or of one label, as `rocCurve`. */
-function precisionRecallCurve(data, positive = 1, most = MOST) {
-    const ranking = rankingOf(data, positive);
-    return typeof ranking === "string" ? curve_nothing(ranking) : precisionRecallOf(ranking, most);
-}
-/** Both curves of one class or label, for whose scores are sorted once. */
 function curvesOf(data, positive = 1, most = MOST) {
     const ranking = rankingOf(data, positive);
     if (typeof ranking === "string")
@@ -33991,8 +34212,6 @@ function rounded(value) {
     return Math.round(value * 1e5) / 1e5;
 }
 
-// EXTERNAL MODULE: ./packages/slices/src/columns-of.ts + 1 modules
-var columns_of = __nccwpck_require__(3843);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/settled.ts
 
 
@@ -34043,54 +34262,8 @@ function failed(clause) {
     return { verdict: "fail", effect: (0,src_effect/* effectOf */.$)("fail", clause, true) };
 }
 
-;// CONCATENATED MODULE: ./packages/slices/src/column.ts
-/** The number that a text writes; NaN for any other. Hexadecimal digits and the like are no numbers of a data set. */
-function numberOf(text) {
-    return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/iu.test(text) ? Number(text) : Number.NaN;
-}
-/** The text of a number as a slice's label names it; that of a missing one is empty. */
-function textOf(value) {
-    return Number.isNaN(value) ? "" : String(value);
-}
-/**
- * A code for each row by the text of its cell. Each distinct text is asked once, in the order of its first row: a column of a
- * million rows has few.
- */
-function codesBy(column, rows, codeOf) {
-    const codes = new Int32Array(rows);
-    if (column.kind === "text") {
-        const known = [];
-        for (let row = 0; row < rows; row += 1) {
-            const text = column.codes[row] ?? 0;
-            const code = known[text] ?? codeOf(column.texts[text] ?? "");
-            known[text] = code;
-            codes[row] = code;
-        }
-        return codes;
-    }
-    const known = new Map();
-    for (let row = 0; row < rows; row += 1) {
-        const value = column.values[row] ?? Number.NaN;
-        let code = known.get(value);
-        if (code === undefined) {
-            code = codeOf(textOf(value));
-            known.set(value, code);
-        }
-        codes[row] = code;
-    }
-    return codes;
-}
-/** A column's numbers, one a row; NaN where the text is none. */
-function numbersOf(column, rows) {
-    if (column.kind === "number")
-        return column.values;
-    const numbers = Float64Array.from(column.texts, numberOf);
-    const values = new Float64Array(rows);
-    for (let row = 0; row < rows; row += 1)
-        values[row] = numbers[column.codes[row] ?? -1] ?? Number.NaN;
-    return values;
-}
-
+// EXTERNAL MODULE: ./packages/slices/src/column.ts
+var src_column = __nccwpck_require__(90939);
 ;// CONCATENATED MODULE: ./packages/slices/src/slice-bound.ts
 
 /** So many slices are a thousand questions to the same rows: no answer would be worth much. */
@@ -34153,59 +34326,6 @@ function joined(a, b) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/slices/src/edges.ts
-
-/** Labels of the bins between edges, as `[18, 65)`; the last bin holds its upper edge. */
-function binLabels(edges) {
-    return edges.slice(1).map((high, bin) => {
-        const last = bin === edges.length - 2;
-        return `[${edges_shown(edges[bin] ?? 0)}, ${edges_shown(high)}${last ? "]" : ")"}`;
-    });
-}
-function edges_shown(edge) {
-    return Number.isFinite(edge) ? String(edge) : edge < 0 ? "-inf" : "inf";
-}
-/** The bin of each value; -1 outside the edges and for NaN. */
-function binCodes(values, edges) {
-    const last = edges.length - 1;
-    const [lowest = 0, highest = 0] = [edges[0], edges[last]];
-    const codes = new Int32Array(values.length);
-    for (let row = 0; row < values.length; row += 1) {
-        const value = values[row] ?? Number.NaN;
-        codes[row] = value >= lowest && value <= highest ? edges_binOf(value, edges) : -1;
-    }
-    return codes;
-}
-/** The last bin whose lower edge is not above the value, by bisection. */
-function edges_binOf(value, edges) {
-    let [low, high] = [0, edges.length - 2];
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((edges[middle] ?? 0) <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/**
- * Edges that are values of the column and leave about as many rows in each bin; equal values are never parted, so that there
- * may be fewer bins than asked for.
- * @throws ModelgateError `slice-invalid` for a column without two distinct numbers
- */
-function quantileEdges(values, bins, column) {
-    const sorted = values.filter((value) => Number.isFinite(value)).sort();
-    const [lowest, highest] = [sorted[0], sorted.at(-1)];
-    if (lowest === undefined || highest === undefined || lowest === highest)
-        throw (0,src_error/* failure */.V2)("slice-invalid", `slices: column ${JSON.stringify(column)} has no two distinct numbers`, {
-            hint: "Quantiles part numbers; a column of texts is cut by its values.",
-        });
-    const starts = Array.from({ length: bins }, (_, bin) => sorted[Math.floor((bin * sorted.length) / bins)]);
-    const edges = [...starts, highest].filter((edge) => edge !== undefined);
-    const distinct = edges.filter((edge, at) => at === 0 || edge !== edges[at - 1]);
-    return distinct.length > 1 ? distinct : [lowest, highest];
-}
-
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
 var closest = __nccwpck_require__(33490);
 ;// CONCATENATED MODULE: ./packages/slices/src/want-column.ts
@@ -34258,16 +34378,20 @@ function holding(condition, columns, rows) {
     }
     return mask;
 }
+/** Whether a cell says what a literal does: a text to the letter, a number or truth value however it is written. */
+function saying(literal) {
+    return testOf("=", literal).text;
+}
 function testOf(op, literal) {
     if (typeof literal === "number") {
         const number = (cell) => !Number.isNaN(cell) && compares(op, cell, literal);
         return {
             number,
-            text: (cell) => (Number.isNaN(numberOf(cell)) ? op === "!=" && cell !== "" : number(numberOf(cell))),
+            text: (cell) => (Number.isNaN((0,src_column/* numberOf */.rl)(cell)) ? op === "!=" && cell !== "" : number((0,src_column/* numberOf */.rl)(cell))),
         };
     }
     const text = typeof literal === "boolean" ? truthTest(op, literal) : textTest(op, literal);
-    return { text, number: (cell) => text(textOf(cell)) };
+    return { text, number: (cell) => text((0,src_column/* textOf */.b6)(cell)) };
 }
 /** Order of code units: that of dates written as 2024-01-31. */
 function textTest(op, literal) {
@@ -34322,9 +34446,9 @@ function partition(axis, columns, rows) {
                 ? byFound(axis.column, wantColumn(columns, axis.column), rows)
                 : byNamed(axis.column, axis.values, { column: wantColumn(columns, axis.column), rows });
         case "bins":
-            return partition_binned(axis.column, numbersOf(wantColumn(columns, axis.column), rows), axis.edges);
+            return partition_binned(axis.column, (0,src_column/* numbersOf */.cZ)(wantColumn(columns, axis.column), rows), axis.edges);
         case "quantiles": {
-            const values = numbersOf(wantColumn(columns, axis.column), rows);
+            const values = (0,src_column/* numbersOf */.cZ)(wantColumn(columns, axis.column), rows);
             return partition_binned(axis.column, values, quantileEdges(values, axis.bins, axis.column));
         }
         case "where": {
@@ -34339,7 +34463,7 @@ function partition(axis, columns, rows) {
 /** One group for each value that is found, in the order of numbers where all are, else of texts; the missing ones last. */
 function byFound(name, column, rows) {
     const found = new Map();
-    const codes = codesBy(column, rows, (text) => {
+    const codes = (0,src_column/* codesBy */.WQ)(column, rows, (text) => {
         if (text.length > MOST_LABEL_CHARACTERS)
             throw tooLong(name, text.length);
         const value = text === "" ? MISSING : text;
@@ -34361,17 +34485,19 @@ function byFound(name, column, rows) {
 }
 function inOrder(values) {
     const present = values.filter((value) => value !== MISSING);
-    const areNumbers = present.every((value) => Number.isFinite(Number(value)));
+    const areNumbers = present.every((value) => Number.isFinite((0,src_column/* numberOf */.rl)(value)));
     // Code units, not a locale: the order is the same on every machine.
     const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-    const sorted = present.sort((a, b) => (areNumbers ? Number(a) - Number(b) : 0) || byText(a, b));
+    const sorted = present.sort((a, b) => (areNumbers ? (0,src_column/* numberOf */.rl)(a) - (0,src_column/* numberOf */.rl)(b) : 0) || byText(a, b));
     return values.includes(MISSING) ? [...sorted, MISSING] : sorted;
 }
 function byNamed(name, values, { column, rows }) {
+    // What is quoted is meant to the letter, before anything else is by what it says.
     const places = new Map(values.map((value, at) => [value, at]));
+    const tests = values.map(saying);
     return {
-        groups: values.map((value) => ({ label: { [name]: value }, named: true })),
-        codes: codesBy(column, rows, (text) => places.get(text) ?? -1),
+        groups: values.map((value) => ({ label: { [name]: String(value) }, named: true })),
+        codes: (0,src_column/* codesBy */.WQ)(column, rows, (text) => places.get(text) ?? tests.findIndex((says) => says(text))),
     };
 }
 function partition_binned(name, values, edges) {
@@ -34433,7 +34559,7 @@ function leftOut(axis, columns, rows) {
         return axis.axes.flatMap((part) => leftOut(part, columns, rows));
     if (axis.kind !== "bins" && axis.kind !== "quantiles")
         return [];
-    const values = numbersOf(wantColumn(columns, axis.column), rows);
+    const values = (0,src_column/* numbersOf */.cZ)(wantColumn(columns, axis.column), rows);
     const notNumbers = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
     const inside = axis.kind === "bins"
         ? (value) => value >= (axis.edges[0] ?? 0) && value <= (axis.edges.at(-1) ?? 0)
@@ -34488,6 +34614,8 @@ function isTooSmall({ slices }, { count }) {
 
 
 
+
+
 /**
  * Measures one data set, whole and in slices, and judges the clauses on it.
  * @throws ModelgateError where nothing of the data set can be judged
@@ -34505,13 +34633,16 @@ function evaluateCase({ dataset, predictions, roles = { weights: null, groups: n
     const aside = (0,fact/* judgeFacts */.H0)(facts, clauses.filter(({ metric }) => (0,fact/* isFact */.BR)(metric)), dataset);
     const checks = [
         ...clauses.filter((clause) => !isOurs(clause)).map((clause) => others(clause, dataset)),
-        ...scopes.flatMap((scope) => judgeScope(scope, bench, problems)),
+        ...scopes.flatMap((scope) => judgeScope(scope, bench, problems).map((check) => ({
+            ...check,
+            id: check.id + numberOf(scope.clause, ours, check.slice ?? null),
+        }))),
         ...aside.checks,
     ];
     // Who names a baseline wants to see the difference, also where no limit asks for it.
     if (reference?.kind === "problems")
         problems.push(...reference.problems);
-    if (opponent.kind === "mismatch" && ours.every(judge/* isAbsolute */.o))
+    if (opponent.kind === "mismatch" && ours.every(judge/* isAbsoluteClause */.t))
         notes.push(`nothing is compared: ${opponent.reason}`);
     notes.push(...scopes.flatMap((scope) => [...smallOnes(scope), ...scope.left]));
     const measured = [...bench.filed.values()].flatMap((one) => [...one.measurements.values()]);
@@ -34530,7 +34661,7 @@ function judge_case_measure(bench, scopes, settings) {
     const asked = new Map([["", []]]);
     for (const { clause, units: own } of scopes)
         for (const unit of own) {
-            const key = keyOf(unit);
+            const key = judge_case_keyOf(unit);
             units.set(key, units.get(key) ?? unit);
             asked.set(key, [...(asked.get(key) ?? []), clause]);
         }
@@ -34543,7 +34674,7 @@ function judge_case_measure(bench, scopes, settings) {
         bench.filed.set(key, { found, measurements: new Map(entries) });
     }
 }
-function keyOf({ slice }) {
+function judge_case_keyOf({ slice }) {
     return slice === null ? "" : JSON.stringify(slice);
 }
 function wantedOf(clauses, first) {
@@ -34568,7 +34699,7 @@ function judgeUnits({ clause, units }, bench, problems) {
     const ambiguous = clause.better === undefined ? needsAsking(clause.metric, bench) : null;
     if (ambiguous !== null)
         return refuse(clause, units, bench, [ambiguous], problems);
-    if ((0,judge/* isAbsolute */.o)(clause))
+    if ((0,judge/* isAbsoluteClause */.t)(clause))
         return units.map((unit) => hesitate(clause, unit, (0,judge/* judge */.S)(clause, bench.dataset, measurementOf(clause, unit, bench))));
     if (clause.limit.kind !== "beat-dummy") {
         const { opponent } = bench;
@@ -34627,7 +34758,7 @@ function needsAsking(metric, { predictions }) {
     };
 }
 function filedOf(unit, { filed }) {
-    const found = filed.get(keyOf(unit));
+    const found = filed.get(judge_case_keyOf(unit));
     if (found === undefined)
         throw new TypeError("a unit was asked for and not measured");
     return found;
@@ -34643,11 +34774,12 @@ function judge_case_comparedOf(clause, unit, bench) {
     const compared = (clause.limit.kind === "beat-dummy" ? found.dummies : found.compared).get(clause.metric);
     if (compared !== undefined)
         return compared;
-    const { metric, value, n, better = "higher", reason = NOTHING } = measurementOf(clause, unit, bench);
-    return { ...NO_DIFFERENCE, metric, direction: better, candidate: value, n, reason };
+    const { metric, n, better = "higher", reason = NOTHING } = measurementOf(clause, unit, bench);
+    return { ...NO_DIFFERENCE, metric, direction: better, n, reason };
 }
 const NOTHING = "there is nothing to compare with";
 const NO_DIFFERENCE = {
+    candidate: null,
     baseline: null,
     value: null,
     interval: null,
@@ -34685,14 +34817,18 @@ function waive(check, waiver, today) {
 function observed(check) {
     if (check.effect !== "fail")
         return check;
-    return { ...check, effect: "warn", because: `${check.because}; only observed` };
+    return {
+        ...check,
+        effect: "warn",
+        because: `${check.because}; reported as a warning because the policy is in observe mode`,
+    };
 }
 function noticeOf({ check, owner, expires }, checks, today) {
     if (expires < today)
         return [`the waiver of ${check} by ${owner} expired on ${expires} and has no effect`];
     const target = checks.find(({ id }) => id === check);
     if (target === undefined)
-        return [`the waiver of ${check} by ${owner} is of no check of this run`];
+        return [`${owner}'s waiver for ${check} matches no check in this run`];
     if (target.verdict === "pass")
         return [`the waiver of ${check} by ${owner} is not needed: the check passes`];
     return [];
@@ -34780,8 +34916,12 @@ function evaluateOne(outcome, clauses, how, result) {
         result.curves.push(...done.curves);
     }
     catch (error) {
-        giveUp(outcome.dataset, clauses, (0,src_error/* problemsOf */.GW)(error), result);
+        giveUp(outcome.dataset, clauses, (0,src_error/* problemsOf */.GW)(error).map(ofDataset(outcome.dataset)), result);
     }
+}
+/** What is wrong with rows and columns, with the data set that they are of. */
+function ofDataset(name) {
+    return (problem) => ({ ...problem, message: `data set "${name}": ${problem.message}` });
 }
 /** A fault that several data sets or clauses share is told once. */
 function evaluate_once(problems) {
@@ -34838,7 +34978,7 @@ function judgeFacts(facts, clauses, dataset) {
     for (const { metric } of clauses)
         if (!known.has(metric))
             known.set(metric, entryOf(unknownFact(metric), dataset));
-    const asked = clauses.filter(_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .o).flatMap((clause) => {
+    const asked = clauses.filter(_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsoluteClause */ .t).flatMap((clause) => {
         const measurement = known.get(clause.metric);
         return measurement === undefined ? [] : [(0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)(clause, dataset, measurement)];
     });
@@ -34918,7 +35058,7 @@ function skipped(clause, where, reason) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ isAbsolute),
+  t: () => (/* binding */ isAbsoluteClause),
   S: () => (/* binding */ judge)
 });
 
@@ -34960,6 +35100,8 @@ function lowest(hits, n, tail) {
 
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
 var format_value = __nccwpck_require__(16567);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
 // EXTERNAL MODULE: ./packages/evaluation/src/effect.ts
 var effect = __nccwpck_require__(61991);
 // EXTERNAL MODULE: ./packages/evaluation/src/identity.ts
@@ -34969,8 +35111,10 @@ var identity = __nccwpck_require__(18556);
 
 
 
-function isAbsolute(clause) {
-    return clause.limit.kind === "min" || clause.limit.kind === "max";
+
+/** Whether a clause bounds the value itself, and compares it with no baseline. */
+function isAbsoluteClause(clause) {
+    return (0,src_limit/* isAbsolute */.oP)(clause.limit.kind);
 }
 /**
  * Judges one measurement by `min` or `max`, bounds inclusive: on the estimate, whose message says "within noise" when the
@@ -34980,7 +35124,7 @@ function judge(clause, dataset, measurement) {
     const where = { dataset, slice: measurement.slice };
     const bound = clause.judge === "interval" ? boundOf(clause, measurement) : null;
     const judged = clause.judge === "interval" ? (bound?.value ?? null) : measurement.value;
-    const breached = !respects(judged, clause.limit);
+    const breached = !(0,src_limit/* keepsLimit */.Iv)(judged, clause.limit);
     const verdict = breached ? "fail" : "pass";
     return {
         ...(0,identity/* identity */.D_)(clause, where),
@@ -34990,12 +35134,6 @@ function judge(clause, dataset, measurement) {
         because: because(clause, judged, breached),
         message: `${clause.metric}${(0,identity/* sliceName */.oq)(where.slice)} ${sentence(clause, measurement, bound)}`,
     };
-}
-/** Asked as "does it hold", so that null, NaN and infinity, which hold in no comparison, do not pass. */
-function respects(value, limit) {
-    if (value === null || !Number.isFinite(value))
-        return false;
-    return limit.kind === "min" ? value >= limit.value : value <= limit.value;
 }
 /** A plain proportion is held to the exact interval, which never covers less than its level; Wilson's does on average. */
 function boundOf({ limit }, { value, n, interval }) {
@@ -35044,8 +35182,7 @@ function sentence({ limit, judge }, measurement, bound) {
     return `${shown} ${relation(value, limit)} ${exactly}${spans ? ", within noise" : ""}`;
 }
 function relation(value, limit) {
-    const holds = respects(value, limit);
-    return { min: holds ? "is at least" : "is below", max: holds ? "is at most" : "is above" }[limit.kind];
+    return (0,src_limit/* relationWords */.cO)(limit.kind, (0,src_limit/* keepsLimit */.Iv)(value, limit));
 }
 
 
@@ -35164,21 +35301,24 @@ function sameNames(candidate, baseline) {
     const notes = isReordered
         ? []
         : ["candidate and baseline know different classes: they are compared by label, without scores"];
-    return { candidate: renamed(candidate, classes), baseline: renamed(baseline, classes), notes };
+    return {
+        candidate: renamed(candidate, classes, isReordered),
+        baseline: renamed(baseline, classes, isReordered),
+        notes,
+    };
 }
-/** The same answers in another order of classes; scores of classes that are new cannot be made up. */
-function renamed(predictions, classes) {
+/** The same answers in another order of classes; scores of classes that one side does not have cannot be made up. */
+function renamed(predictions, classes, hasScores) {
     const place = new Map(classes.map((name, at) => [name, at]));
     const to = predictions.classes.map((name) => place.get(name) ?? -1);
     const moved = (codes) => codes.map((code) => (code < 0 ? code : (to[code] ?? -1)));
     const { scores } = predictions;
-    const isComplete = scores !== null && classes.length === predictions.classes.length;
     return {
         ...predictions,
         classes,
         truth: moved(predictions.truth),
         predicted: moved(predictions.predicted),
-        scores: isComplete ? { ...scores, values: movedScores(scores.values, to) } : null,
+        scores: hasScores && scores !== null ? { ...scores, values: movedScores(scores.values, to) } : null,
     };
 }
 function movedScores(values, to) {
@@ -35331,6 +35471,8 @@ function suggestion(name, task) {
 
 // EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
 var metric_owner = __nccwpck_require__(58191);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
 // EXTERNAL MODULE: ./packages/evaluation/src/fact.ts
 var fact = __nccwpck_require__(46572);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/share.ts
@@ -35395,7 +35537,7 @@ function resolve(clause, task) {
 /** A fact is of the model, not of rows, and is compared with nothing. */
 function ofFact(clause) {
     const { kind } = clause.limit;
-    if ((kind === "min" || kind === "max") && clause.slices === undefined)
+    if ((0,src_limit/* isAbsolute */.oP)(kind) && clause.slices === undefined)
         return clause;
     throw (0,src_error/* failure */.V2)("input-invalid", `metric ${clause.metric}: expected min or max, on all rows`, {
         hint: "It is known of the model as a whole.",
@@ -35422,7 +35564,7 @@ function isNegated(written) {
  */
 function mirrored({ metric, limit }) {
     const { kind, value } = limit;
-    if (kind === "min" || kind === "max")
+    if ((0,src_limit/* isAbsolute */.oP)(kind))
         return { kind: kind === "min" ? "max" : "min", value: value === 0 ? 0 : -value };
     if (kind !== "max-increase" && kind !== "max-relative-increase")
         return limit;
@@ -35450,6 +35592,8 @@ function located(problem, { at }) {
 /* harmony export */ });
 /* harmony import */ var _modelgate_metrics__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95447);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+/* harmony import */ var _modelgate_slices__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90939);
+
 
 
 /**
@@ -35519,7 +35663,7 @@ function numbersOf(predictions, name) {
     const column = columnOf(predictions, name);
     if (column.kind === "number")
         return column.values;
-    const known = column.texts.map((text) => (text.trim() === "" ? Number.NaN : Number(text)));
+    const known = column.texts.map(_modelgate_slices__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl);
     return Float64Array.from(column.codes, (code) => known[code] ?? Number.NaN);
 }
 function codesOf(predictions, name) {
@@ -35836,11 +35980,15 @@ function collect(gathered, end, source, notes) {
     const labelCodes = end.labels === null ? null : (0,src_gathered/* joinCodes */.lW)(gathered, (block) => block.predicted);
     const width = end.scores?.width ?? null;
     const classSources = { spec: source.spec, model: source.modelClasses, width };
-    const classes = (0,src_labels/* resolveClasses */.rh)(classSources, end.texts.map(src_labels/* labelText */.QK), notes);
-    const truth = (0,src_labels/* indexLabels */.wp)(truthCodes, end.texts, classes, { path: source.path, column: nameOf(source) });
+    const texts = (0,src_labels/* asBits */.$T)(classSources, end.texts, notes);
+    const classes = (0,src_labels/* resolveClasses */.rh)(classSources, texts.map(src_labels/* labelText */.QK), notes);
+    const truth = (0,src_labels/* indexLabels */.wp)(truthCodes, texts, classes, {
+        where: `${source.path}: column "${nameOf(source)}"`,
+        ifMissing: "Drop rows without a label: they cannot be judged.",
+    });
     (0,error/* throwProblems */.Jh)(truth.problems);
     const reading = end.scores === null ? null : (0,raw_scores/* readingOf */.MU)(gathered, end.scores, source, notes);
-    const labels = labelCodes && labelled(labelCodes, end, classes, source);
+    const labels = labelCodes && labelled(labelCodes, { ...end, texts }, classes, source);
     const more = [];
     const positive = task === "binary-classification" ? (0,positive_class/* positiveAt */.f8)(classes, source.spec, more) : null;
     const { rows } = gathered;
@@ -35880,10 +36028,22 @@ function collectValues(gathered, ids, source) {
     return { task: "regression", truth, predicted, rows: gathered.rows, ids, invalid };
 }
 function labelled(codes, end, classes, source) {
-    const column = source.kind === "model" ? `the model's output ${end.labels ?? ""}` : (end.labels ?? "");
-    const { indices, problems } = (0,src_labels/* indexLabels */.wp)(codes, end.texts, classes, { path: source.path, column });
+    const { indices, problems } = (0,src_labels/* indexLabels */.wp)(codes, end.texts, classes, answerPlace(end, source));
     (0,error/* throwProblems */.Jh)(problems.map((problem) => ({ ...problem, code: (0,src_source/* blame */.S)(source) })));
     return indices;
+}
+/** Where the answers stand: a file's rows are mended, a model's outputs are not. */
+function answerPlace({ labels }, { kind, path }) {
+    const name = labels ?? "";
+    if (kind === "model")
+        return {
+            where: `the model's output "${name}" for ${path}`,
+            ifMissing: "The model has to answer every row: look at what it makes of these.",
+        };
+    return {
+        where: `${path}: column "${name}"`,
+        ifMissing: "Give every row an answer: without one it cannot be judged, and leaving it out would hide it.",
+    };
 }
 /** An id that two rows share names neither, and pairs the wrong ones in a comparison. */
 function checkIds(ids, source) {
@@ -35899,6 +36059,49 @@ function checkIds(ids, source) {
     throw (0,error/* failure */.V2)(code, `${source.path}: ${again.size} ids stand in more than one row, as ${example}`, {
         hint: "Name a column whose values are unique with `id`, or none: rows are then named by their number.",
     });
+}
+
+
+/***/ }),
+
+/***/ 19741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+
+/**
+ * Reads the address of a model; `input` is what a problem calls it.
+ * @throws ModelgateError `input-invalid`
+ */
+function readAddress(text, input = "endpoint") {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const [, server, model, version] = /^(.*\/v2)\/models\/([^/]+)(?:\/versions\/([^/]+))?\/?$/u.exec(url?.pathname ?? "") ?? [];
+    const isPlain = url?.search === "" && url.hash === "" && url.username === "" && url.password === "";
+    const isWeb = url?.protocol === "http:" || url?.protocol === "https:";
+    if (url === null || !isPlain || !isWeb || server === undefined || model === undefined) {
+        // The address itself is not repeated: it may hold a password.
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `${input}: expected the address of a model, without query or credentials`, {
+            hint: "For example: http://127.0.0.1:8080/v2/models/digits",
+        });
+    }
+    const named = version === undefined ? "" : `/versions/${version}`;
+    return {
+        url: `${url.origin}${server}/models/${model}${named}`,
+        server: `${url.origin}${server}`,
+        model: decoded(model),
+        version: version === undefined ? null : decoded(version),
+    };
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
 }
 
 
@@ -36115,6 +36318,7 @@ function incoherent() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ asBits),
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   fG: () => (/* binding */ refuseOtherOrder),
@@ -36132,11 +36336,11 @@ function isMissing(text) {
 }
 /**
  * The one text of a label, however a file or model writes it: `3`, `3.0` and ` 3` are the label 3,
- * `True` and `true` are the label true.
+ * `True` and `true` are the label true. `03` is no number that a program writes but a code, which `3` may stand beside.
  */
 function labelText(text) {
     const trimmed = text.trim();
-    const whole = /^([+-]?)0*(\d+)(?:\.0*)?$/u.exec(trimmed);
+    const whole = /^([+-]?)(0|[1-9]\d*)(?:\.0*)?$/u.exec(trimmed);
     if (whole)
         return whole[1] === "-" && whole[2] !== "0" ? `-${whole[2]}` : (whole[2] ?? trimmed);
     return /^(?:true|false)$/iu.test(trimmed) ? trimmed.toLowerCase() : trimmed;
@@ -36176,7 +36380,7 @@ function resolveClasses(sources, seen, notes) {
     function numbered() {
         if (expected === null)
             return null;
-        const fits = seen.every((label) => isMissing(label) || (/^\d+$/u.test(label) && Number(label) < expected));
+        const fits = seen.every((label) => isMissing(label) || (/^(?:0|[1-9]\d*)$/u.test(label) && Number(label) < expected));
         if (!fits)
             return null;
         notes.push(`classes are 0 to ${expected - 1}, in the order of the scores`);
@@ -36186,6 +36390,7 @@ function resolveClasses(sources, seen, notes) {
         if (expected !== null)
             return null;
         const labels = [...new Set(seen)].filter((label) => !isMissing(label));
+        refusePadded(labels);
         const numeric = labels.every((label) => label !== "" && Number.isFinite(Number(label)));
         if (binary && labels.length === 1 && (labels[0] === "0" || labels[0] === "1"))
             return ["0", "1"];
@@ -36198,8 +36403,39 @@ function refuseDoubled(classes) {
     if (doubled.length === 0)
         return;
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `classes: ${quoted(doubled)} stands for more than one class`, {
-        hint: "Every class needs a label of its own; 3, 3.0 and 03 are the same one.",
+        hint: "Every class needs a label of its own; 3 and 3.0 are the same one.",
     });
+}
+/** 01 and 1 are two codes, or one number of which a program dropped the zero. */
+function refusePadded(labels) {
+    const bare = new Map();
+    for (const label of labels) {
+        const number = /^0*(\d+)$/u.exec(label)?.[1];
+        if (number === undefined)
+            continue;
+        const other = bare.get(number);
+        if (other !== undefined)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `labels: ${quoted([other, label])} may be one class or two`, {
+                hint: "Write a class alike everywhere, as text where it has leading zeros; or name both with `classes:`.",
+            });
+        bare.set(number, label);
+    }
+}
+const BITS = new Map([
+    ["false", "0"],
+    ["true", "1"],
+]);
+/** Labels of a target of false and true beside classes of 0 and 1, as numbers; others as they are. */
+function asBits({ spec, model }, texts, notes) {
+    const labels = texts.filter((text) => !isMissing(text)).map(labelText);
+    const told = (spec.classes ?? model?.labels)?.map(labelText);
+    const isBit = (label) => label === "0" || label === "1";
+    const areBits = told === undefined ? labels.some(isBit) : told.length === 2 && told.every(isBit);
+    const areMixed = labels.some((label) => BITS.has(label));
+    if (!areBits || !areMixed || !labels.every((label) => isBit(label) || BITS.has(label)))
+        return texts;
+    notes.push("labels false and true are read as the classes 0 and 1");
+    return texts.map((text) => BITS.get(labelText(text)) ?? text);
 }
 /** The model's own labels in another order: one of the two is a mistake that every metric would hide. */
 function refuseOtherOrder(classes, model) {
@@ -36219,7 +36455,7 @@ function unordered(seen, expected) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`, { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." });
 }
 /** Which rows hold labels that are none of the classes: codes become class indices, in place, with the problems found. */
-function indexLabels(codes, texts, classes, what) {
+function indexLabels(codes, texts, classes, { where, ifMissing }) {
     const index = new Map(classes.map((label, position) => [label, position]));
     const byCode = Int32Array.from(texts, (text) => index.get(labelText(text)) ?? -1);
     const strange = new Map();
@@ -36242,12 +36478,13 @@ function indexLabels(codes, texts, classes, what) {
         const is = missing
             ? "has no label"
             : `is ${JSON.stringify(text.slice(0, 60))}, which is none of the classes`;
+        const orClass = text.trim() === "" ? "" : ` If ${JSON.stringify(text.trim())} is a class, name it with \`classes:\`.`;
         return {
             code: "label-invalid",
-            message: `${what.path}: column "${what.column}" ${is} (${rows})`,
+            message: `${where} ${is} (${rows})`,
             hint: missing
-                ? "Drop rows without a label: they cannot be judged."
-                : `The classes are ${quoted(classes)}; mend the data or \`classes:\`.`,
+                ? `${ifMissing}${orClass}`
+                : `The classes are ${quoted(classes)}; mend what gives the label, or \`classes:\`.`,
         };
     });
     return { indices: codes, problems };
@@ -36546,6 +36783,7 @@ const PREDICTION = "prediction";
 const PER_CLASS = /^(score|probability)_(.+)$/su;
 const LAYOUT = "A predictions file has label, prediction, and optionally id and score_<class> or probability_<class>; " +
     "of many labels it has label_<x> with prediction_<x>, probability_<x> or score_<x> for each.";
+const CARRIED = "Weights, groups, slices and metrics of your own are columns of it too: write them beside the predictions.";
 /**
  * Finds the columns of a predictions file: the truth, `prediction`, the id, and scores as one column (`score`,
  * `probability`: the positive class's) or one a class (`score_<class>`, `probability_<class>`). A task of many labels has
@@ -36564,7 +36802,7 @@ function predictionColumns(table, spec, task) {
     (0,error/* throwProblems */.Jh)(complaints.map((complaint) => ({
         code: "predictions-invalid",
         message: `${spec.path}: ${complaint}`,
-        hint: LAYOUT,
+        hint: spec.carried === undefined ? LAYOUT : `${LAYOUT} ${CARRIED}`,
     })));
     const kind = task === "regression" ? "number" : "text";
     // Without a prototype: a column may be called `__proto__`. What another role reads, is converted where it is carried.
@@ -36599,7 +36837,7 @@ function missing(names, { targets, id, carried }, isAnswered) {
         ...(id === null || isThere(id) ? [] : [{ name: id, role: " (the id)" }]),
         ...Object.keys(carried ?? {})
             .filter((name) => !isThere(name))
-            .map((name) => ({ name, role: " (to go with the predictions)" })),
+            .map((name) => ({ name, role: " (of weights, groups, a slice or a metric)" })),
     ];
     if (lacks.length === 0)
         return [];
@@ -37079,7 +37317,7 @@ function checkRoles(file, { target, id }, wrong) {
 function checkCarried(file, { carried = {} }, wrong) {
     const names = file.map(({ name }) => name);
     for (const name of Object.keys(carried).filter((told) => !names.includes(told))) {
-        wrong(`no column "${name}" to go with the predictions; it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
+        wrong(`no column "${name}" (of weights, groups, a slice or a metric); it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
     }
 }
 function checkCarriedVectors(feeds, { carried = {} }, wrong) {
@@ -37731,8 +37969,7 @@ async function scoreOnnx(scoring, start, watcher) {
     ]);
     if ("problems" in runtime || "problems" in model) {
         // A model that cannot be judged does not hide what is wrong with the data.
-        const [first, ...rest] = [model, runtime, ...tables].flatMap((part) => "problems" in part ? part.problems : []);
-        throw first ? new error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a failed attempt has a problem");
+        throw (0,error/* errorOf */.Mz)([model, runtime, ...tables].flatMap((part) => ("problems" in part ? part.problems : [])));
     }
     const { value: staged } = model;
     const planned = scoring.datasets.map((spec, index) => planFor(spec, tables[index], staged, scoring.output.task));
@@ -38281,14 +38518,23 @@ function blame({ kind }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ policyFile),
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
+/* unused harmony export inPolicysPlace */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
 
 
+/** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
+function inPolicysPlace(inputs) {
+    if (inputs.length === 0)
+        return [];
+    return [
+        `${inputs.join(", ")} ${inputs.length === 1 ? "overrides" : "override"} the policy, so this report cannot be used to promote`,
+    ];
+}
 /** Where a policy is looked for when none is named, from the working directory. */
 const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
@@ -38794,7 +39040,7 @@ function logGamma(x) {
 /* harmony export */   jg: () => (/* binding */ spreadOf),
 /* harmony export */   z1: () => (/* binding */ chanceOfMean)
 /* harmony export */ });
-/* unused harmony exports meanInterval, skewedBounds */
+/* unused harmony export skewedBounds */
 /* harmony import */ var _degrees_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75258);
 /* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51569);
 
@@ -38824,16 +39070,10 @@ function spreadOf(rows, mean) {
     return { mean, error, skew, df: n - 1, worth: (0,_degrees_js__WEBPACK_IMPORTED_MODULE_0__/* .degreesOf */ .T)(n, (n * fourths) / squares ** 2) };
 }
 /**
- * Interval of a mean of rows that may be skewed: the wider, at each end, of Student's t and of Hall's monotone cubic
- * transform of it, which takes out the first effect of skewness (JRSS B 54, 1992). Plain t ends too low where few rows
- * are large, Hall's begins too high, taking the chance skewness of those few for real.
- * null when the rows are too few or all equal, for then they show no noise at all.
+ * The outermost ends of several spreads' bounds, each wrong with a chance of `alpha` < 1/2. A mean of rows that may be skewed has
+ * two: Student's t, and Hall's monotone cubic transform of it, which takes out the first effect of skewness (JRSS B 54, 1992).
+ * Plain t ends too low where few rows are large, Hall's begins too high, taking the chance skewness of those few for real.
  */
-function meanInterval(rows, centre, confidence) {
-    const spread = spreadOf(rows, centre);
-    return spread && widest([spread, { ...spread, skew: 0 }], (1 - confidence) / 2);
-}
-/** The outermost ends of several spreads' bounds, each wrong with a chance of `alpha` < 1/2. */
 function widest(spreads, alpha) {
     const ends = spreads.map((one) => skewedBounds(one, alpha));
     return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];
@@ -39613,42 +39853,68 @@ function compareLinear(candidate, baseline, { design, base, spread }) {
     const isFar = size > 0 && (own === null || size > FAR_FROM_ZERO * own.error);
     if (!isFar)
         return { n, difference, relative: null, reason: contrast/* NO_BASELINE_TO_RELATE */.Q };
-    const ratio = value / size;
-    // The derivative of (c - b) / |b| by b.
-    const slope = 1 + ratio * Math.sign(baseline.value);
-    const related = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
-    const part = spread(related);
-    if (part === null)
+    const related = (ratio) => {
+        // The derivative of (c - b) / |b| by b.
+        const slope = 1 + ratio * Math.sign(baseline.value);
+        const parts = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
+        const part = spread(parts);
+        const furthest = (Math.max(1, Math.abs(slope)) * worst) / size;
+        return (part && ofSpread({ ...part, mean: value / size }, { pulls: parts, design, worst: furthest }, method));
+    };
+    const relative = related(value / size);
+    if (relative === null)
         return { n, difference, relative: null, reason: "the rows show no noise" };
-    const seenOfRatio = { ...part, mean: ratio };
-    const relative = ofSpread(seenOfRatio, { pulls: related, design, worst: worst / size }, method);
-    return { n, difference, relative };
+    return { n, difference, relative: judgedAt(relative, related) };
+}
+/**
+ * A ratio whose noise depends on where the truth is: what a limit r asks is whether c - (1 + r) b is below 0 (Fieller). It is
+ * judged by the noise of that as well as by the noise of the ratio seen, which is too small where the baseline's rows
+ * happen to be large. The interval is the latter's.
+ */
+function judgedAt(seen, at) {
+    let last = null;
+    const near = (limit) => {
+        // One limit is asked for several times.
+        if (last?.limit !== limit)
+            last = { limit, contrast: at(limit) ?? seen };
+        return last.contrast;
+    };
+    return {
+        ...seen,
+        above: (limit) => Math.max(seen.above(limit), near(limit).above(limit)),
+        below: (limit) => Math.max(seen.below(limit), near(limit).below(limit)),
+        errors: (limit) => ({
+            seen: seen.errors(limit).seen,
+            atLimit: near(limit).errors(limit).atLimit,
+        }),
+    };
 }
 /**
  * The widest of three. Differences are of two kinds: lopsided ones, for which plain t errs in 13 % where 5 % is claimed,
  * and even ones with rare large rows, for which Hall's transform of it does, taking the chance skewness of a few rows for
  * real. Each is right where the other is not. Unseen rows widen both, but for their error they take skewness away, so
- * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth. And where few rows
- * differ, never less is left open than if none did: one that hardly differs is no evidence that others do not.
+ * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth. And where few rows carry
+ * the noise, no less is left open around what was seen than if none did: one that hardly differs is no evidence that
+ * others do not.
  */
 function ofSpread(seen, { pulls, design, worst }, method) {
     const widened = withUnseen(seen, pulls, { design, worst });
     const halls = seen.skew === 0 ? [] : [{ ...seen, df: seen.worth }];
     const all = [...halls, widened, { ...widened, skew: 0 }];
     const share = Number.isFinite(worst) ? shareUnseen(pulls, design) : 0;
-    const none = share > 0 ? ofEqualRows((0,src_design/* effectiveUnits */.pG)(design), share * worst) : null;
+    const { reach, chance } = unseenRows((0,src_design/* effectiveUnits */.pG)(design), share * worst);
+    const value = seen.mean;
     const bounds = (alpha) => {
         const [low, high] = (0,mean/* widest */.D3)(all, alpha);
-        const [least, most] = none?.bounds(alpha) ?? [low, high];
-        return [Math.min(low, least), Math.max(high, most)];
+        return [Math.min(low, value - reach(alpha)), Math.max(high, value + reach(alpha))];
     };
     return {
-        value: seen.mean,
+        value,
         method,
         interval: (confidence) => bounds((1 - confidence) / 2),
         bounds,
-        above: (limit) => Math.max(none?.above(limit) ?? 0, ...all.map((one) => (0,mean/* chanceOfMean */.z1)(one, limit))),
-        below: (limit) => Math.max(none?.below(limit) ?? 0, ...all.map((one) => 1 - (0,mean/* chanceOfMean */.z1)(one, limit))),
+        above: (limit) => Math.max(chance(value - limit), ...all.map((one) => (0,mean/* chanceOfMean */.z1)(one, limit))),
+        below: (limit) => Math.max(chance(limit - value), ...all.map((one) => 1 - (0,mean/* chanceOfMean */.z1)(one, limit))),
         errors: () => ({ seen: seen.error, atLimit: widened.error }),
     };
 }
@@ -39662,23 +39928,35 @@ function withoutDifference(n, { independent, worst, size }) {
         return { n, difference, relative: null, reason: contrast/* NO_BASELINE_TO_RELATE */.Q };
     return { n, difference, relative: ofEqualRows(independent, worst / size) };
 }
-/**
- * Equal rows do not prove equality: of n rows none differs with a chance of alpha when a share of 1 - alpha^(1/n) of
- * all does (three in n at 95 %), and each of these could be off by as much as the worst row.
- */
+/** What two models may differ by of whose rows none does. */
 function ofEqualRows(n, worst) {
-    const reach = (alpha) => worst * -Math.expm1(Math.log(alpha) / n);
-    const chance = (distance) => (distance <= 0 ? 1 : Math.max(0, 1 - distance / worst) ** n);
+    const { reach, chance } = unseenRows(n, worst);
+    const bounds = (alpha) => [-reach(alpha), reach(alpha)];
     return {
         value: 0,
         method: "no-row-differs",
-        interval: (confidence) => [-reach((1 - confidence) / 2), reach((1 - confidence) / 2)],
-        bounds: (alpha) => [-reach(alpha), reach(alpha)],
+        interval: (confidence) => bounds((1 - confidence) / 2),
+        bounds,
         above: (limit) => chance(-limit),
         below: (limit) => chance(limit),
         errors(limit) {
             const share = Math.min(1, Math.abs(limit) / worst);
             return { seen: 0, atLimit: worst * Math.sqrt((share * (1 - share)) / n) };
+        },
+    };
+}
+/**
+ * How far rows can move a mean of which `n` show none: none is among them with a chance of alpha when a share of
+ * 1 - alpha^(1/n) of all is such (three in n at 95 %), and each of these could be off by as much as the worst row.
+ */
+function unseenRows(n, worst) {
+    return {
+        reach: (alpha) => worst * -Math.expm1(Math.log(alpha) / n),
+        /** Chance of seeing none where the mean is off by `distance`. */
+        chance: (distance) => {
+            if (distance <= 0)
+                return 1;
+            return worst === 0 ? 0 : Math.max(0, 1 - distance / worst) ** n;
         },
     };
 }
@@ -39874,25 +40152,33 @@ function estimate(sample) {
         return (0,metric/* noValue */.$U)(n, flaw);
     const bins = binsOf(sample);
     const value = sizeOf(gaps(bins));
-    const drawn = (0,src_design/* isPlain */.$i)(design)
+    const rows = (0,src_design/* isPlain */.$i)(design) ? null : binRows(sample);
+    const drawn = rows === null
         ? resampleHits(bins, sample)
-        : (0,resample_rows/* resampleRows */.x)(design, options, errorsOf(binRows(sample)));
-    const bounds = (0,bootstrap/* percentiles */.FX)(Float64Array.from(drawn), options.confidence);
+        : (0,resample_rows/* resampleRows */.x)(design, options, (weights) => gaps(fill(rows, weights)));
+    const bounds = boundsOf(value, drawn, options.confidence);
     if (bounds === null)
         return (0,metric/* noInterval */.vK)(value, n, "too few rows to resample");
-    return (0,metric/* withInterval */.qY)(value, n, reflect(value, bounds), {
+    return (0,metric/* withInterval */.qY)(value, n, bounds, {
         confidence: options.confidence,
         method: (0,src_design/* methodOf */.NY)("bootstrap", design),
     });
 }
-/** A resample's error exceeds the sample's as the sample's exceeds the truth, so the interval is reflected. */
-function reflect(value, [low, high]) {
-    return [Math.max(0, 2 * value - high), Math.max(0, 2 * value - low)];
-}
 /**
- * A sample's error exceeds the truth, by nothing where all bins are far off and by most where none is, so the two
- * models' excesses do not cancel: the difference may be off by either's largest.
+ * A sample's error exceeds the truth, and a resample's the sample's: by nothing where all bins are far off and by most where none
+ * is. So the resamples are laid around the estimate, as in a comparison, and the low end moved out by the largest excess: the
+ * error of a calibrated model is nothing else.
  */
+function boundsOf(value, drawn, confidence) {
+    const sizes = Float64Array.from(drawn, sizeOf);
+    const bounds = (0,bootstrap/* percentiles */.FX)(sizes, confidence);
+    if (bounds === null)
+        return null;
+    const [low, high] = bounds;
+    const shift = value - sizes.reduce((a, b) => a + b, 0) / sizes.length;
+    return [Math.max(0, low + shift - largestExcess(drawn)), Math.min(1, high + shift)];
+}
+/** The excesses of two models do not cancel: the difference may be off by either's largest. */
 function difference({ candidate, baseline }) {
     const { design, options } = candidate;
     const [now, before] = [binRows(candidate), binRows(baseline)];
@@ -39981,13 +40267,6 @@ function gaps(bins) {
 function sizeOf(gaps) {
     return gaps.reduce((a, b) => a + Math.abs(b), 0);
 }
-/** Sum over rows of their bin's distance of confidence from hits. */
-function distance({ confidence }, hits) {
-    let sum = 0;
-    for (let bin = 0; bin < BINS; bin++)
-        sum += Math.abs((confidence[bin] ?? 0) - hits(bin));
-    return sum;
-}
 /**
  * The noise is in the hits: confidences are taken as given. Half a hit and half a miss more in each bin keep a bin
  * of hits alone from looking certain.
@@ -39995,7 +40274,7 @@ function distance({ confidence }, hits) {
 function resampleHits(bins, { truth, options }) {
     const random = (0,xoshiro/* xoshiro256 */.Q)(options.seed);
     const hits = Array.from(bins.rows, (rows, bin) => binomialTable(rows, ((bins.hits[bin] ?? 0) + 0.5) / (rows + 1)));
-    return Array.from({ length: options.resamples }, () => distance(bins, (bin) => hits[bin]?.(random) ?? 0) / truth.length);
+    return Array.from({ length: options.resamples }, () => bins.confidence.map((confidence, bin) => (confidence - (hits[bin]?.(random) ?? 0)) / truth.length));
 }
 /** The class of highest score in the row that starts there; the first of equals. */
 function topClass(values, start, width) {
@@ -40864,13 +41143,39 @@ function balancedAccuracy({ truth, hits }) {
     }
     return recalls / present;
 }
-function matthews({ n, truth, predicted, hits }) {
+function matthews(counts) {
+    if (isOneClass(counts.truth) || isOneClass(counts.predicted))
+        return Number.NaN;
+    const { n, truth, predicted, hits } = inUnit(counts);
     const spreads = (n * n - dot(truth, truth)) * (n * n - dot(predicted, predicted));
-    return spreads === 0 ? Number.NaN : (total(hits) * n - dot(truth, predicted)) / Math.sqrt(spreads);
+    return spreads > 0 ? (total(hits) * n - dot(truth, predicted)) / Math.sqrt(spreads) : Number.NaN;
 }
-function kappa({ n, truth, predicted, hits }) {
+function kappa(counts) {
+    const { n, truth, predicted, hits } = inUnit(counts);
+    const agreed = total(hits);
+    if (isOneClass(truth) && isOneClass(predicted) && agreed > 0)
+        return Number.NaN;
     const chance = dot(truth, predicted) / n;
-    return chance === n ? Number.NaN : (total(hits) - chance) / (n - chance);
+    return chance < n ? (agreed - chance) / (n - chance) : Number.NaN;
+}
+/** Asked of the classes themselves: sums of weights differ in the last digit by the order in which they are added. */
+function isOneClass(counts) {
+    let present = 0;
+    for (let k = 0; k < counts.length; k++)
+        if ((counts[k] ?? 0) > 0)
+            present++;
+    return present <= 1;
+}
+/** Sums whose fourth powers neither overflow nor vanish. */
+const [SMALL, LARGE] = [2 ** -200, 2 ** 200];
+/** Counts that are sums of very large or small weights, in a unit of about their sum: a power of two costs no digit. */
+function inUnit(counts) {
+    const { n, truth, predicted, hits } = counts;
+    if (n > SMALL && n < LARGE)
+        return counts;
+    const unit = 2 ** Math.floor(Math.log2(n));
+    const divided = (of) => of.map((count) => count / unit);
+    return { n: n / unit, truth: divided(truth), predicted: divided(predicted), hits: divided(hits) };
 }
 
 ;// CONCATENATED MODULE: ./packages/metrics/src/classification/averaged.ts
@@ -42386,7 +42691,7 @@ function gather(scores, isPositive, { order, size, most }) {
             else
                 tiedNegatives++;
         }
-        const isMore = size > 0 ? positives + negatives >= size : !isOneClass(positives + tied, negatives + tiedNegatives);
+        const isMore = size > 0 ? positives + negatives >= size : !area_cells_isOneClass(positives + tied, negatives + tiedNegatives);
         if (isMore && positives + negatives > 0) {
             close();
             if (cells.inOrder.length >= most)
@@ -42409,7 +42714,7 @@ function gather(scores, isPositive, { order, size, most }) {
         cells.inOrder.push(positives * negatives === 0 ? 0 : pairs / positives / negatives);
     }
 }
-function isOneClass(positives, negatives) {
+function area_cells_isOneClass(positives, negatives) {
     return positives === 0 || negatives === 0;
 }
 /** The area itself, exact however the rows were gathered. */
@@ -43210,6 +43515,8 @@ function explained_squares(sample, centre) {
     if (flaw !== null)
         return flaw;
     const { truth, design } = sample;
+    if (isConstant(truth, design))
+        return CONSTANT;
     const errors = errorsOf(sample);
     const model = powersAbout(errors, { centre: centre(errors, design), power: 2, design });
     const constant = powersAbout(truth, { centre: weightedMean(truth, design), power: 2, design });
@@ -43220,10 +43527,24 @@ function explained_distances(sample) {
     if (flaw !== null)
         return flaw;
     const { truth, design } = sample;
+    if (isConstant(truth, design))
+        return CONSTANT;
     const model = powersAbout(errorsOf(sample), { centre: 0, power: 1, design });
     const centre = weightedMedian({ errors: truth, order: (0,argsort/* argsort */.X)(truth) }, design.weights);
     const constant = powersAbout(truth, { centre, power: 1, design });
     return { model, constant, ratio: model.scale / constant.scale };
+}
+const CONSTANT = "the truth is constant";
+/** Whether all truths that have weight are equal. Of the distances from their mean rounding would leave something. */
+function isConstant(truth, { weights }) {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let row = 0; row < truth.length; row++) {
+        if (weights?.[row] === 0)
+            continue;
+        least = Math.min(least, truth[row] ?? 0);
+        most = Math.max(most, truth[row] ?? 0);
+    }
+    return least >= most;
 }
 function errorsOf({ truth, predicted }) {
     return truth.map((value, row) => value - (predicted[row] ?? 0));
@@ -43688,7 +44009,9 @@ async function copyAndHash(file, copy, see = () => { }) {
             const wanted = Math.min(buffer.length, file.sizeBytes - offset);
             const { bytesRead } = await attempt(file.path, () => file.handle.read(buffer, 0, wanted, offset));
             if (bytesRead === 0)
-                throw (0,src_error/* failure */.V2)("model-unreadable", `${file.path}: became shorter while it was read`);
+                throw (0,src_error/* failure */.V2)("model-unreadable", `${file.path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
             const chunk = buffer.subarray(0, bytesRead);
             hash.update(chunk);
             if (out !== null)
@@ -45214,8 +45537,11 @@ function readAt(path, start, bytes) {
     try {
         for (let done = 0; done < length;) {
             const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, length - done, start + done);
-            if (read === 0)
-                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`);
+            if (read === 0) {
+                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
+            }
             done += read;
         }
     }
@@ -45434,9 +45760,8 @@ function* tensorsOf(model) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ shortBaseline)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60479);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77332);
-
 
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
@@ -45456,7 +45781,7 @@ function shortBaseline(text) {
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
     if (kind === "stage") {
-        if (!_stage_name_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
+        if (!_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
             throw wrong(word);
         return { kind: "stage", stage: rest, model: null, policy: null };
     }
@@ -45489,17 +45814,123 @@ function wrong(word) {
 
 /***/ }),
 
+/***/ 83736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ incompatible),
+/* harmony export */   m4: () => (/* binding */ withoutBaseline),
+/* harmony export */   vM: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48034);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64635);
+
+
+/**
+ * Limits that no model can hold together, limits that are written twice, and a metric that is better both ways. Each is told
+ * at the later one, with the place of the earlier.
+ * @param clauses with resolved metric names, where they are known
+ */
+function contradictions(clauses) {
+    return clauses.flatMap((later, index) => clauses.slice(0, index).flatMap((earlier) => {
+        const what = twice(earlier, later);
+        return what === null ? incompatible(earlier, later) : [problemOf(earlier, later, what)];
+    }));
+}
+/** As `contradictions`, of two limits of which one may repeat the other. */
+function incompatible(earlier, later) {
+    if (later.metric !== earlier.metric)
+        return [];
+    const what = twoDirections(earlier, later) ?? apart(earlier, later);
+    return what === null ? [] : [problemOf(earlier, later, what)];
+}
+function problemOf(earlier, later, { what, hint }) {
+    const message = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(later)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(later)} ${what} ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(earlier)} (${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(earlier)})`;
+    return { code: "policy-invalid", message, hint, ...(later.at === undefined ? {} : { at: later.at }) };
+}
+function twoDirections(a, b) {
+    if (a.better === undefined || b.better === undefined || a.better === b.better)
+        return null;
+    return {
+        what: `says better: ${b.better}, not as`,
+        hint: "A metric is better one way: say the same in both.",
+    };
+}
+/** An advisory limit beside a looser required one says something; judged on another end of the interval, too. */
+function twice(a, b) {
+    const same = a.better === b.better &&
+        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(b) &&
+        a.dataset === b.dataset &&
+        a.tier === b.tier &&
+        (a.judge ?? "estimate") === (b.judge ?? "estimate") &&
+        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
+    return same ? { what: "is written twice, after", hint: "Keep one of them." } : null;
+}
+/** Two limits of which at least one is breached by any value. */
+function apart(a, b) {
+    const shareRows = (a.dataset === null || b.dataset === null || a.dataset === b.dataset) && (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
+    if (!shareRows)
+        return null;
+    const [one, two] = [rangesOf(a), rangesOf(b)];
+    const isApart = ["value", "improvement"].some((axis) => {
+        const [low, high] = [Math.max(one[axis][0], two[axis][0]), Math.min(one[axis][1], two[axis][1])];
+        return low > high;
+    });
+    return isApart
+        ? { what: "cannot hold together with", hint: "No model can hold both: mend or drop one of them." }
+        : null;
+}
+const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/**
+ * What a clause allows of the value itself and of the improvement on the baseline. A relative limit says of the amount
+ * only its sign; an increase says nothing of it, since the direction of the metric is not known here.
+ */
+function rangesOf({ limit: { kind, value } }) {
+    switch (kind) {
+        case "min":
+            return { value: [value, ANY[1]], improvement: ANY };
+        case "max":
+            return { value: [ANY[0], value], improvement: ANY };
+        case "max-drop":
+            return { value: ANY, improvement: [-value, ANY[1]] };
+        case "min-improvement":
+            return { value: ANY, improvement: [value, ANY[1]] };
+        case "max-improvement":
+            return { value: ANY, improvement: [ANY[0], value] };
+        case "max-relative-drop":
+            return { value: ANY, improvement: value === 0 ? [0, ANY[1]] : ANY };
+        case "min-relative-improvement":
+            return {
+                value: ANY,
+                improvement: value > 0 ? [Number.MIN_VALUE, ANY[1]] : value === 0 ? [0, ANY[1]] : ANY,
+            };
+        default:
+            return { value: ANY, improvement: ANY };
+    }
+}
+/** Comparisons of a model that is compared with nothing. `beat-dummy` needs none. */
+function withoutBaseline(clauses) {
+    return clauses
+        .filter(({ limit }) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .COMPARATIVE_KINDS */ .sQ.includes(limit.kind))
+        .map((clause) => ({
+        code: "policy-invalid",
+        message: `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(clause)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(clause)}: there is no baseline to compare with`,
+        hint: "Give the model one, for example `baseline: { git: base }`.",
+        ...(clause.at === undefined ? {} : { at: clause.at }),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 60974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ rangeInWords),
 /* harmony export */   jf: () => (/* binding */ isLimitValue),
-/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
-
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const AMOUNT = [0, Number.POSITIVE_INFINITY];
 // A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
@@ -45520,10 +45951,6 @@ const VALUE_RANGES = {
     "max-relative-increase": SHARE,
     "beat-dummy": AMOUNT,
 };
-/** Whether a kind judges the value itself, and compares it with nothing. */
-function isAbsolute(kind) {
-    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
-}
 /** Whether a finite value is in the range of its kind. */
 function isLimitValue(kind, value) {
     const [lowest, highest] = VALUE_RANGES[kind];
@@ -45537,6 +45964,57 @@ function rangeInWords(kind) {
     if (highest === Number.POSITIVE_INFINITY)
         return "a number of at least 0";
     return `a share between ${lowest} and ${highest}, as 0.02 for 2 %`;
+}
+
+
+/***/ }),
+
+/***/ 64635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Q1: () => (/* binding */ sliceKey),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   ti: () => (/* binding */ clauseWords)
+/* harmony export */ });
+/** A place in words, `modelgate.yml:9:15`; an input has none. */
+function placeOf({ at }) {
+    if (at === undefined)
+        return "limits";
+    return at.line === undefined ? at.path : `${at.path}:${at.line}:${at.column ?? 1}`;
+}
+/** A clause in words, `accuracy max-drop 0.01 on test`. */
+function clauseWords(clause) {
+    return `${subjectOf(clause)} ${clause.limit.value}${scopeOf(clause)}`;
+}
+/** Its metric and kind, `accuracy max-drop`. */
+function subjectOf({ metric, limit }) {
+    return `${metric} ${limit.kind}`;
+}
+/** The rows that it is about, ` on test, in slices`; nothing for all. */
+function scopeOf({ dataset, slices }) {
+    const rows = slices === undefined ? "" : ` in slices of ${slices.axes.map(axisWords).join(", ")}`;
+    return `${dataset === null ? "" : ` on ${dataset}`}${rows}`;
+}
+function axisWords(axis) {
+    switch (axis.kind) {
+        case "values":
+            return axis.values === null ? axis.column : `${axis.column} in (${axis.values.join(", ")})`;
+        case "bins":
+            return `${axis.column} by [${axis.edges.join(", ")}]`;
+        case "quantiles":
+            return `${axis.column} by ${axis.bins} quantiles`;
+        case "where":
+            return axis.where;
+        case "cross":
+            return axis.axes.map(axisWords).join(" × ");
+    }
+}
+/** The rows that a clause is about, as a key: equal for equal slices of them. */
+function sliceKey({ slices }) {
+    return JSON.stringify(slices?.axes ?? null);
 }
 
 
@@ -45567,22 +46045,40 @@ function shortLimits(text) {
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== "" && !line.startsWith("#"));
-    if (lines.some((line) => line.startsWith("-") || line.startsWith("[")))
+    if (isYaml(text, lines))
         return null;
     const problems = [];
     const clauses = lines.flatMap((line) => {
         const read = boundOf(line) ?? wordedOf(line);
         if (typeof read !== "string")
             return [{ ...read, dataset: null, tier: "required" }];
-        const hint = isSeveral(line)
-            ? "One limit each: repeat --limit, or give each a line of its own."
-            : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
         const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
-        problems.push({ code: "policy-invalid", message, hint });
+        problems.push({ code: "policy-invalid", message, hint: hintFor(line) });
         return [];
     });
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
     return clauses;
+}
+/** A list in YAML: all of it, for a line of the other kind within would be read as something else. */
+function isYaml(text, lines) {
+    const begins = (line) => line.startsWith("-") || line.startsWith("[");
+    if (!lines.some(begins))
+        return false;
+    const isOther = (line) => typeof (boundOf(line) ?? wordedOf(line)) !== "string";
+    // Of YAML a line without an indent that begins no entry is part of none.
+    const isMixed = text.split("\n").some((line) => line === line.trimStart() && isOther(line.trim()));
+    if (begins(lines[0] ?? "") && !isMixed)
+        return true;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", "limits: expected lines such as accuracy>=0.9 or a YAML list, got both", {
+        hint: "Write all of them in one way, as - { metric: accuracy, min: 0.9 } beside other YAML.",
+    });
+}
+function hintFor(line) {
+    if (isSeveral(line))
+        return "One limit each: repeat --limit, or give each a line of its own.";
+    if (/^(?:\{|\w+:)/u.test(line))
+        return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
 function isSeveral(line) {
@@ -45619,18 +46115,6 @@ function shortClasses(text) {
     const labels = text.split(/[,\n]/u).map((label) => label.trim());
     return labels.filter((label) => label !== "");
 }
-
-
-/***/ }),
-
-/***/ 77332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ STAGE_NAME)
-/* harmony export */ });
-/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
-const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),
@@ -46490,7 +46974,7 @@ function check({ shapes }, matrices, rows) {
 /* harmony export */ });
 /* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81114);
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86403);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47853);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58925);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48124);
 /* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52596);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64161);
@@ -46572,77 +47056,6 @@ function fromCheck(judged) {
             ...placeOf(judged.check.at),
         },
     ];
-}
-
-
-/***/ }),
-
-/***/ 16062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ isComparative),
-/* harmony export */   s0: () => (/* binding */ boundOf),
-/* harmony export */   vd: () => (/* binding */ limitWords),
-/* harmony export */   wQ: () => (/* binding */ beyond)
-/* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16567);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
-
-
-/**
- * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
- * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
- */
-function boundOf({ kind, value }, better) {
-    if (kind === "min")
-        return { of: "value", side: "at-least", value };
-    if (kind === "max")
-        return { of: "value", side: "at-most", value };
-    const of = kind === "beat-dummy" ? "dummy" : kind.includes("relative") ? "relative" : "difference";
-    if (kind.endsWith("increase"))
-        return { of, side: "at-most", value };
-    if (better === undefined)
-        return null;
-    const least = kind.endsWith("drop") ? 0 - value : value;
-    const side = kind === "max-improvement" ? "at-most" : "at-least";
-    if (better === "higher")
-        return { of, side, value: least };
-    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
-}
-/** Whether a limit compares with the baseline. */
-function isComparative({ kind }) {
-    return kind !== "min" && kind !== "max" && kind !== "beat-dummy";
-}
-/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
-function beyond({ side, value }, seen) {
-    return side === "at-least" ? value - seen : seen - value;
-}
-/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
-function limitWords(limit, bound, unit) {
-    const size = (value) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(Math.abs(value), unit, { exact: true });
-    if (limit.kind === "min")
-        return `at least ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "max")
-        return `at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(limit.value, unit, { exact: true })}`;
-    if (limit.kind === "beat-dummy") {
-        return limit.value === 0
-            ? "better than any constant answer"
-            : `at least ${size(limit.value)} better than any constant answer`;
-    }
-    if (bound === null)
-        return undirected(limit, limit.kind.includes("relative") ? _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K : size);
-    const { of, side, value } = bound;
-    if (value === 0)
-        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
-    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
-    const amount = of === "relative" ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(Math.abs(value)) : size(value);
-    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
-}
-/** Where nobody knows which way is better. */
-function undirected({ kind, value }, size) {
-    const least = kind.startsWith("min") ? "at least" : "at most";
-    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
 }
 
 
@@ -47008,23 +47421,89 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 47853:
+/***/ 58925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JD: () => (/* binding */ limitsBeside),
-/* harmony export */   Ji: () => (/* binding */ judgedChecks),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   UG: () => (/* binding */ boundsBeside),
-/* harmony export */   oN: () => (/* binding */ besides)
-/* harmony export */ });
-/* unused harmony exports worstFirst, seenBy */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35048);
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16062);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66992);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16567);
-/* harmony import */ var _latency_timed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88848);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41887);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oN: () => (/* binding */ besides),
+  UG: () => (/* binding */ boundsBeside),
+  Ji: () => (/* binding */ judgedChecks),
+  JD: () => (/* binding */ limitsBeside),
+  N4: () => (/* binding */ tally)
+});
+
+// UNUSED EXPORTS: seenBy, worstFirst
+
+// EXTERNAL MODULE: ./packages/schema/src/verdict.ts
+var verdict = __nccwpck_require__(35048);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
+// EXTERNAL MODULE: ./packages/render/src/format-value.ts
+var format_value = __nccwpck_require__(16567);
+// EXTERNAL MODULE: ./packages/render/src/percent.ts
+var percent = __nccwpck_require__(41887);
+;// CONCATENATED MODULE: ./packages/render/src/bound.ts
+
+
+
+/**
+ * A limit as a bound; null when the metric's direction is needed and not known: a drop is a change for the worse and an improvement
+ * one for the better, an increase one of the number itself (as `decide` of `@modelgate/metrics` judges them).
+ */
+function boundOf({ kind, value }, better) {
+    if (kind === "min")
+        return { of: "value", side: "at-least", value };
+    if (kind === "max")
+        return { of: "value", side: "at-most", value };
+    const of = kind === "beat-dummy" ? "dummy" : (0,src_limit/* isRelative */.n3)(kind) ? "relative" : "difference";
+    if (kind.endsWith("increase"))
+        return { of, side: "at-most", value };
+    if (better === undefined)
+        return null;
+    const least = kind.endsWith("drop") ? 0 - value : value;
+    const side = kind === "max-improvement" ? "at-most" : "at-least";
+    if (better === "higher")
+        return { of, side, value: least };
+    return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
+}
+/** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
+function beyond({ side, value }, seen) {
+    return side === "at-least" ? value - seen : seen - value;
+}
+/** A limit in words: "at least 0.95", "at most 0.01 below the baseline". */
+function limitWords(limit, bound, unit) {
+    const size = (value) => (0,format_value/* formatValue */.F)(Math.abs(value), unit, { exact: true });
+    if (limit.kind === "min")
+        return `at least ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "max")
+        return `at most ${(0,format_value/* formatValue */.F)(limit.value, unit, { exact: true })}`;
+    if (limit.kind === "beat-dummy") {
+        return limit.value === 0
+            ? "better than any constant answer"
+            : `at least ${size(limit.value)} better than any constant answer`;
+    }
+    if (bound === null)
+        return undirected(limit, (0,src_limit/* isRelative */.n3)(limit.kind) ? percent/* percent */.K : size);
+    const { of, side, value } = bound;
+    if (value === 0)
+        return `not ${side === "at-least" ? "below" : "above"} the baseline`;
+    const least = (side === "at-least") === value > 0 ? "at least" : "at most";
+    const amount = of === "relative" ? (0,percent/* percent */.K)(Math.abs(value)) : size(value);
+    return `${least} ${amount} ${value < 0 ? "below" : "above"} the baseline`;
+}
+/** Where nobody knows which way is better. */
+function undirected({ kind, value }, size) {
+    const least = kind.startsWith("min") ? "at least" : "at most";
+    return `${least} ${size(value)} ${kind.endsWith("drop") ? "worse" : "better"} than the baseline`;
+}
+
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(66992);
+// EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
+var timed = __nccwpck_require__(88848);
+;// CONCATENATED MODULE: ./packages/render/src/judged.ts
 
 
 
@@ -47033,24 +47512,24 @@ function formatBytes(bytes) {
 
 /** Every check of a report, worst first; among equals in the order of the policy. */
 function judgedChecks(given) {
-    const report = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .withRatio */ .qG)(given);
+    const report = (0,timed/* withRatio */.qG)(given);
     const byId = new Map(report.measurements.map((measurement) => [measurement.id, measurement]));
-    const better = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .directions */ .vQ)([report]);
+    const better = (0,src_change/* directions */.vQ)([report]);
     // The day is UTC's, as a waiver's.
     const today = report.provenance?.createdAt.slice(0, 10) ?? "";
     return report.checks
         .map((check) => {
         const measurement = byId.get(check.measurement ?? "") ?? null;
-        const bound = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .boundOf */ .s0)(check.limit, better.get(measurement?.metric ?? ""));
-        const timing = (0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timingOf */ .II)(check, measurement, report);
+        const bound = boundOf(check.limit, better.get(measurement?.metric ?? ""));
+        const timing = (0,timed/* timingOf */.II)(check, measurement, report);
         const judged = judge(check, measurement, bound, today);
-        return timing === null ? { ...judged, timing } : { ...judged, ...(0,_latency_timed_js__WEBPACK_IMPORTED_MODULE_0__/* .timedNumbers */ .UU)(judged, timing) };
+        return timing === null ? { ...judged, timing } : { ...judged, ...(0,timed/* timedNumbers */.UU)(judged, timing) };
     })
         .sort(worstFirst);
 }
 /** Orders checks, of one report or of several: by effect, then by how far they are beyond their limit. */
 function worstFirst(a, b) {
-    const effect = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(b.check.effect) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(a.check.effect);
+    const effect = (0,verdict/* severity */.yf)(b.check.effect) - (0,verdict/* severity */.yf)(a.check.effect);
     // Infinity minus Infinity is not a number.
     return effect || (a.breach === b.breach ? 0 : b.breach - a.breach);
 }
@@ -47077,7 +47556,7 @@ function seenBy(bound, measurement) {
         return measurement.value;
     if (measurement.baseline === undefined)
         return null;
-    const difference = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement).value;
+    const difference = (0,src_change/* differenceOf */.Pq)(measurement).value;
     if (bound.of === "difference" || difference === null)
         return difference;
     const size = Math.abs(measurement.baseline.value ?? 0);
@@ -47092,20 +47571,20 @@ function judge(check, measurement, bound, today) {
         interval !== null &&
         limit !== undefined &&
         bound !== null &&
-        (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.low) > 0 !== (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, interval.high) > 0;
+        beyond(bound, interval.low) > 0 !== beyond(bound, interval.high) > 0;
     const whole = check.judge === "interval" ? " for the whole interval" : "";
     return {
         check,
         measurement,
-        value: measurement?.value == null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(measurement.value, unit, beside),
-        limit: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(check.limit, bound, unit) + whole,
+        value: measurement?.value == null ? "none" : (0,format_value/* formatValue */.F)(measurement.value, unit, beside),
+        limit: limitWords(check.limit, bound, unit) + whole,
         bound,
         interval: interval && {
-            low: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.low, unit, beside),
-            high: (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(interval.high, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            low: (0,format_value/* formatValue */.F)(interval.low, unit, beside),
+            high: (0,format_value/* formatValue */.F)(interval.high, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
         },
-        difference: (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparative */ .Kl)(check.limit) ? compared(measurement, bound) : null,
+        difference: (0,src_limit/* isComparative */.Kl)(check.limit.kind) ? compared(measurement, bound) : null,
         withinNoise,
         waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
         breach: breachOf(check, measurement, bound, withinNoise),
@@ -47115,19 +47594,19 @@ function compared(measurement, bound) {
     if (measurement?.baseline === undefined)
         return null;
     const { unit, baseline, value } = measurement;
-    const { value: change, interval, paired } = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .Pq)(measurement);
+    const { value: change, interval, paired } = (0,src_change/* differenceOf */.Pq)(measurement);
     const beside = boundsBeside(bound, measurement);
     const size = Math.abs(baseline.value ?? 0);
     const isShare = bound?.of === "relative" && change !== null && size > 0;
     return {
         base: baseline.value === null
             ? "none"
-            : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .F)(baseline.value, unit, { beside: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(baseline.value, value) }),
-        value: change === null ? "none" : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(change, unit, beside),
+            : (0,format_value/* formatValue */.F)(baseline.value, unit, { beside: (0,src_change/* told */.Ev)(baseline.value, value) }),
+        value: change === null ? "none" : (0,src_change/* signed */.x8)(change, unit, beside),
         share: isShare ? sharePercent(change / size, bound.value) : "",
         interval: interval && {
-            range: (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .ends */ .rW)(interval, unit, beside),
-            confidence: (0,_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(interval.confidence),
+            range: (0,src_change/* ends */.rW)(interval, unit, beside),
+            confidence: (0,percent/* percent */.K)(interval.confidence),
             method: interval.method,
         },
         paired,
@@ -47141,7 +47620,7 @@ function boundsBeside(bound, measurement) {
     return bound?.of === "relative" && size > 0 ? [bound.value * size] : [];
 }
 function sharePercent(share, bound) {
-    const text = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(share * 100, "score", [bound * 100]);
+    const text = (0,src_change/* signed */.x8)(share * 100, "score", [bound * 100]);
     return `${text} %`;
 }
 function breachOf(check, measurement, bound, noisy) {
@@ -47151,7 +47630,7 @@ function breachOf(check, measurement, bound, noisy) {
     const seen = bound && seenBy(bound, measurement);
     if (bound === null || seen === null)
         return check.verdict === "fail" ? 4 : check.verdict === "pass" ? -8 : 0;
-    const over = (0,_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)(bound, seen);
+    const over = beyond(bound, seen);
     const share = over / Math.max(Math.abs(bound.value), Math.abs(seen), Number.MIN_VALUE);
     // A share is at most 2, so this orders the certain breaches before all others, and the certain passes after.
     return noisy || isUncertain(check, measurement, bound) ? share : share + 4 * Math.sign(over);
@@ -47193,10 +47672,11 @@ function slower({ value, interval }, whom, limits = []) {
     const beside = limits.map((limit) => (isFaster ? -limit : limit));
     const shown = (ratio) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(turned(ratio), beside);
     const ends = interval === null ? [] : [interval.low, interval.high].map(turned).sort((a, b) => a - b);
-    const range = ends.length === 0 ? ", no interval" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const range = ends.length === 0 ? "" : ` [${ends.map((end) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1)(end, beside)).join(", ")}]`;
+    const rest = `${whom}${ends.length === 0 ? ", no interval" : ""}`;
     if (share === 0)
-        return `as fast as ${whom}${range}`;
-    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${whom}`;
+        return `as fast as ${whom}${range || ", no interval"}`;
+    return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${rest}`;
 }
 /** "+1.3 %" of a ratio. */
 function excess(value, limits = []) {
@@ -47487,7 +47967,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 71121:
+/***/ 10506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48126,6 +48606,7 @@ const HAPPENED = {
     type: "other type",
     shape: "other shape",
     moved: "other place",
+    labels: "other classes",
 };
 /** What a caller sees of the change: inputs and outputs. */
 function signatureSheet(ports, pen) {
@@ -48348,6 +48829,7 @@ function imageChapter(image, pen) {
             `${pen.strong(proofLine(image))}.`,
             whatLine(image, pen),
             image.proof === null ? "" : provedLine(image.proof, pen),
+            image.proof === null ? "" : otherPlatforms(image.platforms, image.proof, pen),
             pushedLine(image, pen),
         ].filter((sentence) => sentence !== ""),
         sheets: () => sheetsOf([
@@ -48393,6 +48875,13 @@ function provedLine(proof, pen) {
     const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${(0,format_value/* formatValue */.F)(proof.p50Ms, "ms")}`;
     const asked = `${(0,wording/* many */._d)(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
     return `${started} (${pen.name(proof.platform, 30)}): ready in ${(0,format_value/* formatValue */.F)(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${(0,format_value/* formatValue */.F)(proof.stopMs, "ms")}.`;
+}
+/** One platform is started, whatever others the image is for. */
+function otherPlatforms(platforms, proof, pen) {
+    const others = platforms.length === 1 ? [] : platforms.filter((one) => one.platform !== proof.platform);
+    if (others.length === 0)
+        return "";
+    return `Not started: ${others.map(({ platform }) => pen.name(platform, 30)).join(", ")}.`;
 }
 function pushedLine({ pushed }, pen) {
     if (pushed === null)
@@ -48535,7 +49024,7 @@ function timesSheet({ arms }, pen) {
         arm.meanMs === null ? "" : (0,duration/* duration */.p0)(arm.meanMs),
         arm.spread === null ? "" : `${(0,duration/* percentage */.X1)(arm.spread)} %`,
         arm.throughput === null ? "" : `${(0,duration/* rate */.TS)(arm.throughput)}/s`,
-        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch").replace(/launchs$/, "launches")}`,
+        `${(0,markdown_layout/* grouped */.zD)(arm.inferences)} in ${(0,wording/* many */._d)(arm.launches, "launch", "launches")}`,
     ]);
     const bounded = arms.some(({ percentiles }) => percentiles.some(({ kind, ms }) => kind === "upper-bound" && ms !== null));
     const legend = bounded
@@ -48992,15 +49481,20 @@ function promotionChapter(promotion, pen) {
             pen.strong(headline(promotion)),
             `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
             ...(delivered === "" ? [] : [delivered]),
-            ...(breakGlass
-                ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
-                : []),
+            ...(breakGlass ? [pen.strong(brokenGlass(promotion))] : []),
             ...(recovered.length === 0
                 ? []
                 : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
         ],
         sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
     };
+}
+function brokenGlass({ outcome }) {
+    if (outcome === "done")
+        return "The glass was broken: what does not hold below was gone past on somebody's word.";
+    if (outcome === "dry-run")
+        return "The glass would be broken: what does not hold below would be gone past on somebody's word.";
+    return "The glass was to be broken, and nothing was gone past.";
 }
 function headline({ asked, outcome }) {
     if (outcome === "done")
@@ -49139,10 +49633,13 @@ function chapterSections(report) {
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/claimed.ts
-/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
-function isClaimed({ subject, verdict, measurements, promotion }) {
+/**
+ * Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured, or the model is gone,
+ * there is nothing to doubt.
+ */
+function isClaimed({ subject, verdict, measurements, promotion, changes }) {
     const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
-    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+    return (subject.binding === "claimed" && isAnswered && promotion === undefined && changes?.kind !== "deleted");
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/fit.ts
@@ -49177,8 +49674,8 @@ function fit(head, sections, maxChars, leftOut) {
     return text;
 }
 
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var src_judged = __nccwpck_require__(47853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var src_judged = __nccwpck_require__(58925);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
@@ -49601,7 +50098,17 @@ function picture(row) {
     return points === null ? "" : `\`${intervalBar({ ...points, limit: points.limit?.value ?? null })}\``;
 }
 
+;// CONCATENATED MODULE: ./packages/schema/src/shell-word.ts
+/**
+ * A word of a command that a message shows, as a POSIX shell takes it: quoted where it holds more than plain characters, and
+ * where it begins with `=`, which zsh would look up.
+ */
+function shellWord(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./packages/render/src/command-line.ts
+
 /**
  * An argument list as one line for a POSIX shell. A file named by a stranger stays one harmless argument: quoted,
  * and with unseen characters as escapes (`$'\u202e'`: bash, zsh, ksh), so that what is read is what is run.
@@ -49610,10 +50117,8 @@ function commandLine(args) {
     return args.map(quote).join(" ");
 }
 function quote(arg) {
-    if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(arg))
-        return arg;
     if (!UNSEEN.test(arg))
-        return `'${arg.replaceAll("'", "'\\''")}'`;
+        return shellWord(arg);
     return `$'${arg.replace(/[\\']/g, "\\$&").replace(new RegExp(UNSEEN, "gu"), escaped)}'`;
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
@@ -49916,7 +50421,7 @@ function inertLogLine(line) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* unused harmony export doubtsOf */
-/* harmony import */ var _bound_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16062);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
 /* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93949);
 /* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97356);
 /* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12890);
@@ -49929,7 +50434,7 @@ function whyOf(judged) {
     const { effect, verdict, message, because, limit } = judged.check;
     const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
     // A comparison that passes without a difference was settled in another way, such as by equal bytes.
-    const isSettled = isPlain && (0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit) && judged.difference === null;
+    const isSettled = isPlain && (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(limit.kind) && judged.difference === null;
     const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
     const cause = effect === verdict ? "" : because;
     const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
@@ -49938,10 +50443,15 @@ function whyOf(judged) {
 /** The same for a table where base, head, change and limit stand beside it: of a comparison what these do not show. Raw. */
 function whyBeside(judged) {
     const { check, difference } = judged;
-    if (!(0,_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit) || (difference?.interval ?? null) === null)
+    if (!(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isComparative */ .Kl)(check.limit.kind) || (difference?.interval ?? null) === null)
         return whyOf(judged);
-    const grounds = check.effect === check.verdict ? "" : besideNumbers(check.because);
+    const grounds = check.effect === check.verdict ? "" : besideNumbers(withoutWaiver(judged));
     return joined([familyOf(judged), grounds, ...doubtsOf(judged)]);
+}
+/** The grounds of a verdict alone: a waiver's reason is its owner's text, whatever it looks like, and is told whole beside them. */
+function withoutWaiver(judged) {
+    const words = waiverWords(judged);
+    return words === "" ? judged.check.because : judged.check.because.replace(`; ${words}`, () => "");
 }
 /** The grounds of a verdict without those that the numbers show. */
 function besideNumbers(because) {
@@ -50047,8 +50557,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
 var level = __nccwpck_require__(81114);
-// EXTERNAL MODULE: ./packages/render/src/judged.ts
-var judged = __nccwpck_require__(47853);
+// EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
+var judged = __nccwpck_require__(58925);
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
 var compared = __nccwpck_require__(41642);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
@@ -50134,9 +50644,9 @@ function shareFailing(counts) {
     const total = totalOf(counts);
     return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
 }
-/** "1 model", "2 models" */
-function many(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 model", "2 models"; with its plural, "2 launches" */
+function many(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
 /** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */
 function worstSentence(report, [worst], { name, prose }) {
@@ -50278,7 +50788,81 @@ function cpu() {
 
 /***/ }),
 
-/***/ 13936:
+/***/ 51948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ gitPath),
+/* harmony export */   V: () => (/* binding */ gitProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+// git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
+
+
+
+/** What is kept of git's complaints, in characters: the end, where the reason stands. */
+const MAX_STDERR = 65_536;
+/**
+ * Runs git in a folder, no shell in between, with exactly the given environment (`gitEnvironment(process.env)`). Resolves
+ * whatever it ends with, -1 after a signal; rejects with the code ENOENT when there is no git, or no such folder.
+ */
+function gitProgram({ cwd, env }) {
+    return async (args, { input, env: added, sink } = {}) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(gitPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? -1));
+        });
+        // It is awaited at the end; until then a failed start must not end the process.
+        ended.catch(() => { });
+        // git may end before it has read everything.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-MAX_STDERR);
+        });
+        const pieces = [];
+        const take = sink ?? ((piece) => void pieces.push(piece));
+        try {
+            for await (const piece of child.stdout)
+                await take(piece);
+        }
+        catch (error) {
+            child.kill();
+            // Its files are closed before the caller removes folders.
+            await ended.catch(() => { });
+            throw error;
+        }
+        return { exitCode: await ended, stdout: Buffer.concat(pieces), stderr };
+    };
+}
+/**
+ * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
+ * lie; so does any system where PATH holds a relative folder.
+ */
+function gitPath(env) {
+    const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
+    const name = process.platform === "win32" ? "git.exe" : "git";
+    const found = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))
+        .find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate));
+    if (found !== undefined)
+        return found;
+    throw Object.assign(new Error(`${name}: not found on PATH`), { code: "ENOENT" });
+}
+
+
+/***/ }),
+
+/***/ 97539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50452,14 +51036,14 @@ function removed(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/src/run.ts
-/** Reads which run this is from GitHub's own variables; null when they are not there. */
+/** Reads which run this is from GitHub's own variables, its commit too; null when they are not there. */
 function currentRun(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, } = env;
-    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id)
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_RUN_ID: id, GITHUB_EVENT_NAME: event, } = env;
+    if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository || !commit || !id || !event)
         return null;
     const attempt = /^\d+$/.test(env["GITHUB_RUN_ATTEMPT"] ?? "") ? Number(env["GITHUB_RUN_ATTEMPT"]) : 1;
     const url = `${server}/${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
-    return { repository, commit, url, id, attempt };
+    return { repository, commit, url, id, event, attempt };
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -50608,7 +51192,39 @@ function spelt(character) {
     return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: ./packages/runner/src/git.ts
+var git = __nccwpck_require__(51948);
+;// CONCATENATED MODULE: ./packages/runner/src/work-tree.ts
+
+
+/**
+ * The commit that is checked out in this process's working directory; null where git cannot say: it is not installed, there is
+ * no clone, it is another user's.
+ */
+function workTreeCommit(env) {
+    // A workflow's `GIT_DIR` and its like would lead elsewhere than the files that are read.
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^GIT_/i.test(entry[0]));
+    try {
+        const own = Object.fromEntries(kept);
+        const args = ["-c", "safe.bareRepository=explicit", "rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+        const { status, stdout } = (0,external_node_child_process_.spawnSync)((0,git/* gitPath */.C)(own), args, {
+            env: own,
+            encoding: "utf8",
+            timeout: 10_000,
+            windowsHide: true,
+        });
+        const commit = stdout?.trim() ?? "";
+        return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/runner/src/github-host.ts
+
 
 
 
@@ -50654,10 +51270,15 @@ function githubHost() {
         summary: appendSummary,
         writeReport: (report, path) => writeReportFile(report, path ?? (0,external_node_path_.join)(scratchFolder(), `${report.action}-report.json`)),
         fail: (message) => core/* error */.z3(visible(message)),
-        provenance: () => currentRun(process.env),
+        provenance: thisRun,
         isTerminal: false,
         colour: false,
     };
+}
+/** Its commit is what is checked out, which a workflow chooses; GITHUB_SHA where nothing is. */
+function thisRun() {
+    const run = currentRun(process.env);
+    return run && { ...run, commit: workTreeCommit(process.env) ?? run.commit };
 }
 const PRINT = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
 function print({ level, message, title, file, line, column }) {
@@ -50801,9 +51422,13 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, entry]);
+        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
     });
     return ["modelgate", name, ...flags];
+}
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -50829,7 +51454,13 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         schema: report_name/* REPORT_SCHEMA */.D,
         action: table.name,
         verdict: "error",
-        subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+        subject: {
+            ...subject,
+            name: withoutCredentials(subject.name),
+            digest: null,
+            sizeBytes: null,
+            binding: "claimed",
+        },
         ...(mode === "observe" ? { mode } : {}),
         ...(judgedBy == null ? {} : { policy: judgedBy }),
         datasets: [],
@@ -50842,6 +51473,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
             repository: run?.repository ?? null,
             commit: run?.commit ?? null,
             run: run?.url ?? null,
+            ...(run === null ? {} : { event: run.event }),
             policyDigest: policy === null ? null : textDigest(policy),
             ...(policy === null ? {} : { policyModel: subject.name }),
             seed: null,
@@ -51058,6 +51690,7 @@ function editDistance(a, b) {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   HJ: () => (/* binding */ ModelgateError),
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   V2: () => (/* binding */ failure)
 /* harmony export */ });
 /** A failure the user can act on. Carries every problem that was found, never only the first. */
@@ -51081,7 +51714,16 @@ function failure(code, message, options = {}) {
 /** Throws all problems as one error; does nothing when there is none. */
 function throwProblems(problems) {
     if (isSome(problems))
-        throw new ModelgateError(problems);
+        throw errorOf(problems);
+}
+/**
+ * All problems as one error.
+ * @throws TypeError when there is none: who asks for an error knows of a problem
+ */
+function errorOf(problems, options = {}) {
+    if (isSome(problems))
+        return new ModelgateError(problems, options);
+    throw new TypeError("an error has a problem");
 }
 function isSome(problems) {
     return problems.length > 0;
@@ -51108,13 +51750,20 @@ function problemsOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   CJ: () => (/* binding */ slackOf),
+/* harmony export */   Iv: () => (/* binding */ keepsLimit),
+/* harmony export */   Kl: () => (/* binding */ isComparative),
 /* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
+/* harmony export */   cO: () => (/* binding */ relationWords),
+/* harmony export */   fR: () => (/* binding */ ROUNDING),
 /* harmony export */   iB: () => (/* binding */ TIERS),
-/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS),
-/* harmony export */   u4: () => (/* binding */ ABSOLUTE_KINDS)
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS)
 /* harmony export */ });
+/* unused harmony export ABSOLUTE_KINDS */
 // Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
 /** Clauses that bound one measured value, inclusive. */
 const ABSOLUTE_KINDS = ["min", "max"];
@@ -51130,6 +51779,39 @@ const COMPARATIVE_KINDS = [
 ];
 /** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+const RELATIVE_KINDS = [
+    "max-relative-drop",
+    "min-relative-improvement",
+    "max-relative-increase",
+];
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return ABSOLUTE_KINDS.includes(kind);
+}
+/** Whether a kind compares with the baseline; a dummy is none. */
+function isComparative(kind) {
+    return COMPARATIVE_KINDS.includes(kind);
+}
+/** Whether a limit of this kind is a share of |baseline|. */
+function isRelative(kind) {
+    return RELATIVE_KINDS.includes(kind);
+}
+/** Whether a value is within `min` or `max`, inclusive. Asked as "does it hold", so that null, NaN and infinity do not. */
+function keepsLimit(value, { kind, value: limit }) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    return kind === "min" ? value >= limit : value <= limit;
+}
+/** How a value stands to its limit, in words. */
+function relationWords(kind, isKept) {
+    return { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[kind];
+}
+/** What rounding may add to a difference of decimals, as a share of it: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+/** How far beyond a limit a difference may lie by rounding alone. */
+function slackOf(limit) {
+    return ROUNDING * Math.max(1, Math.abs(limit));
+}
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
 /** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
@@ -51137,6 +51819,21 @@ const JUDGED_ON = ["estimate", "interval"];
 /** What an inconclusive verdict may be made to do. */
 const ON_INCONCLUSIVE = ["pass", "warn", "fail"];
 const DIRECTIONS = ["higher", "lower"];
+
+
+/***/ }),
+
+/***/ 42355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ measurementKey)
+/* harmony export */ });
+/** The same for two measurements of one metric on one data set and slice, whose columns may stand in any order. */
+function measurementKey({ dataset, metric, slice, }) {
+    const cut = slice === null ? null : Object.entries(slice).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([dataset, metric, cut]);
+}
 
 
 /***/ }),
@@ -51239,8 +51936,23 @@ const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quan
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
 /* harmony export */ });
+/* unused harmony export REPORTS_FOLDER */
 /** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
 const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
+
+
+/***/ }),
+
+/***/ 60479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called, and a model in GTO's tags: one grammar (iterative/gto, constants.py). */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),
@@ -51289,6 +52001,65 @@ function exitCode(effect) {
     if (effect === "error")
         return 2;
     return effect === "fail" ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 90939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ codesBy),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** The number that a text writes; NaN for any other. Hexadecimal digits and the like are no numbers of a data set. */
+function numberOf(text) {
+    return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/iu.test(text) ? Number(text) : Number.NaN;
+}
+/** The text of a number as a slice's label names it; that of a missing one is empty. */
+function textOf(value) {
+    return Number.isNaN(value) ? "" : String(value);
+}
+/**
+ * A code for each row by the text of its cell. Each distinct text is asked once, in the order of its first row: a column of a
+ * million rows has few.
+ */
+function codesBy(column, rows, codeOf) {
+    const codes = new Int32Array(rows);
+    if (column.kind === "text") {
+        const known = [];
+        for (let row = 0; row < rows; row += 1) {
+            const text = column.codes[row] ?? 0;
+            const code = known[text] ?? codeOf(column.texts[text] ?? "");
+            known[text] = code;
+            codes[row] = code;
+        }
+        return codes;
+    }
+    const known = new Map();
+    for (let row = 0; row < rows; row += 1) {
+        const value = column.values[row] ?? Number.NaN;
+        let code = known.get(value);
+        if (code === undefined) {
+            code = codeOf(textOf(value));
+            known.set(value, code);
+        }
+        codes[row] = code;
+    }
+    return codes;
+}
+/** A column's numbers, one a row; NaN where the text is none. */
+function numbersOf(column, rows) {
+    if (column.kind === "number")
+        return column.values;
+    const numbers = Float64Array.from(column.texts, numberOf);
+    const values = new Float64Array(rows);
+    for (let row = 0; row < rows; row += 1)
+        values[row] = numbers[column.codes[row] ?? -1] ?? Number.NaN;
+    return values;
 }
 
 

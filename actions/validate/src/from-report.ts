@@ -3,6 +3,8 @@ import type { Reference } from "@modelgate/evaluation";
 import { readWrittenPredictions } from "@modelgate/inference/write-predictions";
 import type { Measurement } from "@modelgate/schema";
 import type { Evidence } from "./evidence.ts";
+import type { Plan } from "./plan.ts";
+import { isReadAlike } from "./read-alike.ts";
 import type { References } from "./references.ts";
 
 /**
@@ -11,15 +13,16 @@ import type { References } from "./references.ts";
  */
 export async function fromReport(
   path: string,
-  datasets: readonly string[],
-  evidence: Evidence,
+  { planned, evidence }: { planned: Plan; evidence: Evidence },
   ports: () => Promise<BaselinePorts>,
 ): Promise<References> {
   const notes = [...(await agreedReport(path, await ports()))];
   const earlier = await readEarlierReport(path);
   const { subject } = earlier.report;
   const { digest } = subject;
-  if (digest !== null && subject.binding === "executed" && digest === evidence.subject.digest) {
+  const datasets = [...planned.datasets, ...planned.predictions].map(({ name }) => name);
+  const isSame = digest !== null && subject.binding === "executed" && digest === evidence.subject.digest;
+  if (isSame && isReadAlike(planned)) {
     const entry = { source: earlier.source, digest, predictionsDigest: null };
     return { byDataset: new Map(datasets.map((name) => [name, { kind: "same" }])), entry, notes };
   }

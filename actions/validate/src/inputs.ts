@@ -36,13 +36,13 @@ const inputs = {
   endpoint: input(
     "endpoint",
     optional(text),
-    "A model that is already served, by the Open Inference Protocol, in place of a file; what it answers is `claimed`.",
+    "A model that is already served, by the Open Inference Protocol, in place of a file. The report marks its results as `claimed`: which model answered cannot be checked.",
     { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE },
   ),
   limits: input(
     "limits",
     limits,
-    "What it is held to: lines such as `accuracy>=0.9`, or YAML as in the policy.",
+    "Limits that the model has to keep: lines such as `accuracy>=0.9`, or YAML as in the policy.",
     {
       flag: "limit",
       many: true,
@@ -63,7 +63,7 @@ const inputs = {
   config: input(
     "config",
     optional(path),
-    "The policy file. Without `data`, `datasets` and `predictions` it is `modelgate.yml`.",
+    "The policy file. Default: `modelgate.yml`, unless `data`, `datasets` or `predictions` is given.",
     { example: "modelgate.yml", group: PIECE },
   ),
   data: input(
@@ -75,41 +75,46 @@ const inputs = {
       group: DATA,
     },
   ),
-  target: input("target", optional(text), "The column that holds the truth; `label` in a predictions file.", {
-    example: "label",
-    group: DATA,
-  }),
-  id: input("id", optional(text), "The column that names each example; else its row number does.", {
+  target: input(
+    "target",
+    optional(text),
+    "The column with the true answer. Default in a predictions file: `label`.",
+    {
+      example: "label",
+      group: DATA,
+    },
+  ),
+  id: input("id", optional(text), "The column with each example's id. Default: the row number.", {
     example: "id",
     group: DATA,
   }),
   inputs: input(
     "inputs",
     optional(columns),
-    "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each; else their names or the file's order say it.",
+    "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each. Default: columns of the inputs' names, else in the file's order.",
     { many: true, example: 'pixels: "pixel_*"', group: DATA },
   ),
-  weights: input("weights", optional(text), "The column that says what each example weighs.", {
+  weights: input("weights", optional(text), "The column with each example's weight.", {
     example: "weight",
     group: DATA,
   }),
   groups: input(
     "groups",
     optional(text),
-    "The column that says which examples belong together (a patient, a document): intervals then count clusters, not rows.",
+    "The column that says which examples belong together (a patient, a document): intervals then count such groups as independent, not rows.",
     { example: "patient", group: DATA },
   ),
   datasets: input(
     "datasets",
     optional(datasets),
-    "Several data sets as YAML in the policy's grammar, in place of `data`, `target`, `id`, `weights`, `groups` and `inputs`.",
+    "Several data sets as YAML, written as in the policy, in place of `data`, `target`, `id`, `weights`, `groups` and `inputs`.",
     { example: "test: { path: data/test.csv, target: label }", group: DATA },
   ),
   classes: input("classes", classes, "The class labels in the order of the model's scores.", {
     example: "cat, dog",
     group: READING,
   }),
-  positive: input("positive", optional(text), "The positive class of two; else the last.", {
+  positive: input("positive", optional(text), "The positive one of two classes. Default: the last.", {
     example: "spam",
     group: READING,
   }),
@@ -120,23 +125,23 @@ const inputs = {
   scores: input(
     "scores",
     optional(oneOf("probabilities", "logits", "log-probabilities")),
-    "What the scores are, where their values do not tell.",
+    "What kind of numbers the scores are; needed only where their values leave it open.",
     { example: "logits", group: READING },
   ),
   mode: input(
     "mode",
     optional(oneOf(...MODES)),
-    "`observe`: all is computed and shown, and nothing fails. A policy says it itself.",
+    "`observe`: everything is computed and shown, and nothing fails. Only without a policy, which has a `mode` of its own.",
     {
       example: "observe",
       group: RUN,
     },
   ),
-  confidence: input("confidence", confidence(), "The level of every interval.", {
+  confidence: input("confidence", confidence(), "The confidence level of every interval.", {
     fallback: "0.95",
     group: RUN,
   }),
-  seed: input("seed", wholeNumber(), "Seeds every bootstrap: the same seed gives the same interval.", {
+  seed: input("seed", wholeNumber(), "Seed of every bootstrap: the same seed gives the same interval.", {
     fallback: "1",
     group: RUN,
   }),

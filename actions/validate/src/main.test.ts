@@ -55,6 +55,7 @@ function hostOf(inputs: Inputs): Host {
       commit: "abc",
       url: "https://ci.example/1",
       id: "1",
+      event: "push",
       attempt: 1,
     }),
     isTerminal: false,

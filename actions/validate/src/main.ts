@@ -45,6 +45,7 @@ export function validate(world: World): Command<typeof table.inputs> {
  * measured is kept.
  */
 async function run(given: Given, host: Host, world: World): Promise<Report> {
+  if (world.isProposed) await proposalIsHere(await world.baseline(given));
   const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
   const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
   const score = (scoring: Scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
@@ -79,6 +80,10 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
 }
 
 /** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
+async function proposalIsHere(ports: BaselinePorts): Promise<void> {
+  await (await import("@modelgate/baseline")).proposalIsHere(ports);
+}
+
 async function dataNotes(
   ...asked: Parameters<typeof import("./changed-data.ts").changedData>
 ): Promise<string[]> {

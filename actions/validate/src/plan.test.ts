@@ -54,7 +54,27 @@ const direct = {
 const claimed = { predictions: "p.csv", task: "regression", limits: "rmse<=4" };
 const spam = { ...direct, task: "binary-classification", limits: "f1>=0.4" };
 
+const served = { data: "t.csv", target: "y", task: "regression", limits: "r2>=0.4" };
+
 describe("plans", () => {
+  it.each([
+    ["a file", direct, "digits"],
+    ["predictions", claimed, "p"],
+    ["a slash at its end", { ...served, endpoint: "http://h/v2/models/digits/" }, "digits"],
+    ["a version", { ...served, endpoint: "http://h/v2/models/digits/versions/3" }, "digits"],
+    ["a dot in its name", { ...served, endpoint: "http://h/v2/models/digits.v2" }, "digits.v2"],
+  ])("call a model by its file, or as its server does: %s", async (_name, inputs, name) => {
+    expect(await planned(inputs)).toMatchObject({ name });
+  });
+
+  it("tell of an address that is none beside all that is wrong", async () => {
+    const found = await problems({ ...served, limits: "", endpoint: "http://h/digits" });
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^limits: /u),
+      expect.stringMatching(/^endpoint: expected the address of a model/u),
+    ]);
+  });
+
   it("one data set from inputs", async () => {
     const inputs = { ...direct, id: "nr", inputs: 'pixels: "pixel_*"\nage: [a, b]', output: "out" };
     expect(await planned(inputs)).toEqual({
@@ -75,7 +95,7 @@ describe("plans", () => {
       output: { task: "regression", classes: null, positive: null, output: "out", scores: null },
       clauses: [{ metric: "r2", dataset: null, limit: { kind: "min", value: 0.4 }, tier: "required" }],
       baseline: null,
-      before: { model: null, predictions: new Map(), output: null, inputs: new Map() },
+      before: { model: null, output: null, datasets: new Map() },
       waivers: [],
       mode: "gate",
       roles: new Map([["test", { weights: null, groups: null }]]),
@@ -213,6 +233,16 @@ it.each<[string, Inputs, string[]]>([
     expect(["input-invalid", "file-missing"]).toContain(code);
     expect(hint).toBeTruthy();
   }
+});
+
+it.each([
+  ["exclude each other", "r2>=0.9\nr2<=0.5", /cannot hold together/u],
+  ["are one limit twice", "r2>=0.9\nr2>=0.8", /is written twice/u],
+])("refuses limits of an input that %s, as those of a policy", async (_name, limits, message) => {
+  const found = await problems({ ...direct, task: "regression", limits });
+  expect(found).toEqual([
+    expect.objectContaining({ code: "policy-invalid", message: expect.stringMatching(message) }),
+  ]);
 });
 
 it("shows the columns to who named no target", async () => {

@@ -1,7 +1,10 @@
 import { type Roles, resolveClauses } from "@modelgate/evaluation";
 import type { DatasetSpec, OutputSpec, PredictionsSpec } from "@modelgate/inference";
+import { readAddress } from "@modelgate/inference/address";
+import { modelName } from "@modelgate/job/model-name";
 import { DEFAULT_POLICY } from "@modelgate/job/policy-file";
 import type { PolicyDataset, PolicyModel } from "@modelgate/policy";
+import { contradictions } from "@modelgate/policy/inputs";
 import type { Values } from "@modelgate/runner";
 import {
   type BaselineSource,
@@ -67,12 +70,12 @@ const SAID_BY_POLICY = [
   "scores",
 ] as const;
 
-/** The base's word on the baseline: where it lies, and how it is fed and read. By data set; without one, as the candidate. */
+/** The base's word on the baseline: where it lies, and how it is fed and read. What it does not say is as the candidate's. */
 type Before = {
   model: string | null;
-  predictions: ReadonlyMap<string, string>;
   output: OutputSpec | null;
-  inputs: ReadonlyMap<string, DatasetSpec["inputs"]>;
+  /** By the name of the data set. */
+  datasets: ReadonlyMap<string, Pick<DatasetSpec, "path" | "target" | "id" | "inputs">>;
 };
 
 /**
@@ -104,13 +107,14 @@ async function fromPolicy(given: Given, base: Base): Promise<Plan> {
 async function fromInputs(given: Given): Promise<Plan> {
   const { task } = given;
   const problems = await withColumns(crossedInputs(given), given);
+  const name = nameOf(given, problems);
   const clauses = task === null ? [] : resolved(given.limits, task, problems);
   if (task === null || problems.length > 0) {
     throwProblems(problems);
     throw new TypeError("a task that is missing is a problem");
   }
   const model: PolicyModel = {
-    name: baseName(given.model ?? given.endpoint ?? given.predictions ?? "model"),
+    name,
     path: given.model,
     task,
     classes: given.classes.length > 0 ? given.classes : null,
@@ -126,6 +130,17 @@ async function fromInputs(given: Given): Promise<Plan> {
   return planOf(model, { policy: null, judgedBy: null, before: null, endpoint: given.endpoint });
 }
 
+/** What the model is called, by its file or as its server calls it; an address that is none joins the other problems. */
+function nameOf({ model, endpoint, predictions }: Given, problems: Problem[]): string {
+  if (model !== null || endpoint === null) return modelName(model ?? predictions ?? "model");
+  try {
+    return readAddress(endpoint).model;
+  } catch (error) {
+    problems.push(...problemsOf(error));
+    return endpoint;
+  }
+}
+
 /** Who forgot the target is shown the columns to choose from. */
 async function withColumns(problems: Problem[], { data, target }: Given): Promise<Problem[]> {
   if (data === null || target !== null) return problems;
@@ -134,10 +149,12 @@ async function withColumns(problems: Problem[], { data, target }: Given): Promis
   return await Promise.all(named);
 }
 
-/** Clauses under the metrics' own names; what is wrong with them joins the other problems. */
+/** Clauses under the metrics' own names; what is wrong with them, one by one or together, joins the other problems. */
 function resolved(clauses: readonly Clause[], task: PolicyModel["task"], problems: Problem[]): Clause[] {
   try {
-    return resolveClauses(clauses, task);
+    const named = resolveClauses(clauses, task);
+    problems.push(...contradictions(named));
+    return named;
   } catch (error) {
     problems.push(...problemsOf(error));
     return [];
@@ -185,9 +202,8 @@ function planOf(model: PolicyModel, { policy, judgedBy, before, endpoint }: Judg
     baseline,
     before: {
       model: before?.path ?? null,
-      predictions: new Map(before?.datasets.map(({ name: set, source }) => [set, source.path])),
       output: before && outputOf(before),
-      inputs: new Map(before?.datasets.map(({ name: set, inputs }) => [set, inputs])),
+      datasets: new Map(before?.datasets.map((set) => [set.name, setBefore(set)])),
     },
     waivers,
     mode,
@@ -196,11 +212,10 @@ function planOf(model: PolicyModel, { policy, judgedBy, before, endpoint }: Judg
   };
 }
 
-function outputOf({ task, classes, positive, output, scores }: PolicyModel): OutputSpec {
-  return { task, classes, positive, output, scores };
+function setBefore({ source, target, id, inputs }: PolicyDataset) {
+  return { path: source.path, target, id, inputs };
 }
 
-function baseName(path: string): string {
-  const file = path.split(/[\\/]/u).at(-1) ?? path;
-  return file.replace(/\.[^.]+$/u, "") || file;
+function outputOf({ task, classes, positive, output, scores }: PolicyModel): OutputSpec {
+  return { task, classes, positive, output, scores };
 }

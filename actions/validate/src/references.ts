@@ -11,6 +11,7 @@ import type { Keep } from "./keep.ts";
 import { keptOrScored } from "./kept-baseline.ts";
 import { openedAt } from "./opened-at.ts";
 import type { Plan } from "./plan.ts";
+import { answeredBefore, isReadAlike } from "./read-alike.ts";
 
 /** What the candidate is compared with on each data set, and how the report names it. */
 export type References = {
@@ -42,7 +43,7 @@ export async function referencesOf(planned: Plan, evidence: Evidence, means: Mea
   try {
     if (baseline.kind === "report") {
       const { fromReport } = await import("./from-report.ts");
-      return await fromReport(baseline.path, namesOf(planned), evidence, means.ports);
+      return await fromReport(baseline.path, { planned, evidence }, means.ports);
     }
     return planned.modelPath === null && planned.endpoint === null
       ? await fromPredictions(baseline, { planned, evidence }, means, folder)
@@ -69,7 +70,7 @@ async function fromModel(
   if (planned.judgedBy?.judgedBy === "base" && planned.before.model === null && source.kind === "git")
     throw failure(
       "baseline-mismatch",
-      "baseline: the base judges predictions, and this change a model: nothing pairs them",
+      "baseline: the base branch validates a predictions file and this branch a model, so they cannot be compared",
       { hint: "Take the comparisons from the policy first, in a change of their own; then bring the model." },
     );
   const paths = { now: modelPath, before: planned.before.model ?? modelPath, kind: "model" } as const;
@@ -78,22 +79,22 @@ async function fromModel(
   const output = planned.before.output ?? planned.output;
   const datasets = planned.datasets.map((set) => ({
     ...set,
-    inputs: planned.before.inputs.get(set.name) ?? set.inputs,
+    inputs: planned.before.datasets.get(set.name)?.inputs ?? set.inputs,
   }));
   const { digest } = await inspectModel(opened.path);
   const known = { ...entryOf(opened), digest };
-  if (digest === evidence.subject.digest) return everywhere(planned, { kind: "same" }, known, opened.notes);
+  const isSame = digest === evidence.subject.digest;
+  if (isSame && isReadAlike(planned)) return everywhere(planned, { kind: "same" }, known, opened.notes);
   const scoring = { modelPath: opened.path, datasets, output, options: { threads } };
   const scored = await keptOrScored({ scoring, model: digest, evidence, score }, keep);
   // What was looked at and what was run were read apart: the run's word counts.
   const entry = { ...known, digest: scored.subject.digest, reused: scored.reused };
-  const byDataset = scored.datasets.map(({ name, outcome }) => [name, referenceTo(outcome)] as const);
+  const referenceTo = ({ name, outcome }: Scored["datasets"][number]): Reference =>
+    "predictions" in outcome
+      ? answeredBefore(outcome.predictions, { evidence, dataset: name, isSame })
+      : ofBaseline(outcome.problems);
+  const byDataset = scored.datasets.map((one) => [one.name, referenceTo(one)] as const);
   return { byDataset: new Map(byDataset), entry, notes: [...opened.notes, ...scored.notes] };
-}
-
-function referenceTo(outcome: Scored["datasets"][number]["outcome"]): Reference {
-  if ("predictions" in outcome) return { kind: "predictions", predictions: outcome.predictions };
-  return ofBaseline(outcome.problems);
 }
 
 function ofBaseline(problems: readonly Problem[]): Reference {
@@ -109,21 +110,22 @@ async function fromPredictions(
   { ports }: Means,
   folder: string,
 ): Promise<References> {
-  const { predictions: specs, output } = planned;
+  const { predictions: specs } = planned;
+  const output = planned.before.output ?? planned.output;
   if (source.kind !== "git" && specs.length > 1) throw oneForAll(specs.length);
   const ways = await ports();
   const found = await Promise.all(
     specs.map(async (spec, at): Promise<Found> => {
-      const before = planned.before.predictions.get(spec.name) ?? spec.path;
-      const paths = { now: spec.path, before, kind: "file" } as const;
+      const before = planned.before.datasets.get(spec.name) ?? spec;
+      const paths = { now: spec.path, before: before.path, kind: "file" } as const;
       try {
         const opened = await openedAt(source, paths, ways, join(folder, String(at)));
         if (opened.kind === "none") return { name: spec.name, opened, reference: opened };
-        const { predictions, digest } = await readPredictions({ ...spec, path: opened.path }, output);
+        const { target, id } = before;
+        const read = await readPredictions({ ...spec, target, id, path: opened.path }, output);
+        const { predictions, digest } = read;
         const isSame = evidence.datasets.find(({ name }) => name === spec.name)?.digest === digest;
-        const reference = isSame
-          ? ({ kind: "same" } as const)
-          : ({ kind: "predictions", predictions } as const);
+        const reference = answeredBefore(predictions, { evidence, dataset: spec.name, isSame });
         return { name: spec.name, opened, digest, reference };
       } catch (error) {
         return { name: spec.name, reference: ofBaseline(problemsOf(error)) };

@@ -45,7 +45,7 @@ it("is what the base branch had when the test merge was made", async () => {
 it("is the merge base's when the head is checked out, and the group's base in a merge queue", async () => {
   server.run("checkout", "--quiet", "--detach", head);
   expect(await policy("modelgate.yml", pull)).toMatchObject({ text: "min: 0.9\n", commit: first });
-  const group = { kind: "merge-group", baseSha: base } as const;
+  const group = { kind: "merge-group", headSha: head, baseSha: base } as const;
   expect(await policy("modelgate.yml", group)).toMatchObject({ text: "min: 0.95\n", commit: base });
 });
 
@@ -92,6 +92,15 @@ it("is the one that a change takes away while it brings another", async () => {
   const none = server.commit({ "a.yml": null, "c.yml": null, "b.yml": "limits: []\n# nothing is alike\n" });
   const odd = { kind: "pull-request", headSha: none, baseSha: two } as const;
   expect(await policy("b.yml", odd).catch(problemsOf)).toMatchObject([{ code: "baseline-missing" }]);
+});
+
+it("is not lost where a change keeps it under another name, byte for byte, and brings a second", async () => {
+  const agreed = "models:\n  digits: { path: a.onnx }\n";
+  server.run("checkout", "--quiet", "-b", "keeping", first);
+  const before = server.commit({ "a.yml": agreed });
+  const after = server.commit({ "a.yml": null, "old/a.yml": agreed, "b.yml": "nothing: is alike\n" });
+  const event = { kind: "pull-request", headSha: after, baseSha: before } as const;
+  expect(await policy("b.yml", event)).toEqual({ text: agreed, commit: before, path: "a.yml" });
 });
 
 it.each([
@@ -143,6 +152,7 @@ it.each([
   ["that is no text", "odd.yml", "policy-invalid"],
   ["outside the repository", "../modelgate.yml", "input-invalid"],
 ])("is an error %s", async (_name, path, code) => {
+  server.run("checkout", "--quiet", "--detach", head);
   expect(await policy(path, pull).catch(problemsOf)).toMatchObject([{ code }]);
 });
 

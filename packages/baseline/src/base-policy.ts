@@ -29,7 +29,7 @@ export async function basePolicy(
   const bytes = await fileAt(clone, { commit, path: own }, bounds);
   if (bytes !== null) return { text: textOf(bytes, own), commit, path: own };
   // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
-  const place = await placeAtBase(clone, commit, own, isWritten);
+  const place = await placeAtBase(clone, commit, own, { is: isWritten, moved: true });
   const readAt = async (path: string) => {
     const before = await fileAt(clone, { commit, path }, bounds);
     return { text: textOf(before ?? new Uint8Array(), path), commit, path };

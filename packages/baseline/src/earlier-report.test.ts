@@ -120,7 +120,7 @@ it("reads no report beyond 64 MiB", async () => {
   const path = written();
   truncateSync(path, 64 * 2 ** 20 + 1);
   expect(await readEarlierReport(path).catch(problemsOf)).toMatchObject([
-    { code: "report-invalid", message: expect.stringMatching(/at most 67108864 are read/u) },
+    { code: "report-invalid", message: expect.stringMatching(/expected at most 67108864 bytes$/u) },
   ]);
 });
 

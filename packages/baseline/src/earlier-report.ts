@@ -1,7 +1,15 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { digestFile } from "@modelgate/dataset";
-import { type DatasetEntry, decodeReport, failure, type Measurement, type Report } from "@modelgate/schema";
+import {
+  type DatasetEntry,
+  failure,
+  type Measurement,
+  measurementKey,
+  type Report,
+  readReport,
+} from "@modelgate/schema";
 import { mismatch, missing, shortDigest, shown } from "./fault.ts";
 import type { BaselinePorts } from "./opened.ts";
 import { isOnTheWay, proposedChange, touchedPaths } from "./proposed-change.ts";
@@ -42,16 +50,13 @@ export async function agreedReport(path: string, ports: BaselinePorts): Promise<
   );
 }
 
-/** A report with a thousand slices has about a megabyte. */
-const MAX_REPORT_BYTES = 64 * 2 ** 20;
-
 /**
  * Reads a report that an earlier run wrote, and finds the predictions beside it.
  * @throws ModelgateError `baseline-missing` when there is no report, or one that could not judge; `report-invalid` when it
  * cannot be read or contradicts itself; `baseline-mismatch` when predictions are not those it was written with
  */
 export async function readEarlierReport(path: string): Promise<EarlierReport> {
-  const report = decodeReport(await parsed(path));
+  const report = await read(path);
   if (report.verdict === "error")
     throw missing(
       `${shown(path)}: the report is of a run that could not judge`,
@@ -66,47 +71,29 @@ export async function readEarlierReport(path: string): Promise<EarlierReport> {
   return {
     report,
     source: sourceName({ kind: "report", path }),
-    measurement: (dataset, metric, slice) => measured.get(keyOf(dataset, metric, slice)) ?? null,
+    measurement: (dataset, metric, slice) => measured.get(measurementKey({ dataset, metric, slice })) ?? null,
     predictions,
   };
 }
 
-async function parsed(path: string): Promise<unknown> {
+async function read(path: string): Promise<Report> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile())
     throw missing(
       `${shown(path)}: no such report`,
       "Download the artifact of the earlier run before this step, and name the file in it.",
     );
-  if (found.size > MAX_REPORT_BYTES)
-    throw failure(
-      "report-invalid",
-      `${shown(path)}: has ${found.size} bytes, at most ${MAX_REPORT_BYTES} are read`,
-      { hint: "Name the report that a Modelgate action wrote." },
-    );
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch (cause) {
-    throw failure("report-invalid", `${shown(path)}: is not JSON`, {
-      hint: "Name the report that a Modelgate action wrote.",
-      cause,
-    });
-  }
+  return (await readReport(createReadStream(path), shown(path))).report;
 }
 
 function byKey(measurements: readonly Measurement[], path: string): Map<string, Measurement> {
   const found = new Map<string, Measurement>();
   for (const one of measurements) {
-    const key = keyOf(one.dataset, one.metric, one.slice);
+    const key = measurementKey(one);
     if (found.has(key)) throw doubled(path, `${shown(one.metric)} on ${shown(one.dataset ?? "no data set")}`);
     found.set(key, one);
   }
   return found;
-}
-
-function keyOf(dataset: string | null, metric: string, slice: Measurement["slice"]): string {
-  const cut = slice === null ? null : Object.entries(slice).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([dataset, metric, cut]);
 }
 
 function doubled(path: string, what: string) {

@@ -206,6 +206,23 @@ describe("a renamed model", () => {
     });
   });
 
+  it("is followed where others only moved, byte for byte, and those are named nowhere", async () => {
+    const moves = { "other.onnx": null, "kept/other.onnx": BEFORE, "old.onnx": null };
+    const { server, first } = renamed(
+      { "old.onnx": LARGE, "other.onnx": BEFORE },
+      { ...moves, "new.onnx": changed },
+    );
+    expect(await opened(server, asked(first))).toMatchObject({
+      notes: ["old.onnx was renamed to new.onnx"],
+    });
+    const alone = renamed({ "other.onnx": BEFORE }, { "other.onnx": null, "kept/other.onnx": BEFORE });
+    alone.server.commit({ "new.onnx": new Uint8Array([1]) });
+    expect(await opened(alone.server, asked(alone.first))).toMatchObject({
+      kind: "none",
+      reason: expect.stringMatching(/first version$/),
+    });
+  });
+
   it("is a first version when nothing is alike", async () => {
     const { server, first } = renamed(
       { "old.onnx": LARGE },

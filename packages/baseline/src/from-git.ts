@@ -1,7 +1,6 @@
 import { join, posix } from "node:path";
 import {
   type At,
-  type Base,
   type BaseEvent,
   baseOf,
   beside,
@@ -9,11 +8,12 @@ import {
   type Repository,
   treePathOf,
 } from "@modelgate/git";
+import { checkoutNote, NO_BASE } from "./base-words.ts";
 import { externalLocations } from "./external-data.ts";
 import { missing, shown } from "./fault.ts";
 import { type BaselinePorts, MAX_BYTES, type Opened, type Wanted } from "./opened.ts";
 import { listed, placeAtBase } from "./place-at-base.ts";
-import { isProposal } from "./proposed-change.ts";
+import { linksFor } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /** The file as it was at the base of the event (`ref` null) or at a ref, copied into the folder. */
@@ -28,7 +28,7 @@ export async function fromGit(
   const event: BaseEvent = ref === null ? ports.event : { kind: "ref", ref };
   const base = await baseOf(event, repository);
   if (base === null) return { kind: "none", source, reason: NO_BASE[event.kind] };
-  const path = await treePathOf(repository, wanted.path, isProposal(ports) ? "kept" : "followed");
+  const path = await treePathOf(repository, wanted.path, linksFor(ports));
   const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
   const bringing = { repository, wanted, ports, folder };
   const { commit } = base;
@@ -44,26 +44,10 @@ export async function fromGit(
   return { kind: "file", path: before, source, commit, notes: [...notes, place.note] };
 }
 
-const NO_BASE: Readonly<Record<BaseEvent["kind"], string>> = {
-  "pull-request": "the pull request shares no history with its base branch",
-  "merge-group": "the merge group has no base",
-  push: "the branch is new: there is no commit before this push",
-  ref: "there is no such commit",
-  checkout: "there is no commit yet that this branch began from",
-  "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
-  schedule: "a scheduled run has no base: name a ref, a path or an address",
-  manual: "a run started by hand has no base: name a ref, a path or an address",
-};
-
 /** A retrained model under a new name shares nothing with the old one: only people can tell, so they are told. */
 function firstVersion(commit: string, path: string, gone: readonly string[]): string {
   const also = gone.length === 0 ? "" : `; ${listed(gone)} went away in the same change`;
   return `${commit.slice(0, 12)} has no ${shown(path)}: this is its first version${also}`;
-}
-
-function checkoutNote({ commit, how }: Base): string {
-  const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
-  return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
 }
 
 function uncommitted(path: string) {

@@ -70,9 +70,9 @@ it("asks for no event where nothing is proposed: another runner's may lack half 
 
 it("is the base's file in a merge group too, and the checkout's elsewhere", async () => {
   const proposal = changed(before, { "m/old.csv": "mine" });
-  const { baseSha } = proposal;
+  const { baseSha, headSha } = proposal;
   const texts = [
-    { kind: "merge-group", baseSha } as const,
+    { kind: "merge-group", headSha, baseSha } as const,
     { kind: "push", beforeSha: baseSha } as const,
   ].map(async (event) => (await opened(proposal, "m/old.csv", { event })).text);
   expect(await Promise.all(texts)).toEqual(["agreed", "mine"]);

@@ -27,6 +27,11 @@ async function* cut(): AsyncGenerator<Uint8Array> {
   throw new Error("ECONNRESET https://x/?sig=s3cret");
 }
 
+async function* broken(): AsyncGenerator<Uint8Array> {
+  yield* [];
+  throw new Error("ECONNRESET");
+}
+
 type Page = Partial<LfsResponse> | Uint8Array;
 
 /** Answers by address; asked for anything else it fails as a name that does not resolve. */
@@ -68,6 +73,10 @@ describe("a baseline by its address", () => {
         "https://models.example/c": moved("https://cdn.example/d"),
         "https://cdn.example/d": LINEAR,
       },
+    ],
+    [
+      "behind a redirect whose body breaks",
+      { [A]: { status: 302, location: "/c", body: broken() }, "https://models.example/c": LINEAR },
     ],
   ])("comes %s, whole, and is named without its query", async (_name, pages) => {
     const found = await to({ kind: "url", url: A, sha256: `sha256:${sha256.toUpperCase()}` }, web(pages))

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isSecure, type LfsDownload, type Take, writeNew } from "@modelgate/git";
-import { failure, ModelgateError } from "@modelgate/schema";
+import { failure, isRedirect, letGo, ModelgateError } from "@modelgate/schema";
 import { externalLocations } from "./external-data.ts";
 import { mismatch, missing, shortDigest } from "./fault.ts";
 import { type BaselinePorts, MAX_BYTES, type Opened, type Wanted } from "./opened.ts";
@@ -73,10 +73,10 @@ async function opened(exchange: LfsDownload, first: URL): Promise<AsyncIterable<
     const request = { method: "GET", url: href, headers: {} } as const;
     const { status, location, body } = await reached(name, () => exchange(request));
     if (status === 200) return body;
-    for await (const _ of body) break;
-    const isMoved = [301, 302, 303, 307, 308].includes(status) && location !== null;
-    if (!isMoved || !URL.canParse(location, href) || left === 0) throw answered(name, status);
-    url = new URL(location, href);
+    await letGo(body);
+    const next = location !== null && isRedirect(status) ? URL.parse(location, href) : null;
+    if (next === null || left === 0) throw answered(name, status);
+    url = next;
     // From the web never to this machine, whose services may believe who asks from here.
     if (url.protocol !== "https:" && (first.protocol === "https:" || !isSecure(url)))
       throw missing(`${name}: is moved to an address that is not https`, "Name the new address itself.");

@@ -11,6 +11,7 @@ import {
   modelNames,
   type PolicyModel,
   type Resolve,
+  readPolicies,
   readPolicy,
 } from "@modelgate/policy";
 import { failure, type PolicyEntry } from "@modelgate/schema";
@@ -55,7 +56,7 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
       "input-invalid",
       "the event names no pull request whose base could be asked for its policy",
       {
-        hint: "Run this on pull_request, pull_request_target or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
+        hint: "Run this on pull_request or merge_group, and keep GITHUB_EVENT_PATH as the runner sets it.",
       },
     );
   if ("none" in found) return { ...alone, model: unwaived(head), judgedBy: ofHead(found.none, head) };
@@ -92,8 +93,9 @@ export async function formerPolicy(
   const found = await basePolicy(path, await base.ports());
   if (found === null || "none" in found) return null;
   const { text, commit } = found;
-  const known = modelNames(text, path).map((name) => readPolicy(text, path, name, resolve));
-  const former = known.find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+  const former = readPolicies(text, path, resolve).find(
+    ({ name, path: file }) => file !== null && isMeant({ name, path: file }),
+  );
   if (former === undefined) return null;
   const load: LoadExtended = (reference) => bytesOf(reference, base.ports, "base");
   const model = await extended(former, { text, path, resolve }, load);
@@ -119,13 +121,14 @@ function modelBefore(
   head: PolicyModel,
 ): PolicyModel | null {
   const names = modelNames(before, path);
-  const read = (name: string) => readPolicy(before, path, name, resolve);
-  if (names.includes(head.name)) return read(head.name);
+  if (names.includes(head.name)) return readPolicy(before, path, head.name, resolve);
   const kept = modelNames(now, path);
   const gone = names.filter((name) => !kept.includes(name));
-  const same = gone.map(read).find((model) => model.path !== null && model.path === head.path);
-  if (same !== undefined) return same;
   if (gone.length === 0) return null;
+  const same = readPolicies(before, path, resolve).find(
+    (model) => gone.includes(model.name) && model.path !== null && model.path === head.path,
+  );
+  if (same !== undefined) return same;
   // A name that is new while another goes away could be a change of judges.
   throw failure(
     "policy-invalid",

@@ -1,5 +1,13 @@
 import { realpath } from "node:fs/promises";
-import { baseOf, type ChangedFile, changedFiles, headOf, type Repository, treePathOf } from "@modelgate/git";
+import {
+  baseOf,
+  type ChangedFile,
+  changedFiles,
+  checkedOut,
+  headOf,
+  type Repository,
+  treePathOf,
+} from "@modelgate/git";
 import { ModelgateError } from "@modelgate/schema";
 import type { BaselinePorts } from "./opened.ts";
 
@@ -27,8 +35,28 @@ export async function proposedChange(file: string, ports: BaselinePorts): Promis
   return { repository, commit, path, real, changes: await changedFiles(repository, commit, head) };
 }
 
+/**
+ * Makes sure that a run about a proposed change stands in that change, whether or not its base is asked for later: the files it
+ * measures lie in this checkout. Does nothing outside of a clone, where an earlier step brought them.
+ * @throws ModelgateError `checkout-mismatch`
+ */
+export async function proposalIsHere(ports: BaselinePorts): Promise<void> {
+  try {
+    const { event } = ports;
+    if (event.kind !== "pull-request" && event.kind !== "merge-group") return;
+    await checkedOut(event, await ports.repository());
+  } catch (error) {
+    if (!isUnknown(error)) throw error;
+  }
+}
+
+/** How links in the work tree are taken: one that a proposed change puts on the way would lead to another file of its base. */
+export function linksFor(ports: Pick<BaselinePorts, "isProposed" | "event">): "followed" | "kept" {
+  return isProposal(ports) ? "kept" : "followed";
+}
+
 /** Whether this run looks at a change that somebody proposes. The event is read where it is asked for, and not before. */
-export function isProposal(ports: Pick<BaselinePorts, "isProposed" | "event">): boolean {
+function isProposal(ports: Pick<BaselinePorts, "isProposed" | "event">): boolean {
   if (ports.isProposed === false) return false;
   const { kind } = ports.event;
   return kind === "pull-request" || kind === "merge-group";
@@ -55,9 +83,14 @@ async function placeOf(file: string, { repository: open, event }: BaselinePorts)
     const [base, head] = [await baseOf(event, repository), await headOf(repository)];
     return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
   } catch (error) {
-    if (error instanceof ModelgateError && NOT_IN_GIT.includes(error.code)) return null;
+    if (isUnknown(error)) return null;
     throw error;
   }
+}
+
+/** Whether git, or the event, has no answer: what could not be read where it is needed is an error there. */
+function isUnknown(error: unknown): boolean {
+  return error instanceof ModelgateError && NOT_IN_GIT.includes(error.code);
 }
 
 /** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */

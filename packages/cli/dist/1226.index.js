@@ -1474,8 +1474,12 @@ function modelOf(unordered) {
         checks,
         counts: (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(checks.map(({ check }) => check)),
         directions: (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .directions */ .vQ)(reports),
-        unchanged: subject.digest !== null && baseline?.digest === subject.digest,
+        unchanged: subject.digest !== null && baseline?.digest === subject.digest && !reports.some(differs),
     };
+}
+/** The same bytes, read in another way, answer differently. */
+function differs({ action, measurements }) {
+    return action === "validate" && measurements.some(({ difference }) => (difference?.value ?? 0) !== 0);
 }
 function verdictOf({ verdict, problems }) {
     return problems.length > 0 ? "error" : verdict;

@@ -10,15 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   card: () => (/* binding */ card),
 /* harmony export */   runCard: () => (/* binding */ runCard)
 /* harmony export */ });
-/* harmony import */ var _modelgate_promote_card__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6706);
+/* harmony import */ var _modelgate_promote_card__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6706);
+/* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92432);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
 /* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92351);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97120);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97120);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4101);
 /* harmony import */ var _shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4338);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59623);
 // `modelgate card`: what is known of one version, from its reports and its history.
+
 
 
 
@@ -72,11 +74,13 @@ async function cardIn(shelf, { words, flags }) {
     const overview = await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)(shelf, "card", words[0]);
     const wanted = stage === undefined ? name : (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(overview, "card", stage)[0]?.version;
     const version = (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .versionNamed */ .yC)(overview, "card", wanted);
-    const { evidence } = await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsOf */ .tu)(shelf, overview.model, version.digest);
+    const { entries, evidence } = await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsOf */ .tu)(shelf, overview.model, version.digest);
+    const quarantined = (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_6__/* .recordsOf */ .M$)(entries, overview.model).quarantined.get(version.digest ?? "") ?? null;
     const reports = evidence.map(({ report }) => report);
     if (format === "cyclonedx")
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonText */ .s)(JSON.stringify((0,_modelgate_promote_card__WEBPACK_IMPORTED_MODULE_7__/* .cardBom */ .Nj)({ version, reports }, task ?? null), null, 2))}\n`;
-    return (0,_modelgate_promote_card__WEBPACK_IMPORTED_MODULE_7__/* .cardText */ .O)({ version, reports, holders: overview.holders, history: overview.history });
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonText */ .s)(JSON.stringify((0,_modelgate_promote_card__WEBPACK_IMPORTED_MODULE_8__/* .cardBom */ .Nj)({ version, reports }, task ?? null), null, 2))}\n`;
+    const { holders, history } = overview;
+    return (0,_modelgate_promote_card__WEBPACK_IMPORTED_MODULE_8__/* .cardText */ .O)({ version, reports, holders, history, quarantined });
 }
 
 

@@ -31,20 +31,20 @@ const PUSH = "Where it goes";
 const lowerCase = (0,parse/* parser */.K3)(parse/* text */.Qq.expects ?? "", (given) => given.toLowerCase() || undefined);
 /** The inputs of the step that pushes. */
 const pushInputs = {
-    push: (0,input/* input */.hF)("push", parse/* boolean */.zM, "Push what `layout` holds, and attach bill of materials, provenance and reports. Loads no model.", { fallback: "false", group: PUSH }),
-    repository: (0,input/* input */.hF)("repository", (0,parse/* optional */.lq)(lowerCase), "Where it is pushed: `host/repository`; capitals become small letters.", { example: "ghcr.io/acme/digits", group: PUSH }),
-    tags: (0,input/* input */.hF)("tags", (0,parse/* list */.p_)(parse/* text */.Qq), "Tags that are moved to it, last of all.", {
+    push: (0,input/* input */.hF)("push", parse/* boolean */.zM, "Push what `layout` holds, and attach its bill of materials, provenance and reports. Loads no model.", { fallback: "false", group: PUSH }),
+    repository: (0,input/* input */.hF)("repository", (0,parse/* optional */.lq)(lowerCase), "Where to push: `host/repository`; capitals become small letters.", { example: "ghcr.io/acme/digits", group: PUSH }),
+    tags: (0,input/* input */.hF)("tags", (0,parse/* list */.p_)(parse/* text */.Qq), "Tags for the image, set after everything else is there. The model's own artifact gets each with `-model`.", {
         many: true,
         example: "v1.2.0",
         group: PUSH,
     }),
-    kubernetes: (0,input/* input */.hF)("kubernetes", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder for Kustomize bases of what was pushed: a Deployment, and a KServe InferenceService. Sized by a benchmark's report among `reports`. Nothing is applied.", { example: "deploy/base", group: PUSH }),
-    key: (0,input/* input */.hF)("key", (0,parse/* optional */.lq)(parse/* path */.Ae), "A private key (PEM) that signs what is attached.", {
+    kubernetes: (0,input/* input */.hF)("kubernetes", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder to write Kustomize bases to, for what was pushed: a Deployment, and a KServe InferenceService, sized by a benchmark's report among `reports`. Nothing is applied to a cluster.", { example: "deploy/base", group: PUSH }),
+    key: (0,input/* input */.hF)("key", (0,parse/* optional */.lq)(parse/* path */.Ae), "A private key (PEM) to sign what is attached.", {
         example: "signing-key.pem",
         group: PUSH,
     }),
-    sign: (0,input/* input */.hF)("sign", (0,parse/* oneOf */.yL)("auto", "keyless", "key", "none"), "`keyless`: with the run's own identity, which needs `id-token: write`. `auto`: by `key` where one is given, else keyless where the job may, else not.", { fallback: "auto", group: PUSH }),
-    username: (0,input/* input */.hF)("username", (0,parse/* optional */.lq)(parse/* text */.Qq), "Who logs in to the registry; without one what `docker login` left.", {
+    sign: (0,input/* input */.hF)("sign", (0,parse/* oneOf */.yL)("auto", "keyless", "key", "none"), "How what is attached is signed. `keyless`: with the run's own identity, which needs `id-token: write`. `auto`: with `key` if one is given, else keyless if the job may, else not at all.", { fallback: "auto", group: PUSH }),
+    username: (0,input/* input */.hF)("username", (0,parse/* optional */.lq)(parse/* text */.Qq), "The user name at the registry. Default: what `docker login` stored.", {
         example: "${{ github.actor }}",
         group: PUSH,
     }),
@@ -70,22 +70,22 @@ const tolerance = (0,parse/* parser */.K3)("a number such as 1e-6", (given) => /
 /** What may start the image, or none. */
 const STARTED_BY = ["auto", "docker", "podman", "none"];
 const inputs_inputs = {
-    model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it. Not for a push.", { example: "models/digits.onnx", group: PIECE }),
-    reports: (0,input/* input */.hF)("reports", (0,parse/* list */.p_)(parse/* path */.Ae), "The report of `validate` for exactly these bytes, which must have passed; for a push also that of the step that built and proved the image, and whatever else is to be attached: none that failed.", { many: true, example: "reports/validate.json", group: PIECE }),
-    allowWarn: (0,input/* input */.hF)("allow-warn", parse/* boolean */.zM, "Pack a model whose validation warned, too.", {
+    model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file, or the name of a model in `config` (or a `modelgate.yml` here). Not with `push`.", { example: "models/digits.onnx", group: PIECE }),
+    reports: (0,input/* input */.hF)("reports", (0,parse/* list */.p_)(parse/* path */.Ae), "The report of `validate` for exactly these bytes, which must have passed. For a push also the report of the step that built and proved the image, and any others to attach; none may have failed.", { many: true, example: "reports/validate.json", group: PIECE }),
+    allowWarn: (0,input/* input */.hF)("allow-warn", parse/* boolean */.zM, "Also pack a model whose validation ended with `warn`.", {
         fallback: "false",
         group: PIECE,
     }),
-    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file; without one `modelgate.yml` where it knows the model.", {
+    config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file. Default: `modelgate.yml`, where it names the model.", {
         example: "modelgate.yml",
         group: PIECE,
     }),
-    data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "The evaluation data whose rows the server is asked: one that the report names. Without it the policy's first.", { example: "data/test.parquet", group: PIECE }),
-    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that holds the truth, which is no input.", {
+    data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "The evaluation data whose rows are sent to the server; a data set that the report names. Default: the policy's first.", { example: "data/test.parquet", group: PIECE }),
+    target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with the labels, which is not sent to the model.", {
         example: "label",
         group: PIECE,
     }),
-    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column that names each row, which is no input.", {
+    id: (0,input/* input */.hF)("id", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with an id for each row, which is not sent to the model.", {
         example: "id",
         group: PIECE,
     }),
@@ -98,62 +98,62 @@ const inputs_inputs = {
         fallback: "image",
         group: IMAGE,
     }),
-    name: (0,input/* input */.hF)("name", (0,parse/* optional */.lq)(parse/* text */.Qq), "The model's name in the server's addresses; else its name in the policy, or its file's.", {
+    name: (0,input/* input */.hF)("name", (0,parse/* optional */.lq)(parse/* text */.Qq), "The model's name in the server's URLs. Default: its name in the policy, or its file's.", {
         example: "digits",
         group: IMAGE,
     }),
-    version: (0,input/* input */.hF)("version", (0,parse/* wholeNumber */.rD)(1, 999_999_999), "The model's version in the server's addresses.", {
+    version: (0,input/* input */.hF)("version", (0,parse/* wholeNumber */.rD)(1, 999_999_999), "The model's version in the server's URLs.", {
         fallback: "1",
         group: IMAGE,
     }),
-    base: (0,input/* input */.hF)("base", parse/* text */.Qq, "What the image is built upon: `host/repository@sha256:…`, or `oci:FOLDER` for an image layout.", { fallback: DEFAULT_BASE, group: IMAGE }),
-    platforms: (0,input/* input */.hF)("platforms", (0,parse/* list */.p_)((0,parse/* oneOf */.yL)("linux/amd64", "linux/arm64")), "For which machines.", {
+    base: (0,input/* input */.hF)("base", parse/* text */.Qq, "The base image: `host/repository@sha256:…`, or `oci:FOLDER` for an image layout.", { fallback: DEFAULT_BASE, group: IMAGE }),
+    platforms: (0,input/* input */.hF)("platforms", (0,parse/* list */.p_)((0,parse/* oneOf */.yL)("linux/amd64", "linux/arm64")), "The platforms to build for.", {
         fallback: "linux/amd64",
         example: "linux/amd64, linux/arm64",
         group: IMAGE,
     }),
-    dockerfile: (0,input/* input */.hF)("dockerfile", (0,parse/* optional */.lq)(parse/* path */.Ae), "A Dockerfile of your own, built by buildx, docker, podman or buildah, in place of the image that needs no engine.", { example: "Dockerfile", group: IMAGE }),
+    dockerfile: (0,input/* input */.hF)("dockerfile", (0,parse/* optional */.lq)(parse/* path */.Ae), "Your own Dockerfile, built with buildx, docker, podman or buildah, instead of the built-in image, which needs no engine.", { example: "Dockerfile", group: IMAGE }),
     context: (0,input/* input */.hF)("context", parse/* path */.Ae, "The folder that the Dockerfile copies from.", {
         fallback: ".",
         group: IMAGE,
     }),
-    image: (0,input/* input */.hF)("image", (0,parse/* optional */.lq)(parse/* text */.Qq), "An image that was built elsewhere, to be proven: `host/repository:tag`, or `oci:FOLDER`.", { example: "ghcr.io/acme/digits:candidate", group: IMAGE }),
-    rows: (0,input/* input */.hF)("rows", (0,parse/* wholeNumber */.rD)(1, 4096), "Rows that the server is asked, spread over the data.", {
+    image: (0,input/* input */.hF)("image", (0,parse/* optional */.lq)(parse/* text */.Qq), "An image built elsewhere, to be proven instead of building one: `host/repository:tag`, or `oci:FOLDER`.", { example: "ghcr.io/acme/digits:candidate", group: IMAGE }),
+    rows: (0,input/* input */.hF)("rows", (0,parse/* wholeNumber */.rD)(1, 4096), "How many rows are sent to the server, spread over the data.", {
         fallback: "64",
         group: PROOF,
     }),
-    readyLimit: (0,input/* input */.hF)("ready-limit", parse/* durationMs */.pc, "Within which the started server must be ready.", {
+    readyLimit: (0,input/* input */.hF)("ready-limit", parse/* durationMs */.pc, "Maximum time until the started server is ready.", {
         fallback: "30s",
         group: PROOF,
     }),
-    p50Limit: (0,input/* input */.hF)("p50-limit", parse/* durationMs */.pc, "What half of the requests for one row must hold.", {
+    p50Limit: (0,input/* input */.hF)("p50-limit", parse/* durationMs */.pc, "Maximum median (p50) latency of one-row requests.", {
         fallback: "1s",
         group: PROOF,
     }),
-    stopLimit: (0,input/* input */.hF)("stop-limit", parse/* durationMs */.pc, "Within which the server must end after SIGTERM.", {
+    stopLimit: (0,input/* input */.hF)("stop-limit", parse/* durationMs */.pc, "Maximum time until the server ends after SIGTERM.", {
         fallback: "10s",
         group: PROOF,
     }),
-    absolute: (0,input/* input */.hF)("absolute-tolerance", tolerance, "How far a served number may be from the model's own.", {
+    absolute: (0,input/* input */.hF)("absolute-tolerance", tolerance, "Maximum difference between a served number and the model's own.", {
         fallback: "1e-6",
         group: PROOF,
     }),
-    relative: (0,input/* input */.hF)("relative-tolerance", tolerance, "The same as a share of the model's own; both are allowed together.", {
+    relative: (0,input/* input */.hF)("relative-tolerance", tolerance, "The same as a share of the model's own number; the two are added up.", {
         fallback: "1e-5",
         group: PROOF,
     }),
-    engine: (0,input/* input */.hF)("engine", (0,parse/* oneOf */.yL)(...STARTED_BY), "What starts the image for the proof. `none`: its server is started as a process, from the image's layers.", { fallback: "auto", group: PROOF }),
+    engine: (0,input/* input */.hF)("engine", (0,parse/* oneOf */.yL)(...STARTED_BY), "What starts the image for the proof. `none`: no engine; the server in the image's layers is started as a process.", { fallback: "auto", group: PROOF }),
     port: (0,input/* input */.hF)("port", (0,parse/* wholeNumber */.rD)(1, 65_535), "The port that an image built elsewhere, or by a Dockerfile, listens on.", {
         fallback: "8080",
         group: PROOF,
     }),
-    requireEngine: (0,input/* input */.hF)("require-engine", parse/* boolean */.zM, "Refuse a proof of the process in place of the image.", {
+    requireEngine: (0,input/* input */.hF)("require-engine", parse/* boolean */.zM, "Fail where no engine can start the image, instead of proving its server as a process.", {
         fallback: "false",
         group: PROOF,
     }),
     ...pushInputs,
     ...sandbox_inputs/* sandboxInputs */.b,
-    serverPath: (0,input/* input */.hF)("server-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the bundled server, where it does not lie beside the action.", { example: "dist/server", group: RUN }),
+    serverPath: (0,input/* input */.hF)("server-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "The folder of the bundled server. Default: the one beside the action.", { example: "dist/server", group: RUN }),
     report: (0,input/* input */.hF)("report", (0,parse/* optional */.lq)(parse/* path */.Ae), "Where the report is written.", {
         example: "report.json",
         group: RUN,
@@ -206,6 +206,26 @@ const table = {
 
 /***/ }),
 
+/***/ 13318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ clashOf),
+/* harmony export */   q: () => (/* binding */ modelTag)
+/* harmony export */ });
+/** What the model's own artifact is called beside an image of this tag. A tag has at most 128 characters. */
+function modelTag(tag) {
+    return `${tag.slice(0, 122)}-model`;
+}
+/** A tag that would name two things, where these are pushed together: the one that is moved last would win, unseen; null: none. */
+function clashOf(tags) {
+    const all = [...new Set(tags)].flatMap((tag) => [tag, modelTag(tag)]);
+    return all.find((tag, at) => all.indexOf(tag) !== at) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 11655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -233,9 +253,13 @@ function outline(host, planned, problems) {
 /* harmony export */   e: () => (/* binding */ plan),
 /* harmony export */   v: () => (/* binding */ pushProblems)
 /* harmony export */ });
-/* harmony import */ var _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90480);
-/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72371);
+/* harmony import */ var _modelgate_job_model_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43808);
+/* harmony import */ var _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90480);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72371);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _model_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13318);
+
+
 
 
 
@@ -251,12 +275,11 @@ async function plan(given) {
         ? null
         : { name: "test", path: given.data, target: given.target, id: given.id, inputs: given.inputs ?? {} };
     if (policy === null) {
-        const file = model.split(/[\\/]/u).at(-1) ?? model;
         if (own === null)
             throw noRows("no policy names any");
-        return { name: given.name ?? (file.replace(/\.onnx$/iu, "") || file), path: model, rows: own };
+        return { name: given.name ?? (0,_modelgate_job_model_name__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(model), path: model, rows: own };
     }
-    const { name, path, datasets } = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(policy.text, policy.path, model);
+    const { name, path, datasets } = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(policy.text, policy.path, model);
     if (path === null)
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", `model ${name}: has no \`path\`, so there is nothing to pack`, {
             hint: "Give the model's file; what only has predictions cannot be served.",
@@ -272,10 +295,10 @@ async function plan(given) {
 }
 /** The policy that knows the model by its name; null: the model is a file. */
 async function policyOf({ config }, model) {
-    const policy = await (0,_modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_2__/* .policyFile */ .X)(config);
+    const policy = await (0,_modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_3__/* .policyFile */ .Xd)(config);
     if (policy === null || (config === null && /[./\\]/u.test(model)))
         return null;
-    return config !== null || (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_1__/* .modelNames */ .c)(policy.text, policy.path).includes(model) ? policy : null;
+    return config !== null || (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_2__/* .modelNames */ .ci)(policy.text, policy.path).includes(model) ? policy : null;
 }
 function noRows(why) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `data: expected evaluation data whose rows the server is asked, and ${why}`, {
@@ -328,6 +351,9 @@ function pushProblems(given) {
         wrong("key: sign is `key`, and there is none", "Name a private key in PEM.");
     if ((given.sign === "keyless" || given.sign === "none") && given.key !== null)
         wrong(`key: expected none with sign: ${given.sign}`, "Leave one of them out.");
+    const clash = (0,_model_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .clashOf */ .J)(given.tags);
+    if (clash !== null)
+        wrong(`tags: ${JSON.stringify(clash)} would name both an image and a model, or two models`, "The model's own artifact is tagged with the first 122 characters of each tag and `-model`: choose tags that differ there, and none that is such a name.");
     const loading = [
         ["model", given.model],
         ["data", given.data],
@@ -386,7 +412,7 @@ async function run(given, host, world) {
     return report;
 }
 async function build(given, host, world) {
-    const { built } = await Promise.all(/* import() */[__webpack_require__.e(417), __webpack_require__.e(5528), __webpack_require__.e(2171), __webpack_require__.e(7668), __webpack_require__.e(3348), __webpack_require__.e(2808), __webpack_require__.e(3396), __webpack_require__.e(8586), __webpack_require__.e(9990), __webpack_require__.e(801), __webpack_require__.e(4422), __webpack_require__.e(3143)]).then(__webpack_require__.bind(__webpack_require__, 23143));
+    const { built } = await Promise.all(/* import() */[__webpack_require__.e(417), __webpack_require__.e(2171), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3348), __webpack_require__.e(2808), __webpack_require__.e(8586), __webpack_require__.e(9990), __webpack_require__.e(801), __webpack_require__.e(4422), __webpack_require__.e(8811)]).then(__webpack_require__.bind(__webpack_require__, 98811));
     return await built(given, host, world);
 }
 async function push(given, host, world) {
@@ -426,7 +452,7 @@ function thisWorld(env = process.env, cache) {
         registry: async (given) => await registryPorts(given, env),
         async offline({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
             const [{ offlineStart }, { openWorkshop }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(2808), __webpack_require__.e(3396), __webpack_require__.e(4422), __webpack_require__.e(5807)]).then(__webpack_require__.bind(__webpack_require__, 76815)),
+                Promise.all(/* import() */[__webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(2808), __webpack_require__.e(4422), __webpack_require__.e(5807)]).then(__webpack_require__.bind(__webpack_require__, 76815)),
                 __webpack_require__.e(/* import() */ 4546).then(__webpack_require__.bind(__webpack_require__, 64546)),
             ]);
             return offlineStart(openWorkshop(runtimePath, reach(host)), { timeMs, memoryBytes });
@@ -528,7 +554,9 @@ function escaped(character) {
 /* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
 /* harmony import */ var _modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
 /* harmony import */ var _modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25925);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73109);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97120);
+
 
 
 
@@ -569,7 +597,24 @@ async function shownAs(chosen) {
         return (report) => htmlPage([report]);
     }
     const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
-    return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
+    return (report, colour) => text(report, { colour, width: (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)() });
+}
+
+
+/***/ }),
+
+/***/ 43808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */ });
+/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
+const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
+/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
+function modelName(path) {
+    const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
+    return file.replace(ENDING, "") || file;
 }
 
 
@@ -579,14 +624,23 @@ async function shownAs(chosen) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ policyFile),
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   _2: () => (/* binding */ inPolicysPlace),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 
 
+/** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
+function inPolicysPlace(inputs) {
+    if (inputs.length === 0)
+        return [];
+    return [
+        `${inputs.join(", ")} ${inputs.length === 1 ? "overrides" : "override"} the policy, so this report cannot be used to promote`,
+    ];
+}
 /** Where a policy is looked for when none is named, from the working directory. */
 const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
@@ -669,9 +723,8 @@ const sandboxInputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ shortBaseline)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60479);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77332);
-
 
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
@@ -691,7 +744,7 @@ function shortBaseline(text) {
     if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
         return { kind: "report", path: some(kind === undefined ? word : rest, word) };
     if (kind === "stage") {
-        if (!_stage_name_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
+        if (!_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
             throw wrong(word);
         return { kind: "stage", stage: rest, model: null, policy: null };
     }
@@ -847,9 +900,10 @@ function withoutBaseline(clauses) {
 /* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22907);
 
 
+
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
-const yaml = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(4650), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 11077));
+const yaml = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(4650), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 11077));
 /** As `parseLimits`. */
 function limitsInput(text) {
     return (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_0__/* .shortLimits */ .z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
@@ -880,11 +934,8 @@ async function columnsInput(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ rangeInWords),
 /* harmony export */   jf: () => (/* binding */ isLimitValue),
-/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   tI: () => (/* binding */ VALUE_RANGES)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48034);
-
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const AMOUNT = [0, Number.POSITIVE_INFINITY];
 // A relative limit above one is far more often 2 for 2 % than the wish to allow a doubling.
@@ -905,10 +956,6 @@ const VALUE_RANGES = {
     "max-relative-increase": SHARE,
     "beat-dummy": AMOUNT,
 };
-/** Whether a kind judges the value itself, and compares it with nothing. */
-function isAbsolute(kind) {
-    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ABSOLUTE_KINDS */ .u4.includes(kind);
-}
 /** Whether a finite value is in the range of its kind. */
 function isLimitValue(kind, value) {
     const [lowest, highest] = VALUE_RANGES[kind];
@@ -984,8 +1031,9 @@ function sliceKey({ slices }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ modelNames),
-  T: () => (/* binding */ readPolicy)
+  ci: () => (/* binding */ modelNames),
+  h9: () => (/* binding */ readPolicies),
+  T4: () => (/* binding */ readPolicy)
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -995,7 +1043,7 @@ var closest = __webpack_require__(33490);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
 var contradictions = __webpack_require__(83736);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
-var src_model = __webpack_require__(44585);
+var model = __webpack_require__(44585);
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
 var schema = __webpack_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
@@ -1006,17 +1054,19 @@ var place_words = __webpack_require__(64635);
 /** Waivers of a check that no limit makes, and a check that is waived twice. */
 function waiverProblems({ waivers, clauses, datasets }, isExtended) {
     const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
-    return waivers.flatMap((waiver, index) => {
-        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+    const firsts = new Map();
+    return waivers.flatMap((waiver) => {
+        const earlier = firsts.get(waiver.check);
         if (earlier !== undefined)
             return [problemOf(waiver, `is waived twice, first at ${(0,place_words/* placeOf */.$t)(earlier)}`, "Keep one of them.")];
+        firsts.set(waiver.check, waiver);
         if (isMade(waiver.check, checks))
             return [];
         const names = checks.map(({ before, after }) => `${before}${after}`);
         const near = (0,closest/* closest */.k)(waiver.check, names);
         const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
         const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
-        return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+        return [problemOf(waiver, "waives a check that no limit in this policy creates", `${hint}${own}`)];
     });
 }
 /** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
@@ -1058,7 +1108,14 @@ var yaml = __webpack_require__(99421);
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
  * unknown model
  */
-function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+function readPolicy(text, path, model, resolve) {
+    return chosen(readPolicies(text, path, resolve), path, model);
+}
+/**
+ * Reads every model of a policy file, in its order, checked as a whole.
+ * @throws ModelgateError as `readPolicy`
+ */
+function readPolicies(text, path, resolve = (clauses) => [...clauses]) {
     const source = { kind: "file", name: path };
     const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
     const written = { source, locate, mode: value.mode };
@@ -1066,14 +1123,14 @@ function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
     const problems = [];
     const models = Object.entries(value.models).map(([name, entry]) => {
         problems.push(...mistakes(name, entry, written, isExtended));
-        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
+        const one = resolved((0,model/* modelOf */.DM)(name, entry, written), resolve, problems);
         problems.push(...(0,contradictions/* contradictions */.vM)(one.clauses), ...waiverProblems(one, isExtended));
         if (one.baseline === null)
             problems.push(...(0,contradictions/* withoutBaseline */.m4)(one.clauses));
         return one;
     });
     (0,src_error/* throwProblems */.Jh)(problems);
-    return chosen(models, path, model);
+    return models;
 }
 /**
  * The models of a policy file, in its order: whether the base's file knows the one that is judged.
@@ -1155,22 +1212,40 @@ function shortLimits(text) {
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== "" && !line.startsWith("#"));
-    if (lines.some((line) => line.startsWith("-") || line.startsWith("[")))
+    if (isYaml(text, lines))
         return null;
     const problems = [];
     const clauses = lines.flatMap((line) => {
         const read = boundOf(line) ?? wordedOf(line);
         if (typeof read !== "string")
             return [{ ...read, dataset: null, tier: "required" }];
-        const hint = isSeveral(line)
-            ? "One limit each: repeat --limit, or give each a line of its own."
-            : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
         const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
-        problems.push({ code: "policy-invalid", message, hint });
+        problems.push({ code: "policy-invalid", message, hint: hintFor(line) });
         return [];
     });
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
     return clauses;
+}
+/** A list in YAML: all of it, for a line of the other kind within would be read as something else. */
+function isYaml(text, lines) {
+    const begins = (line) => line.startsWith("-") || line.startsWith("[");
+    if (!lines.some(begins))
+        return false;
+    const isOther = (line) => typeof (boundOf(line) ?? wordedOf(line)) !== "string";
+    // Of YAML a line without an indent that begins no entry is part of none.
+    const isMixed = text.split("\n").some((line) => line === line.trimStart() && isOther(line.trim()));
+    if (begins(lines[0] ?? "") && !isMixed)
+        return true;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("policy-invalid", "limits: expected lines such as accuracy>=0.9 or a YAML list, got both", {
+        hint: "Write all of them in one way, as - { metric: accuracy, min: 0.9 } beside other YAML.",
+    });
+}
+function hintFor(line) {
+    if (isSeveral(line))
+        return "One limit each: repeat --limit, or give each a line of its own.";
+    if (/^(?:\{|\w+:)/u.test(line))
+        return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
 function isSeveral(line) {
@@ -1207,18 +1282,6 @@ function shortClasses(text) {
     const labels = text.split(/[,\n]/u).map((label) => label.trim());
     return labels.filter((label) => label !== "");
 }
-
-
-/***/ }),
-
-/***/ 77332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ STAGE_NAME)
-/* harmony export */ });
-/** What a stage of a registry may be called: as GTO takes it (iterative/gto, constants.py). Apart from the grammar, which inputs in short form are read without. */
-const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),
@@ -1379,6 +1442,101 @@ function named(field, problem) {
 }
 function shortened(value) {
     return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
+}
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vA: () => (/* binding */ asJson),
+  rj: () => (/* binding */ outline),
+  oA: () => (/* binding */ textDigest)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __webpack_require__(28615);
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __webpack_require__(69513);
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
+
+
+
+
+/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
+    const run = host.provenance();
+    return {
+        schema: report_name/* REPORT_SCHEMA */.D,
+        action: table.name,
+        verdict: "error",
+        subject: {
+            ...subject,
+            name: withoutCredentials(subject.name),
+            digest: null,
+            sizeBytes: null,
+            binding: "claimed",
+        },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: problems.map(asJson),
+        notes: [],
+        environment: (0,environment/* environment */.c)(),
+        provenance: {
+            repository: run?.repository ?? null,
+            commit: run?.commit ?? null,
+            run: run?.url ?? null,
+            ...(run === null ? {} : { event: run.event }),
+            policyDigest: policy === null ? null : textDigest(policy),
+            ...(policy === null ? {} : { policyModel: subject.name }),
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
+}
+/** A problem as JSON has it: without the fields that are undefined. */
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
 }
 
 
@@ -1587,6 +1745,33 @@ function ownerOf(metric) {
 /* harmony export */ });
 /** How a policy is meant: to gate, or only to look on. */
 const MODES = ["gate", "observe"];
+
+
+/***/ }),
+
+/***/ 28615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   h: () => (/* binding */ REPORTS_FOLDER)
+/* harmony export */ });
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
+
+
+/***/ }),
+
+/***/ 60479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called, and a model in GTO's tags: one grammar (iterative/gto, constants.py). */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 
 /***/ }),

@@ -32,7 +32,7 @@ const both = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
 /** One input or output that is not what it was. `before` and `after` are types such as `float[N, 64]`. */
 const PortChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     side: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["input", "output"]),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "renamed", "type", "shape", "moved"]),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "renamed", "type", "shape", "moved", "labels"]),
     /** The name that callers know: the one before, or of an added one its own. */
     name: text,
     /** The name it has now, where it was renamed. */
@@ -348,7 +348,7 @@ const OperatorTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     differenceMs: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
     share: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
 });
-/** The machine, as far as it bears on time; a comparison across unlike ones is refused. */
+/** The machine, as far as it bears on time; a history keeps the times of unlike ones apart. */
 const Machine = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     cpu: text,
     cores: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
@@ -863,6 +863,8 @@ const Provenance = dist/* object */.Ikc({
     repository: dist/* nullable */.mee(dist/* string */.YjP()),
     commit: dist/* nullable */.mee(dist/* string */.YjP()),
     run: dist/* nullable */.mee(dist/* string */.YjP()),
+    /** GitHub's name of the event that started the run; absent: no runner ran it. */
+    event: dist/* optional */.lqM(dist/* string */.YjP()),
     policyDigest: dist/* nullable */.mee(digest),
     /** The model of the policy whose limits judged: other entries may name the same file, under other limits. */
     policyModel: dist/* optional */.lqM(dist/* string */.YjP()),

@@ -49,14 +49,12 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38855);
-/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43526);
-/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60974);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22907);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50011);
-/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86172);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99421);
-
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43526);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22907);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50011);
+/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86172);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99421);
 
 
 
@@ -87,11 +85,11 @@ function clauseOf(entry, kind, value, at) {
         dataset: dataset ?? null,
         limit: { kind, value },
         tier,
-        ...(judge === undefined || !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
-        ...(onInconclusive === undefined || (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
+        ...(judge === undefined || !(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind) ? {} : { judge }),
+        ...(onInconclusive === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind) ? {} : { onInconclusive }),
         ...(slices === undefined
             ? {}
-            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SUPPORT */ .dh } }),
+            : { slices: { axes: slices.map(_slice_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .axisOf */ .L), minSupport: entry["min-support"] ?? _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_SUPPORT */ .dh } }),
         ...(better === undefined ? {} : { better }),
         ...at,
     };
@@ -102,12 +100,12 @@ function clauseOf(entry, kind, value, at) {
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with every line that is wrong
  */
 function parseLimits(text) {
-    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_4__/* .shortLimits */ .z)(text);
+    const clauses = (0,_shorthand_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLimits */ .z)(text);
     if (clauses !== null)
         return clauses;
     const source = { kind: "input", name: "limits" };
-    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .Limits */ .xu);
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
+    const { value, locate } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(text, source, _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Limits */ .xu);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .throwProblems */ .Jh)((0,_where_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .whereProblems */ .c)(value, source, (index, ...keys) => locate([index, ...keys])));
     return clausesOf(value, source, (index, key) => locate([index, key]));
 }
 
@@ -295,12 +293,12 @@ const kindsIn = (entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIM
 /** Rules across the keys of an entry, whatever else it holds. */
 const rules = () => [
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => kindsIn(entry).length > 0, `expected at least one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT_KINDS */ .A7.join(", ")}`),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.judge === undefined || kindsIn(entry).some(_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP), "expected judge only beside min or max: a comparison is always judged on its interval"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["on-inconclusive"] === undefined || kindsIn(entry).some((kind) => !(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP)(kind)), "expected on-inconclusive only beside a comparison: min and max always pass or fail"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry["min-support"] === undefined || entry.slices !== undefined, "expected min-support only beside slices"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.slices === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected slices only for a metric of predictions: this one has no rows"),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => entry.better === undefined || (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry.metric) === "validate", "expected better only for a column of your own: which way this metric is better is known"),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(_limit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP), "expected only min or max: this metric compares both models already"),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((entry) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .DIFF_METRICS */ .q[entry.metric]?.of !== "change" || kindsIn(entry).every(_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolute */ .oP), "expected only min or max: this metric compares both models already"),
 ];
 /** One entry of a model's `limits:`. */
 const LimitEntry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(fields), ...rules());
@@ -389,8 +387,8 @@ function datasetsOf(sets, base) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60479);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77332);
 
 
 /** A text that names something. */
@@ -410,7 +408,7 @@ const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEB
 /** An address that nobody on the way can change. */
 const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^https:\/\/[^\s/]+\S*$/u, "expected an address that begins with https://"));
 /** A stage of a registry. */
-const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_stage_name_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
+const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAME */ .r, "expected letters, digits, `-`, `_` or `/`, beginning and ending with a letter or digit"));
 
 
 /***/ }),
@@ -486,8 +484,14 @@ function placeIssues(place) {
 }
 /** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
 const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
+/** Of the distribution specification's tags those that Modelgate's own do not begin as. */
+const TAG = /^(?!modelgate-)\w[\w-]{0,127}$/u;
 /** Why a registry cannot keep a stage under this name; null: it can. */
 function stageIssue({ type, "legacy-stages": isLegacy }, stage) {
+    if (type === "oci")
+        return TAG.test(stage)
+            ? null
+            : "expected a tag of at most 128 letters, digits, `-` and `_`, not beginning with `modelgate-`";
     if (type !== "mlflow")
         return null;
     if (isLegacy === true)
@@ -675,7 +679,7 @@ function axisOf(entry) {
         return { kind: "bins", column, edges: bins };
     if (quantiles !== undefined)
         return { kind: "quantiles", column, bins: quantiles };
-    return { kind: "values", column, values: listed?.map(String) ?? null };
+    return { kind: "values", column, values: listed ?? null };
 }
 /** Columns that an entry is cut by; a condition may speak of any. */
 function columnsIn(entry) {
@@ -851,7 +855,10 @@ const MOST_CHARACTERS = 1 << 20;
 function readYaml(text, source, schema) {
     if (text.length > MOST_CHARACTERS) {
         const message = `${source.name}: ${text.length} characters, at most ${MOST_CHARACTERS} are read`;
-        throw (0,error/* failure */.V2)("policy-invalid", message, { hint: "Is this the right file?" });
+        const hint = source.kind === "file"
+            ? "Check the input that names this file (`config`, or `extends` in the policy): it takes a policy, YAML of a few kilobytes."
+            : "Check this input: it takes YAML of a few kilobytes, in the policy's grammar.";
+        throw (0,error/* failure */.V2)("policy-invalid", message, { hint });
     }
     const lines = new yaml_dist/* LineCounter */.HN();
     const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });

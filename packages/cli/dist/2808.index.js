@@ -2593,7 +2593,7 @@ function checkRoles(file, { target, id }, wrong) {
 function checkCarried(file, { carried = {} }, wrong) {
     const names = file.map(({ name }) => name);
     for (const name of Object.keys(carried).filter((told) => !names.includes(told))) {
-        wrong(`no column "${name}" to go with the predictions; it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
+        wrong(`no column "${name}" (of weights, groups, a slice or a metric); it has ${(0,column_names/* listed */.KE)(names)}`, `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`);
     }
 }
 function checkCarriedVectors(feeds, { carried = {} }, wrong) {

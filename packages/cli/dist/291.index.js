@@ -1,6 +1,31 @@
 export const id = 291;
-export const ids = [291,1737,6078];
+export const ids = [291,1737,8219];
 export const modules = {
+
+/***/ 9957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ baseEventOf)
+/* harmony export */ });
+/**
+ * The event as far as its base goes, from what `review` read and from the runner's GITHUB_EVENT_NAME and GITHUB_SHA. Only
+ * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
+ */
+function baseEventOf(event, run) {
+    if (event.kind !== "pull-request")
+        return event;
+    const { headSha, baseSha } = event;
+    return {
+        kind: "pull-request",
+        headSha,
+        baseSha,
+        testMergeSha: run.eventName === "pull_request" ? run.sha : null,
+    };
+}
+
+
+/***/ }),
 
 /***/ 32857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -23,12 +48,12 @@ var promises_ = __webpack_require__(51455);
 var lfs_pointer = __webpack_require__(39331);
 // EXTERNAL MODULE: ./packages/git/src/lfs-object.ts + 2 modules
 var lfs_object = __webpack_require__(72857);
-// EXTERNAL MODULE: ./packages/job/src/reach.ts + 2 modules
-var reach = __webpack_require__(33697);
+// EXTERNAL MODULE: ./packages/job/src/reach.ts + 1 modules
+var reach = __webpack_require__(60600);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
-// EXTERNAL MODULE: ./actions/diff/src/compare.ts + 55 modules
-var compare = __webpack_require__(10757);
+// EXTERNAL MODULE: ./actions/diff/src/compare.ts + 53 modules
+var compare = __webpack_require__(66988);
 // EXTERNAL MODULE: ./actions/diff/src/outline.ts
 var outline = __webpack_require__(41087);
 ;// CONCATENATED MODULE: ./actions/diff/src/files.ts
@@ -96,11 +121,17 @@ const NO_HOST = { getInput: () => "", provenance: () => null };
 var src_text = __webpack_require__(71737);
 // EXTERNAL MODULE: ./packages/runner/src/visible.ts
 var visible = __webpack_require__(55770);
+// EXTERNAL MODULE: ./packages/runner/src/laptop.ts + 4 modules
+var laptop = __webpack_require__(25925);
+// EXTERNAL MODULE: ./packages/cli/src/columns.ts
+var columns = __webpack_require__(73109);
 ;// CONCATENATED MODULE: ./packages/cli/src/diff-git.ts
 // git's driver for files that it cannot show: `git config diff.onnx.command "modelgate diff --git"` and `*.onnx diff=onnx` in
 // .gitattributes. git gives a path, and of each side a file to read, its id and its mode (gitattributes(5), "Defining an
 // external diff driver"). It ends the whole diff with whatever ends with another code than 0, so a model that cannot be
 // read is told in its place.
+
+
 
 
 
@@ -136,8 +167,10 @@ async function driven(argv, folder) {
         const before = side(oldFile, path, oldHex);
         const after = side(newFile, renamed ?? path, newHex);
         const report = await describeFiles({ before, after }, folder, process.env);
-        const width = process.stdout.columns ?? 100;
-        const lines = (0,src_text.text)(report, { colour: wantsColour(), width }).trimEnd().split("\n");
+        const width = (0,columns/* columns */.Y)();
+        const lines = (0,src_text.text)(report, { colour: (0,laptop/* wantsColour */.Ml)(process), width })
+            .trimEnd()
+            .split("\n");
         // The last one is the verdict, and here nothing is judged.
         return `${head(`${moved}${mode}`)}${lines.slice(0, -1).join("\n").trimEnd()}\n\n`;
     }
@@ -145,15 +178,6 @@ async function driven(argv, folder) {
         const told = (0,src_error/* problemsOf */.GW)(error).map(({ message, hint }) => `  ${message}${hint === undefined ? "" : `\n  ${hint}`}\n`);
         return `${head(" cannot be shown")}${(0,visible/* visible */.R)(told.join(""))}`;
     }
-}
-/** A terminal's, or of git's pager where somebody asks for it. */
-function wantsColour() {
-    const { NO_COLOR, FORCE_COLOR } = process.env;
-    if (NO_COLOR)
-        return false;
-    if (FORCE_COLOR)
-        return FORCE_COLOR !== "0";
-    return process.stdout.isTTY === true && process.env["TERM"] !== "dumb";
 }
 
 
@@ -270,7 +294,7 @@ function beside({ commit, path }, location) {
 
 /***/ }),
 
-/***/ 33697:
+/***/ 60600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -279,23 +303,8 @@ __webpack_require__.d(__webpack_exports__, {
   reachOf: () => (/* binding */ reachOf)
 });
 
-;// CONCATENATED MODULE: ./packages/baseline/src/base-event.ts
-/**
- * The event as far as its base goes, from what `review` read and from the runner's GITHUB_EVENT_NAME and GITHUB_SHA. Only
- * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
- */
-function baseEventOf(event, run) {
-    if (event.kind !== "pull-request")
-        return event;
-    const { headSha, baseSha } = event;
-    return {
-        kind: "pull-request",
-        headSha,
-        baseSha,
-        testMergeSha: run.eventName === "pull_request" ? run.sha : null,
-    };
-}
-
+// EXTERNAL MODULE: ./packages/baseline/src/base-event.ts
+var base_event = __webpack_require__(9957);
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
 var repository = __webpack_require__(35434);
 // EXTERNAL MODULE: ./packages/git/src/git.ts
@@ -321,7 +330,7 @@ const MAX_STDERR = 65_536;
  */
 function gitProgram({ cwd, env }) {
     return async (args, { input, env: added, sink } = {}) => {
-        const child = (0,external_node_child_process_.spawn)(onPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+        const child = (0,external_node_child_process_.spawn)(gitPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
         const ended = new Promise((resolve, reject) => {
             child.once("error", reject);
             child.once("close", (code) => resolve(code ?? -1));
@@ -354,7 +363,7 @@ function gitProgram({ cwd, env }) {
  * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
  * lie; so does any system where PATH holds a relative folder.
  */
-function onPath(env) {
+function gitPath(env) {
     const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
     const name = process.platform === "win32" ? "git.exe" : "git";
     const found = path
@@ -393,13 +402,13 @@ function reachOf(env, { cwd, token, writes = false }) {
             const event = (0,current_event/* currentEvent */.U)(env);
             if (event === null)
                 return { kind: "checkout" };
-            return baseEventOf(event, { eventName, sha: env["GITHUB_SHA"] ?? null });
+            return (0,base_event/* baseEventOf */.p)(event, { eventName, sha: env["GITHUB_SHA"] ?? null });
         },
         exchange,
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3348), __webpack_require__.e(2757), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(4988), __webpack_require__.e(4986), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 53320));
+            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(3348), __webpack_require__.e(2757), __webpack_require__.e(987), __webpack_require__.e(8308), __webpack_require__.e(7911), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 53320));
             return await stageHolders(reach, env)(...asked);
         },
     };
@@ -421,10 +430,13 @@ async function exchange(request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isClaimed)
 /* harmony export */ });
-/** Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured there is nothing to doubt. */
-function isClaimed({ subject, verdict, measurements, promotion }) {
+/**
+ * Whether there are numbers, and the bytes that they speak of were not run for them. Where nothing was measured, or the model is gone,
+ * there is nothing to doubt.
+ */
+function isClaimed({ subject, verdict, measurements, promotion, changes }) {
     const isAnswered = verdict !== "error" && (verdict !== "skipped" || measurements.length > 0);
-    return subject.binding === "claimed" && isAnswered && promotion === undefined;
+    return (subject.binding === "claimed" && isAnswered && promotion === undefined && changes?.kind !== "deleted");
 }
 
 
@@ -999,7 +1011,7 @@ function unexpected(path, expected) {
 
 const READERS = {
     pull_request: pullRequest,
-    pull_request_target: pullRequest,
+    pull_request_target: (event) => ({ ...pullRequest(event), readOnly: false }),
     pull_request_review: pullRequest,
     push: (event) => ({
         kind: "push",
@@ -1025,7 +1037,7 @@ function placesOf(event) {
         case "pull-request":
             if (event.closed)
                 return { comment: null, statuses: null, because: "the pull request is closed" };
-            if (event.fork)
+            if (event.readOnly)
                 return { comment: null, statuses: null, because: "a run for a fork can only read" };
             return { comment: event.pullRequest, statuses: event.headSha, because: "a pull request" };
         case "push":
@@ -1054,6 +1066,7 @@ function pullRequest(event) {
     const head = pull.at("head");
     const base = pull.at("base");
     const from = head.has("repo") ? head.at("repo").text("full_name") : null;
+    const fork = from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase();
     return {
         kind: "pull-request",
         pullRequest: pull.number("number"),
@@ -1063,7 +1076,8 @@ function pullRequest(event) {
         // A review's payload has no `draft`: what is reviewed is treated as any other.
         draft: pull.has("draft") && pull.boolean("draft"),
         closed: pull.text("state") === "closed",
-        fork: from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase(),
+        fork,
+        readOnly: fork,
     };
 }
 function mergeGroup(event) {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
@@ -422,63 +422,11 @@ function sentence(words) {
 
 // EXTERNAL MODULE: ./packages/runner/src/visible.ts
 var src_visible = __webpack_require__(55770);
-// EXTERNAL MODULE: ./packages/schema/src/report.ts + 4 modules
-var report = __webpack_require__(42171);
+// EXTERNAL MODULE: ./packages/schema/src/read-report.ts
+var read_report = __webpack_require__(13748);
 // EXTERNAL MODULE: ./packages/cli/src/shown.ts
 var shown = __webpack_require__(59623);
 ;// CONCATENATED MODULE: ./packages/cli/src/explain.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -493,14 +441,12 @@ The check may be the beginning of its id. Without one all checks are listed, wor
 
 Exit codes: 0 it can be explained, 2 the report cannot be read or holds no such check.
 `;
-/** A report with ten thousand slices has 10 MB; a stranger's may have any size. */
-const MAX_BYTES = 64 * 1024 * 1024;
 /** `modelgate explain REPORT [CHECK]`. */
 async function runExplain(argv) {
     (0,shown/* show */.WU)(await explained(argv));
 }
 /** The same as data. Never throws. */
-async function explained(argv, maxBytes = MAX_BYTES) {
+async function explained(argv, maxBytes = read_report/* MAX_REPORT_BYTES */.WA) {
     try {
         if (argv.includes("--help") || argv.includes("-h"))
             return (0,shown/* said */.ag)(HELP);
@@ -510,7 +456,7 @@ async function explained(argv, maxBytes = MAX_BYTES) {
                 hint: "modelgate explain report.json test/accuracy/min",
             });
         }
-        const report = await readReport(path, maxBytes);
+        const report = await read(path, maxBytes);
         const stdout = check === undefined ? explainList(report) : explain(report, check);
         return (0,shown/* said */.ag)(stdout);
     }
@@ -518,50 +464,16 @@ async function explained(argv, maxBytes = MAX_BYTES) {
         return (0,shown/* refused */.J5)(error);
     }
 }
-async function readReport(path, maxBytes) {
+async function read(path, maxBytes) {
     const name = (0,src_visible/* visibleLine */.P)(path);
-    const text = await readBounded(path, maxBytes).catch((cause) => {
-        if (cause.code === undefined || "problems" in cause)
+    try {
+        return (await (0,read_report/* readReport */.tL)((0,external_node_fs_.createReadStream)(path), name, maxBytes)).report;
+    }
+    catch (cause) {
+        if (cause instanceof error/* ModelgateError */.HJ)
             throw cause;
         throw (0,error/* failure */.V2)("file-missing", `${name}: cannot be read (${cause.code})`, {
             hint: "Name the file that the action or the command wrote as its report.",
-            cause,
-        });
-    });
-    return (0,report/* decodeReport */.bl)(parsed(text, name));
-}
-/** Reads one byte more than allowed at most: the size a file claims may change, and a pipe claims none. */
-async function readBounded(path, maxBytes) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
-        const chunks = [];
-        let left = maxBytes;
-        for await (const chunk of file.createReadStream({ autoClose: false, end: maxBytes })) {
-            chunks.push(chunk);
-            left -= chunk.length;
-        }
-        if (left < 0)
-            throw (0,error/* failure */.V2)("report-invalid", `${(0,src_visible/* visibleLine */.P)(path)}: expected at most ${maxBytes} bytes`);
-        return Buffer.concat(chunks).toString("utf8");
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function parsed(text, name) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw (0,error/* failure */.V2)("report-invalid", `${name}: expected JSON`, {
-            hint: "Name the report itself, not the comment or the page made of it.",
             cause,
         });
     }
@@ -672,6 +584,7 @@ const HAPPENED = {
     type: "other type",
     shape: "other shape",
     moved: "other place",
+    labels: "other classes",
 };
 /** What a caller sees of the change: inputs and outputs. */
 function signatureSheet(ports, pen) {
@@ -890,13 +803,20 @@ function wrap(text, width, indent = "") {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   CJ: () => (/* binding */ slackOf),
+/* harmony export */   Iv: () => (/* binding */ keepsLimit),
+/* harmony export */   Kl: () => (/* binding */ isComparative),
 /* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
+/* harmony export */   cO: () => (/* binding */ relationWords),
+/* harmony export */   fR: () => (/* binding */ ROUNDING),
 /* harmony export */   iB: () => (/* binding */ TIERS),
-/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS),
-/* harmony export */   u4: () => (/* binding */ ABSOLUTE_KINDS)
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS)
 /* harmony export */ });
+/* unused harmony export ABSOLUTE_KINDS */
 // Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
 /** Clauses that bound one measured value, inclusive. */
 const ABSOLUTE_KINDS = ["min", "max"];
@@ -912,6 +832,39 @@ const COMPARATIVE_KINDS = [
 ];
 /** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
 const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+const RELATIVE_KINDS = [
+    "max-relative-drop",
+    "min-relative-improvement",
+    "max-relative-increase",
+];
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return ABSOLUTE_KINDS.includes(kind);
+}
+/** Whether a kind compares with the baseline; a dummy is none. */
+function isComparative(kind) {
+    return COMPARATIVE_KINDS.includes(kind);
+}
+/** Whether a limit of this kind is a share of |baseline|. */
+function isRelative(kind) {
+    return RELATIVE_KINDS.includes(kind);
+}
+/** Whether a value is within `min` or `max`, inclusive. Asked as "does it hold", so that null, NaN and infinity do not. */
+function keepsLimit(value, { kind, value: limit }) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    return kind === "min" ? value >= limit : value <= limit;
+}
+/** How a value stands to its limit, in words. */
+function relationWords(kind, isKept) {
+    return { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[kind];
+}
+/** What rounding may add to a difference of decimals, as a share of it: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+/** How far beyond a limit a difference may lie by rounding alone. */
+function slackOf(limit) {
+    return ROUNDING * Math.max(1, Math.abs(limit));
+}
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
 /** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
@@ -948,14 +901,103 @@ const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quan
 
 /***/ }),
 
+/***/ 46783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/**
+ * All that a file or a body gives; null where that is more than `maxBytes`, and then the rest is not asked for. Counted while it is
+ * read: the size that a file claims may change, and a pipe or a device claims none.
+ */
+async function readAtMost(chunks, maxBytes) {
+    const read = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return null;
+        read.push(chunk);
+    }
+    return Buffer.concat(read);
+}
+
+
+/***/ }),
+
+/***/ 13748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   kf: () => (/* binding */ reportIn),
+/* harmony export */   tL: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var _read_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46783);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42171);
+
+
+
+/** A report with ten thousand slices has 10 MB; a stranger's may have any size. */
+const MAX_REPORT_BYTES = 64 * 2 ** 20;
+/**
+ * Reads a report from what a file gives; `name` is what messages call it.
+ * @throws ModelgateError `report-invalid` for more bytes than a report has, and for what is no report; what the stream throws
+ */
+async function readReport(chunks, name, maxBytes = MAX_REPORT_BYTES) {
+    const bytes = await (0,_read_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .readAtMost */ .r)(chunks, maxBytes);
+    if (bytes === null)
+        throw tooLarge(name, maxBytes);
+    return { report: reportIn(bytes, name), bytes };
+}
+/**
+ * The report in these bytes; `name` is what messages call it.
+ * @throws ModelgateError `report-invalid`
+ */
+function reportIn(bytes, name) {
+    if (bytes.length > MAX_REPORT_BYTES)
+        throw tooLarge(name, MAX_REPORT_BYTES);
+    const value = parsed(bytes, name);
+    try {
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeReport */ .bl)(value);
+    }
+    catch (cause) {
+        if (!(cause instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ))
+            throw cause;
+        const [problem] = cause.problems;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ ...problem, message: `${name}: ${problem.message}` }, { cause });
+    }
+}
+/** The parser's own words are no part of the message: they quote the document, which may hold anything. */
+function parsed(bytes, name) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${name}: expected JSON`, { hint: WHICH, cause });
+    }
+}
+function tooLarge(name, maxBytes) {
+    return (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${name}: expected at most ${maxBytes} bytes`, { hint: WHICH });
+}
+const WHICH = "Name the JSON document that a Modelgate action wrote as its report.";
+
+
+/***/ }),
+
 /***/ 28615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   h: () => (/* binding */ REPORTS_FOLDER)
 /* harmony export */ });
 /** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
 const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
 
 
 /***/ }),

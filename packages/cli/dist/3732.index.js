@@ -316,7 +316,7 @@ function compareCost(before, after) {
         ["before", before.reasons],
         ["after", after.reasons],
     ];
-    // Of one model as both sides each is said once.
+    // When both sides are one model, each note is given once.
     const reasons = before === after
         ? after.reasons
         : sides.flatMap(([side, list]) => list.map((reason) => `${side}: ${reason}`));
@@ -759,10 +759,7 @@ async function compareOutputs(comparing, start, watcher) {
 }
 /** Every problem of what was attempted. */
 function together(attempts) {
-    const [first, ...rest] = attempts.flatMap((part) => ("problems" in part ? part.problems : []));
-    if (first === undefined)
-        throw new TypeError("a failed attempt has a problem");
-    return new src_error/* ModelgateError */.HJ([first, ...rest]);
+    return (0,src_error/* errorOf */.Mz)(attempts.flatMap((part) => ("problems" in part ? part.problems : [])));
 }
 function tensors({ signature }) {
     return signature.outputs.filter(({ type }) => type !== null);
@@ -974,12 +971,8 @@ async function samplesOf(spec, sides, rows = null) {
         after: { path: sides.after.job.shown, signature: sides.after.signature },
     };
     const planned = (0,_plan_paired_js__WEBPACK_IMPORTED_MODULE_1__/* .planPaired */ .F)(spec, columns, models, null);
-    if ("problems" in planned) {
-        const [first, ...rest] = planned.problems;
-        if (first === undefined)
-            throw new TypeError("a plan that failed has a problem");
-        throw new _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ([first, ...rest]);
-    }
+    if ("problems" in planned)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(planned.problems);
     const { before, after } = planned.dataset;
     const width = Math.max(...[before, after].map(({ plan }) => plan.feeds.reduce((sum, feed) => sum + feed.width, 0)));
     const taken = rows ?? Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_VALUES / Math.max(1, width))));
@@ -1080,8 +1073,8 @@ function operatorOf({ domain, opType }) {
 
 // EXTERNAL MODULE: ./packages/inference/src/signature.ts
 var src_signature = __webpack_require__(51661);
-// EXTERNAL MODULE: ./packages/inference/src/stage.ts + 7 modules
-var stage = __webpack_require__(23396);
+// EXTERNAL MODULE: ./packages/inference/src/stage.ts + 5 modules
+var stage = __webpack_require__(42216);
 ;// CONCATENATED MODULE: ./packages/inference/src/compare/staged-side.ts
 
 

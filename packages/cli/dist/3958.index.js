@@ -2,89 +2,6 @@ export const id = 3958;
 export const ids = [3958];
 export const modules = {
 
-/***/ 5776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-/** The bytes of a file; or its size in bytes, where it has more than may be read, and then none of them is. */
-async function readBounded(path, mostBytes) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path), true);
-        const { size } = await file.stat();
-        return size > mostBytes ? size : await file.readFile();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-
-/***/ }),
-
 /***/ 44087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,13 +10,14 @@ async function readBounded(path, mostBytes) {
 /* harmony export */   W6: () => (/* binding */ openWithLedger),
 /* harmony export */   Wp: () => (/* binding */ brought)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7487);
-/* harmony import */ var _modelgate_job_open_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94988);
-/* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86271);
-/* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41615);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42171);
-/* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5776);
+/* harmony import */ var _modelgate_job_open_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67911);
+/* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86271);
+/* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41615);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13748);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
 
 
 
@@ -123,48 +41,31 @@ async function openWithLedger(kept, branch, opening) {
         ledger: (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .branchStore */ .q)(repository, branch, () => ({ ...who, seconds: seconds() })),
     };
 }
-const MAX_REPORT_BYTES = 64 * 2 ** 20;
 /**
  * Reads a report from a file. Who signed it, `broughtSigned` proves.
  * @throws ModelgateError `file-missing`, `report-invalid`
  */
 async function brought(path) {
-    const bytes = await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(path, MAX_REPORT_BYTES).catch((cause) => {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `reports: ${path} cannot be read`, {
+    const read = await (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .readReport */ .tL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), `reports: ${path}`).catch((cause) => {
+        if (cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .ModelgateError */ .HJ)
+            throw cause;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("file-missing", `reports: ${path} cannot be read`, {
             hint: "Name reports that earlier steps wrote, or download them first.",
             cause,
         });
     });
-    if (typeof bytes === "number")
-        throw tooLarge(path, bytes);
-    return { report: reportIn(bytes, path), digest: (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes), signer: null, bytes };
+    return { ...read, digest: (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(read.bytes), signer: null };
 }
 /**
  * A report that the ledger keeps; null where it does not. Who signed it, `keptSigned` proves.
  * @throws ModelgateError `report-invalid`, and what a broken ledger throws
  */
 async function kept(ledger, digest) {
-    const bytes = await (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_5__/* .documentOf */ .lM)(ledger, digest);
+    const bytes = await (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_6__/* .documentOf */ .lM)(ledger, digest);
     if (bytes === null)
         return null;
-    if (bytes.length > MAX_REPORT_BYTES)
-        throw tooLarge(digest, bytes.length);
-    return { report: reportIn(bytes, digest), digest, signer: null, bytes };
+    return { report: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .reportIn */ .kf)(bytes, `reports: ${digest}`), digest, signer: null, bytes };
 }
-function tooLarge(path, sizeBytes) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("report-invalid", `reports: ${path} has ${sizeBytes} bytes, at most ${MAX_REPORT_BYTES} are read`, { hint: WHICH });
-}
-function reportIn(bytes, path) {
-    try {
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .decodeReport */ .bl)(JSON.parse(Buffer.from(bytes).toString("utf8")));
-    }
-    catch (cause) {
-        // The parser's own words would quote the document, which may hold anything.
-        const what = cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ ? `: ${cause.message}` : " is not JSON";
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("report-invalid", `reports: ${path}${what}`, { hint: WHICH, cause });
-    }
-}
-const WHICH = "Name the report that a Modelgate action wrote.";
 
 
 /***/ }),
@@ -235,7 +136,7 @@ async function sizesOf(repository, entries, maxBytes) {
         if (said === "" || !lines[at]?.startsWith(id))
             throw damaged(path);
         if (Number(said) > maxBytes)
-            throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(path)}: ${said} bytes in git, at most ${maxBytes} are read`, "Raise the bound if this is the right file.");
+            throw (0,fault/* tooLarge */.g$)(path, { said, where: "git", maxBytes });
         return Number(said);
     });
 }
@@ -259,6 +160,8 @@ function damaged(path) {
 var commit = __webpack_require__(93967);
 // EXTERNAL MODULE: ./packages/git/src/path.ts
 var src_path = __webpack_require__(39785);
+// EXTERNAL MODULE: ./packages/git/src/push-conflict.ts
+var push_conflict = __webpack_require__(39025);
 // EXTERNAL MODULE: ./packages/git/src/remote-refs.ts
 var remote_refs = __webpack_require__(38179);
 // EXTERNAL MODULE: ./packages/git/src/tree.ts
@@ -266,6 +169,7 @@ var tree = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./packages/git/src/branch-store.ts
 // A branch as a place to keep files, without a checkout: objects are written one by one, a tree is made of them in an index
 // of its own, and the new commit is pushed where the branch still is what it was. git's push is a compare-and-set.
+
 
 
 
@@ -344,9 +248,8 @@ async function add(repository, { ref, files, after, message, author }) {
     const result = await (0,src_repository/* run */.eF)(git, ["push", "--porcelain", "--no-verify", lease, remote, `${commit}:${ref}`]);
     if (result.exitCode === 0)
         return commit;
-    // Somebody was quicker: our lease is stale, or the server's own lock or check came first.
     const said = `${result.stdout}\n${result.stderr}`;
-    if (/stale info|fetch first|non-fast-forward|cannot lock ref|reference already exists|failed to update ref/u.test(said))
+    if ((0,push_conflict/* isConflict */.d)(said))
         return "conflict";
     throw (0,fault/* gitFault */.NO)({ ...result, stderr: said }, `push to ${ref} of ${remote}`);
 }
@@ -445,7 +348,10 @@ const Entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     previous: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(digest),
     /** RFC 3339, UTC. */
     at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
-    /** What it records: `report`, `promotion`, `rollback`, `hold`. */
+    /**
+     * What it records. Evidence: `report`, `signature`, `card`, `attestation`. A move: `intent`, and its end as `promotion`, `rollback` or
+     * `void`; then `delivery`. What is kept out: `hold` and `lift` of a stage, `quarantine` of bytes. Readers pass over others.
+     */
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z][a-z-]{0,40}$/u)),
     /** The model's name and the digest of its bytes. */
     model: text,
@@ -532,6 +438,7 @@ function documentPath(digest) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ entriesFrom),
 /* harmony export */   j5: () => (/* binding */ misplaced),
 /* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   lM: () => (/* binding */ documentOf),
@@ -556,6 +463,14 @@ async function lastEntry(store, tip) {
         return { entry: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEntry */ .LP)(bytes, path), digest: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes) };
     }
     throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)(`${last}: cannot be read`);
+}
+/** The entries of a state from a number on, in their order. */
+async function entriesFrom(store, tip, seq) {
+    const paths = (await store.list(tip, "entries")).filter((path) => ((0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .entrySeq */ .eF)(path) ?? 0) >= seq);
+    const found = [];
+    for await (const { path, bytes } of store.read(tip, paths))
+        found.push((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEntry */ .LP)(bytes, path));
+    return found;
 }
 function none() {
     return (0,_broken_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)("entries: there are none");
@@ -622,6 +537,67 @@ async function documentOf(store, digest) {
 // Apart from the schema: who gathers a profile needs its bounds, and not the library that checks it.
 /** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
 const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+
+
+/***/ }),
+
+/***/ 13748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   kf: () => (/* binding */ reportIn),
+/* harmony export */   tL: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var _read_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46783);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42171);
+
+
+
+/** A report with ten thousand slices has 10 MB; a stranger's may have any size. */
+const MAX_REPORT_BYTES = 64 * 2 ** 20;
+/**
+ * Reads a report from what a file gives; `name` is what messages call it.
+ * @throws ModelgateError `report-invalid` for more bytes than a report has, and for what is no report; what the stream throws
+ */
+async function readReport(chunks, name, maxBytes = MAX_REPORT_BYTES) {
+    const bytes = await (0,_read_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .readAtMost */ .r)(chunks, maxBytes);
+    if (bytes === null)
+        throw tooLarge(name, maxBytes);
+    return { report: reportIn(bytes, name), bytes };
+}
+/**
+ * The report in these bytes; `name` is what messages call it.
+ * @throws ModelgateError `report-invalid`
+ */
+function reportIn(bytes, name) {
+    if (bytes.length > MAX_REPORT_BYTES)
+        throw tooLarge(name, MAX_REPORT_BYTES);
+    const value = parsed(bytes, name);
+    try {
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeReport */ .bl)(value);
+    }
+    catch (cause) {
+        if (!(cause instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ))
+            throw cause;
+        const [problem] = cause.problems;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ ...problem, message: `${name}: ${problem.message}` }, { cause });
+    }
+}
+/** The parser's own words are no part of the message: they quote the document, which may hold anything. */
+function parsed(bytes, name) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${name}: expected JSON`, { hint: WHICH, cause });
+    }
+}
+function tooLarge(name, maxBytes) {
+    return (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${name}: expected at most ${maxBytes} bytes`, { hint: WHICH });
+}
+const WHICH = "Name the JSON document that a Modelgate action wrote as its report.";
 
 
 /***/ })

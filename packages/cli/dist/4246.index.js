@@ -125,8 +125,12 @@ var error = __webpack_require__(38855);
 var judge = __webpack_require__(79398);
 // EXTERNAL MODULE: ./actions/containerize/src/layout-tag.ts
 var layout_tag = __webpack_require__(41126);
+// EXTERNAL MODULE: ./actions/containerize/src/model-tag.ts
+var model_tag = __webpack_require__(13318);
 // EXTERNAL MODULE: ./actions/containerize/src/outline.ts
 var outline = __webpack_require__(11655);
+// EXTERNAL MODULE: ./packages/schema/src/evidence.ts
+var evidence = __webpack_require__(6020);
 // EXTERNAL MODULE: ./actions/containerize/src/reports.ts
 var src_reports = __webpack_require__(48650);
 ;// CONCATENATED MODULE: ./actions/containerize/src/proven.ts
@@ -166,22 +170,21 @@ function withheld({ validation, proof, all }) {
     const refusal = unproven(proof.report) ?? (0,src_reports/* refusalOf */.Of)(validation.report, true);
     if (refusal !== null)
         return refusal;
-    const against = all.find(({ report }) => report.verdict === "fail" || report.verdict === "error");
-    return against === undefined ? null : `${against.path} says ${against.report.verdict}`;
+    const against = all.map(({ path, report }) => ({ path, why: (0,evidence/* failureIn */.Q)(report) }));
+    const found = against.find(({ why }) => why !== null);
+    return found === undefined ? null : `${found.path} ${found.why}`;
 }
-/** Why a proof proves nothing; null: it does. */
-function unproven({ verdict, mode, checks, problems, image }) {
+/** Why a proof proves nothing; null: it does. Every check of it has to have passed: nothing of it is waived. */
+function unproven(report) {
+    const { verdict, checks, image } = report;
     if (image.proof === null)
         return "the image was not proven";
-    if (mode === "observe")
-        return "the proof only observed: nothing could have failed";
-    if (problems.length > 0 || verdict === "error")
-        return "the proof could not judge";
+    const flaw = (0,evidence/* whyNoEvidence */.j)(report);
+    if (flaw !== null)
+        return `the proof ${flaw}`;
     const failed = checks.filter((check) => check.verdict !== "pass").map(({ id }) => id);
     if (failed.length > 0)
         return `the proof failed: ${failed.slice(0, 3).join(", ")}`;
-    if (checks.length === 0)
-        return "the proof judged nothing";
     return verdict === "pass" ? null : `the proof's verdict is ${verdict}`;
 }
 
@@ -282,7 +285,11 @@ function sourceOf(run) {
     return [{ uri: `git+${run.server}/${run.repository}`, digest: { gitCommit: run.commit } }];
 }
 function material({ name, digest, uri }) {
-    return { name, ...(uri === undefined ? {} : { uri }), digest: (0,src_statement/* digestsOf */.nw)(digest) };
+    return {
+        name,
+        ...(uri === undefined ? {} : { uri }),
+        ...(digest === null ? {} : { digest: (0,src_statement/* digestsOf */.nw)(digest) }),
+    };
 }
 
 // EXTERNAL MODULE: ./packages/evidence/src/cyclonedx/bom.ts + 2 modules
@@ -297,96 +304,129 @@ var inputs = __webpack_require__(32282);
 
 
 
-/** What is attached to an image: each report as a test result, how it was made, and what it consists of. */
-function statementsOf({ proof, all }, host) {
+/**
+ * What is attached to an image: each report as a test result, how it was made, and what it consists of. Nothing is said that nobody
+ * here knows: which bytes an image holds that others built, how they built it, and what a platform answers that was not started.
+ */
+function statementsOf({ proof, all }) {
     const { image, subject } = proof.report;
-    const about = (0,src_statement/* subjectOf */.et)(subject.name, image.digest);
+    const whole = (0,src_statement/* subjectOf */.et)(subject.name, image.digest);
     const reports = all.map(({ report, name, digest, bytes }) => ({
         kind: `test result of ${report.action}`,
-        statement: (0,test_result/* statementOf */.T8)(report, { name, digest }, [about]),
+        statement: (0,test_result/* statementOf */.T8)(report, { name, digest }, imagesOf(report, image, whole)),
         file: { name, bytes },
     }));
+    const made = image.source === "image"
+        ? []
+        : [{ kind: "provenance", statement: provenanceOf(buildOf(proof.report), [whole]), file: null }];
+    const bill = (0,bom/* bomStatement */.k)(billOf(proof.report, all), [whole]);
+    return [...reports, ...made, { kind: "bill of materials", statement: bill, file: null }];
+}
+/** What a report speaks for beside the model: of a proof what was started, of others the image that holds the bytes they judged. */
+function imagesOf({ image: own, subject }, image, whole) {
+    if (own === undefined)
+        return image.source === "built" ? [whole] : [];
+    const { digest, platforms, proof } = own;
+    if (digest !== image.digest || proof === null)
+        return [];
+    const started = platforms.find(({ platform }) => platform === proof.platform) ?? platforms[0];
+    if (started === undefined)
+        return [];
     return [
-        ...reports,
-        { kind: "provenance", statement: provenanceOf(buildOf(proof.report, host), [about]), file: null },
-        { kind: "bill of materials", statement: (0,bom/* bomStatement */.k)(billOf(proof.report, all), [about]), file: null },
+        (0,src_statement/* subjectOf */.et)(`${subject.name} ${proof.platform}`, started.digest),
+        ...(platforms.length === 1 && started.digest !== digest ? [whole] : []),
     ];
 }
-function buildOf({ image, subject, provenance }, host) {
-    const run = host.provenance();
-    const given = Object.values(inputs/* table */.t.inputs).flatMap(({ name, secret }) => {
-        const text = host.getInput(name).trim();
-        return secret || text === "" ? [] : [[name, text]];
-    });
+/** As the report of the build says: the push may run elsewhere, at another commit. */
+function buildOf({ image, subject, provenance, environment }) {
+    const { base } = image;
+    const runtime = runtimeOf(environment);
     return {
         action: inputs/* table */.t.name,
-        inputs: { ...Object.fromEntries(given), build: provenance.command.join(" ") },
-        modelgate: src_environment/* VERSION */.x,
-        run: run === null
-            ? null
-            : {
-                repository: run.repository,
-                commit: run.commit,
-                url: run.url.replace(/\/attempts\/\d+$/u, ""),
-                attempt: run.attempt,
-                server: new URL(run.url).origin,
-            },
-        materials: [
-            ...(subject.digest === null ? [] : [{ name: `model ${subject.name}`, digest: subject.digest }]),
-            ...(image.base === null
-                ? []
-                : [{ name: "base", digest: image.base.digest, uri: image.base.reference }]),
-            ...image.platforms.flatMap(({ platform, layers }) => layers
-                .filter(({ of }) => of !== "base")
-                .map(({ of, digest }) => ({ name: `${platform} ${of}`, digest }))),
-        ],
+        inputs: inputsOf(provenance.command),
+        modelgate: environment.modelgate,
+        run: runOf(provenance),
+        // What a Dockerfile put into its image nobody here knows.
+        materials: image.source !== "built"
+            ? []
+            : [
+                ...(subject.digest === null ? [] : [{ name: `model ${subject.name}`, digest: subject.digest }]),
+                ...(base === null ? [] : [{ name: "base", digest: base.digest, uri: base.reference }]),
+                ...(runtime === null ? [] : [{ name: "onnxruntime-node", digest: null, uri: purlOf(runtime) }]),
+            ],
         startedOn: provenance.createdAt,
         finishedOn: null,
     };
 }
+function runOf({ repository, commit, run }) {
+    const [, url, server, attempt] = /^((https?:\/\/[^/]+)\/.+?)(?:\/attempts\/(\d+))?$/u.exec(run ?? "") ?? [];
+    if (repository === null || commit === null || url === undefined || server === undefined)
+        return null;
+    return { repository, commit, url, attempt: Number(attempt ?? 1), server };
+}
+/** Inputs by name, of the argument list that repeats a run: a flag and its value by turns, one flag several times for several. */
+function inputsOf([, , ...words]) {
+    const inputs = new Map();
+    for (let at = 0; at + 1 < words.length; at += 2) {
+        const [flag = "", value = ""] = words.slice(at, at + 2);
+        const name = flag.replace(/^--/u, "");
+        const before = inputs.get(name);
+        inputs.set(name, before === undefined ? value : `${before}\n${value}`);
+    }
+    return Object.fromEntries(inputs);
+}
 function billOf({ image, subject, environment }, all) {
     const [first, ...rest] = all.map(({ report }) => report);
-    const runtime = /^onnxruntime-node (\S+)$/u.exec(environment.runtime ?? "")?.[1] ?? null;
-    const layers = image.platforms.flatMap(({ platform, layers: own }) => own.map((layer) => ({ platform, ...layer })));
+    const { base } = image;
+    // Runtime and model of an image that others built are not known.
+    const isOurs = image.source === "built";
+    const runtime = runtimeOf(environment);
+    const parts = [
+        ...(base === null
+            ? []
+            : [
+                {
+                    kind: "container",
+                    name: base.reference.replace(/@.*$/u, ""),
+                    version: null,
+                    digest: base.digest,
+                },
+            ]),
+        ...(isOurs
+            ? [
+                {
+                    kind: "library",
+                    name: "onnxruntime-node",
+                    version: runtime,
+                    ...(runtime === null ? {} : { purl: purlOf(runtime) }),
+                },
+            ]
+            : []),
+        ...image.platforms.flatMap(({ platform, layers }) => layers.map(({ of, digest }) => ({
+            kind: "file",
+            name: `${platform} ${of}`,
+            version: null,
+            digest,
+        }))),
+    ];
     return (0,bom/* bomOf */.K)({
         subject: { kind: "container", name: subject.name, version: null, digest: image.digest },
-        parts: [
-            ...(image.base === null
-                ? []
-                : [
-                    {
-                        kind: "container",
-                        name: image.base.reference.replace(/@.*$/u, ""),
-                        version: null,
-                        digest: image.base.digest,
-                    },
-                ]),
-            // The runtime of an image that others built is not known.
-            ...(image.source === "built"
-                ? [
-                    {
-                        kind: "library",
-                        name: "onnxruntime-node",
-                        version: runtime,
-                        ...(runtime === null ? {} : { purl: `pkg:npm/onnxruntime-node@${runtime}` }),
-                    },
-                ]
-                : []),
-            ...layers.map(({ platform, of, digest }) => ({
-                kind: "file",
-                name: `${platform} ${of}`,
-                version: null,
-                digest,
-            })),
-        ],
-        card: first === undefined ? null : (0,card/* cardOf */.k)([first, ...rest]),
+        parts,
+        card: first === undefined || !isOurs ? null : (0,card/* cardOf */.k)([first, ...rest]),
         task: null,
         modelgate: src_environment/* VERSION */.x,
         at: null,
     });
 }
+function runtimeOf({ runtime }) {
+    return /^onnxruntime-node (\S+)$/u.exec(runtime ?? "")?.[1] ?? null;
+}
+function purlOf(version) {
+    return `pkg:npm/onnxruntime-node@${version}`;
+}
 
 ;// CONCATENATED MODULE: ./actions/containerize/src/pushed.ts
+
 
 
 
@@ -427,7 +467,7 @@ async function pushed(given, host, world) {
         return { ...about, verdict: "fail", checks: [...report.checks, (0,judge/* refused */.J)(refusal)] };
     // Asked for before anything is sent: a key that cannot be read leaves nothing behind.
     const sign = await signerOf(given, world);
-    const statements = statementsOf(grounds, host);
+    const statements = statementsOf(grounds);
     const signed = await Promise.all(statements.map(async (said) => ({ said, ...(await sign(said.statement)) })));
     const repository = (0,src_repository/* openRepository */.h)(reference, await world.registry(given));
     host.progress(`pushing to ${repository.name}`);
@@ -502,7 +542,7 @@ async function tagAll(layout, repository, { digest, artifact, tags }) {
     for (const tag of tags) {
         // The model's first: whoever finds the image's tag finds that, too.
         if (artifact !== null)
-            await (0,copy/* copy */.C)(layout, repository, artifact, { tag: `${tag.slice(0, 122)}-model` });
+            await (0,copy/* copy */.C)(layout, repository, artifact, { tag: (0,model_tag/* modelTag */.q)(tag) });
         await (0,copy/* copy */.C)(layout, repository, digest, { tag });
     }
 }
@@ -519,32 +559,29 @@ async function tagAll(layout, repository, { digest, artifact, tags }) {
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   oh: () => (/* binding */ readReports)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23292);
+/* harmony import */ var _modelgate_oci__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23292);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42171);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13748);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6020);
 
 
 
 
-const MOST_BYTES = 64 * 2 ** 20;
-const WRITTEN = "Name the report that a Modelgate action wrote.";
 /**
  * Reads the reports of earlier steps.
  * @throws ModelgateError `file-missing`, `report-invalid`, each that cannot be read
  */
 async function readReports(paths) {
     const read = await Promise.allSettled(paths.map(readOne));
-    const [first, ...rest] = read.flatMap((one) => one.status === "rejected" ? (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(one.reason) : []);
-    if (first !== undefined)
-        throw new _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ([first, ...rest]);
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .throwProblems */ .Jh)(read.flatMap((one) => (one.status === "rejected" ? (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(one.reason) : [])));
     return read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
 async function readOne(path) {
-    const bytes = await bytesOf(path).catch((cause) => {
+    const read = await (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .readReport */ .tL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), `reports: ${path}`).catch((cause) => {
         if (cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ)
             throw cause;
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("file-missing", `reports: ${path} cannot be read`, {
@@ -552,26 +589,7 @@ async function readOne(path) {
             cause,
         });
     });
-    return { report: decoded(bytes, path), path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), bytes, digest: (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes) };
-}
-async function bytesOf(path) {
-    // Asked before it is read: what is named may be a model, or a whole layout in one file.
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    if (size <= MOST_BYTES)
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: ${path} has ${size} bytes, at most ${MOST_BYTES} are read`, {
-        hint: WRITTEN,
-    });
-}
-function decoded(bytes, path) {
-    try {
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .decodeReport */ .bl)(JSON.parse(Buffer.from(bytes).toString("utf8")));
-    }
-    catch (error) {
-        if (!(error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ))
-            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: ${path} is not JSON`, { hint: WRITTEN });
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `reports: ${path}: ${error.message}`, { hint: WRITTEN });
-    }
+    return { ...read, path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), digest: (0,_modelgate_oci__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(read.bytes) };
 }
 /**
  * The report of validate about these bytes.
@@ -594,22 +612,15 @@ function policyOf({ provenance: { policyDigest, policyModel } }) {
     return { policyDigest, ...(policyModel === undefined ? {} : { policyModel }) };
 }
 /** Why a model is not packed on these grounds, though they are about it; null: it is. */
-function refusalOf({ verdict, mode, subject, problems, checks }, allowWarn) {
-    if (mode === "observe")
-        return "the validation only observed: nothing could have failed";
-    if (problems.length > 0 || verdict === "error")
-        return "the validation could not judge";
-    if (verdict === "skipped")
-        return "the validation judged nothing";
-    const failed = checks.filter(({ effect }) => effect === "fail" || effect === "error").map(({ id }) => id);
-    // Only a hand writes that all is well above a check that failed.
-    if (verdict === "fail" || failed.length > 0)
-        return `the validation failed: ${failed.slice(0, 3).join(", ") || "without a check"}`;
-    if (!checks.some((check) => check.verdict === "pass" || check.verdict === "inconclusive"))
-        return "the validation judged nothing";
-    if (subject.binding !== "executed")
+function refusalOf(report, allowWarn) {
+    const flaw = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .whyNoEvidence */ .j)(report);
+    if (flaw !== null)
+        return `the validation ${flaw}`;
+    if (report.subject.binding !== "executed")
         return "the validation is claimed: those bytes were not run";
-    return verdict === "warn" && !allowWarn ? "the validation warned, and `allow-warn` is not set" : null;
+    return report.verdict === "warn" && !allowWarn
+        ? "the validation warned, and `allow-warn` is not set"
+        : null;
 }
 
 
@@ -808,7 +819,11 @@ const CYCLONEDX = "https://cyclonedx.org/bom";
 function bomOf({ subject, parts, card, task, modelgate, at }) {
     const whole = componentOf(subject);
     const model = card === null ? [] : [modelComponent(card, task)];
-    const components = [...parts.map(componentOf), ...model, ...(card === null ? [] : dataComponents(card))];
+    const components = distinct([
+        ...parts.map(componentOf),
+        ...model,
+        ...(card === null ? [] : dataComponents(card)),
+    ]);
     const inside = components.filter(({ type }) => type !== "data").map((component) => component["bom-ref"]);
     return {
         $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -823,8 +838,12 @@ function bomOf({ subject, parts, card, task, modelgate, at }) {
             component: whole,
         },
         components,
-        dependencies: [{ ref: whole["bom-ref"], dependsOn: [...new Set(inside)].toSorted() }],
+        dependencies: [{ ref: whole["bom-ref"], dependsOn: inside.toSorted() }],
     };
+}
+/** One of each name: an image may have the same layer twice, and empty layers are all alike. */
+function distinct(components) {
+    return [...new Map(components.map((component) => [component["bom-ref"], component])).values()];
 }
 /** The statement that these bytes consist of that. */
 function bomStatement(bom, subjects) {
@@ -1112,7 +1131,9 @@ function digestsOf(digest) {
     const [, sha256] = /^sha256:([0-9a-f]{64})$/u.exec(digest) ?? [];
     if (sha256 !== undefined)
         return { sha256 };
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`, {
+        hint: "`sha256sum` of the file gives the digits; the `subject.digest` of its report has the whole form.",
+    });
 }
 /** A statement of its parts. */
 function statement(subject, predicateType, predicate) {
@@ -1181,7 +1202,7 @@ const Predicate = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 /**
  * The statement that a report makes of the bytes it judged; `file` is the report as it was written. `also` are further bytes
- * that hold the same model, as an image.
+ * that it speaks for: an image that holds this model, or one that was started and answered as it does.
  * @throws ModelgateError `report-invalid` for a report that tested nothing
  */
 function statementOf(report, file, also = []) {
@@ -1545,6 +1566,44 @@ function missing(folder, digest) {
 
 /***/ }),
 
+/***/ 6020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ failureIn),
+/* harmony export */   j: () => (/* binding */ whyNoEvidence)
+/* harmony export */ });
+/**
+ * Why a report, whatever it is about, is no evidence that what it judged holds, as `only observed: …`; null: it is. Fails closed: one
+ * check has to have passed, or to be undecided and let through; a report of failures alone that were all waived shows nothing.
+ */
+function whyNoEvidence(report) {
+    const { verdict, mode, checks } = report;
+    if (mode === "observe")
+        return "only observed: nothing could have failed";
+    const against = failureIn(report);
+    if (against !== null)
+        return against;
+    if (verdict === "skipped" || checks.every((check) => check.verdict === "skipped"))
+        return "judged nothing";
+    const isShown = checks.some((check) => check.verdict === "pass" || check.verdict === "inconclusive");
+    return isShown ? null : "passed none of its checks";
+}
+/** What a report says against what it is about, as `failed: test/accuracy/min`; null: nothing, which is not evidence yet. */
+function failureIn({ verdict, problems, checks }) {
+    if (problems.length > 0 || verdict === "error")
+        return "could not judge";
+    const failed = checks.filter(({ effect }) => effect === "fail" || effect === "error").map(({ id }) => id);
+    const named = failed.slice(0, 3).join(", ") + (failed.length > 3 ? ` and ${failed.length - 3} more` : "");
+    if (verdict === "fail")
+        return `failed: ${named || "without a check"}`;
+    // Modelgate never writes `pass` over a failed check, so such a report was edited by hand.
+    return failed.length > 0 ? `contradicts itself: ${named} failed, and it says ${verdict}` : null;
+}
+
+
+/***/ }),
+
 /***/ 14104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1554,6 +1613,67 @@ function missing(folder, digest) {
 // Apart from the schema: who gathers a profile needs its bounds, and not the library that checks it.
 /** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
 const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+
+
+/***/ }),
+
+/***/ 13748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   kf: () => (/* binding */ reportIn),
+/* harmony export */   tL: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var _read_at_most_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46783);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42171);
+
+
+
+/** A report with ten thousand slices has 10 MB; a stranger's may have any size. */
+const MAX_REPORT_BYTES = 64 * 2 ** 20;
+/**
+ * Reads a report from what a file gives; `name` is what messages call it.
+ * @throws ModelgateError `report-invalid` for more bytes than a report has, and for what is no report; what the stream throws
+ */
+async function readReport(chunks, name, maxBytes = MAX_REPORT_BYTES) {
+    const bytes = await (0,_read_at_most_js__WEBPACK_IMPORTED_MODULE_0__/* .readAtMost */ .r)(chunks, maxBytes);
+    if (bytes === null)
+        throw tooLarge(name, maxBytes);
+    return { report: reportIn(bytes, name), bytes };
+}
+/**
+ * The report in these bytes; `name` is what messages call it.
+ * @throws ModelgateError `report-invalid`
+ */
+function reportIn(bytes, name) {
+    if (bytes.length > MAX_REPORT_BYTES)
+        throw tooLarge(name, MAX_REPORT_BYTES);
+    const value = parsed(bytes, name);
+    try {
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeReport */ .bl)(value);
+    }
+    catch (cause) {
+        if (!(cause instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ))
+            throw cause;
+        const [problem] = cause.problems;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ ...problem, message: `${name}: ${problem.message}` }, { cause });
+    }
+}
+/** The parser's own words are no part of the message: they quote the document, which may hold anything. */
+function parsed(bytes, name) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${name}: expected JSON`, { hint: WHICH, cause });
+    }
+}
+function tooLarge(name, maxBytes) {
+    return (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${name}: expected at most ${maxBytes} bytes`, { hint: WHICH });
+}
+const WHICH = "Name the JSON document that a Modelgate action wrote as its report.";
 
 
 /***/ })

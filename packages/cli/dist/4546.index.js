@@ -32,7 +32,7 @@ async function attempt(work) {
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Has something undone should this process end before it was undone in order: by `process.exit`, a stray error, or a
- * signal, as CI sends one when a run is cancelled. Gives the way to call it off.
+ * signal, as CI sends one when a run is cancelled. Returns a function that removes the signal handlers.
  * @param undo must be synchronous: nothing waits any more
  */
 function onEarlyEnd(undo) {
@@ -205,7 +205,7 @@ function deserialized(bytes) {
     }
 }
 function garbled(cause) {
-    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent something that is no message", {
+    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent an invalid message (its bytes cannot be decoded)", {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
         cause,
     });
@@ -283,16 +283,15 @@ function died(how, stderr, cause) {
 
 
 
-/** Starts a child that scores; its program is loaded while the caller still plans. */
-function startSandbox(parts) {
-    return startSandboxFor(parts, loadDecodeMessage);
-}
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 async function loadDecodeMessage() {
     return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8794)]).then(__webpack_require__.bind(__webpack_require__, 48794))).decodeMessage;
 }
-/** Starts a child for another trade (trades.ts), whose messages are checked by what `load` gives. */
-function startSandboxFor({ entry, directory, allowance }, load) {
+/**
+ * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
+ * `loadDecodeMessage` for one that scores, and another trade's (trades.ts) has its own.
+ */
+function startSandbox({ entry, directory, allowance }, load) {
     const { command, args } = confined(entry, allowance);
     const child = (0,external_node_child_process_.spawn)(command, args, {
         env: scrubbed(directory),
@@ -326,8 +325,12 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         const known = watch.reason();
         if (known !== null)
             return known;
-        if (how === null)
-            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", { cause });
+        if (how === null) {
+            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", {
+                hint: "Modelgate ended it, as when a run is cancelled: run again if nobody cancelled it.",
+                cause,
+            });
+        }
         return died(how, said(), cause);
     };
     async function* run(job) {
@@ -413,7 +416,7 @@ function headStartFor(workshop, allowance, load) {
 function made(parts, workshop, { allowance, load }) {
     try {
         const folder = parts.use((0,private_folder/* privateFolder */.q)()).path;
-        const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
+        const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
         parts.defer(() => sandbox.stop());
         return { folder, sandbox };
     }

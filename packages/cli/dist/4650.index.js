@@ -2,115 +2,6 @@ export const id = 4650;
 export const ids = [4650];
 export const modules = {
 
-/***/ 83736:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ incompatible),
-/* harmony export */   m4: () => (/* binding */ withoutBaseline),
-/* harmony export */   vM: () => (/* binding */ contradictions)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48034);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64635);
-
-
-/**
- * Limits that no model can hold together, limits that are written twice, and a metric that is better both ways. Each is told
- * at the later one, with the place of the earlier.
- * @param clauses with resolved metric names, where they are known
- */
-function contradictions(clauses) {
-    return clauses.flatMap((later, index) => clauses.slice(0, index).flatMap((earlier) => {
-        const what = twice(earlier, later);
-        return what === null ? incompatible(earlier, later) : [problemOf(earlier, later, what)];
-    }));
-}
-/** As `contradictions`, of two limits of which one may repeat the other. */
-function incompatible(earlier, later) {
-    if (later.metric !== earlier.metric)
-        return [];
-    const what = twoDirections(earlier, later) ?? apart(earlier, later);
-    return what === null ? [] : [problemOf(earlier, later, what)];
-}
-function problemOf(earlier, later, { what, hint }) {
-    const message = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(later)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(later)} ${what} ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(earlier)} (${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(earlier)})`;
-    return { code: "policy-invalid", message, hint, ...(later.at === undefined ? {} : { at: later.at }) };
-}
-function twoDirections(a, b) {
-    if (a.better === undefined || b.better === undefined || a.better === b.better)
-        return null;
-    return {
-        what: `says better: ${b.better}, not as`,
-        hint: "A metric is better one way: say the same in both.",
-    };
-}
-/** An advisory limit beside a looser required one says something; judged on another end of the interval, too. */
-function twice(a, b) {
-    const same = a.better === b.better &&
-        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(b) &&
-        a.dataset === b.dataset &&
-        a.tier === b.tier &&
-        (a.judge ?? "estimate") === (b.judge ?? "estimate") &&
-        (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
-    return same ? { what: "is written twice, after", hint: "Keep one of them." } : null;
-}
-/** Two limits of which at least one is breached by any value. */
-function apart(a, b) {
-    const shareRows = (a.dataset === null || b.dataset === null || a.dataset === b.dataset) && (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(a) === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(b);
-    if (!shareRows)
-        return null;
-    const [one, two] = [rangesOf(a), rangesOf(b)];
-    const isApart = ["value", "improvement"].some((axis) => {
-        const [low, high] = [Math.max(one[axis][0], two[axis][0]), Math.min(one[axis][1], two[axis][1])];
-        return low > high;
-    });
-    return isApart
-        ? { what: "cannot hold together with", hint: "No model can hold both: mend or drop one of them." }
-        : null;
-}
-const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-/**
- * What a clause allows of the value itself and of the improvement on the baseline. A relative limit says of the amount
- * only its sign; an increase says nothing of it, since the direction of the metric is not known here.
- */
-function rangesOf({ limit: { kind, value } }) {
-    switch (kind) {
-        case "min":
-            return { value: [value, ANY[1]], improvement: ANY };
-        case "max":
-            return { value: [ANY[0], value], improvement: ANY };
-        case "max-drop":
-            return { value: ANY, improvement: [-value, ANY[1]] };
-        case "min-improvement":
-            return { value: ANY, improvement: [value, ANY[1]] };
-        case "max-improvement":
-            return { value: ANY, improvement: [ANY[0], value] };
-        case "max-relative-drop":
-            return { value: ANY, improvement: value === 0 ? [0, ANY[1]] : ANY };
-        case "min-relative-improvement":
-            return {
-                value: ANY,
-                improvement: value > 0 ? [Number.MIN_VALUE, ANY[1]] : value === 0 ? [0, ANY[1]] : ANY,
-            };
-        default:
-            return { value: ANY, improvement: ANY };
-    }
-}
-/** Comparisons of a model that is compared with nothing. `beat-dummy` needs none. */
-function withoutBaseline(clauses) {
-    return clauses
-        .filter(({ limit }) => _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .COMPARATIVE_KINDS */ .sQ.includes(limit.kind))
-        .map((clause) => ({
-        code: "policy-invalid",
-        message: `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(clause)}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseWords */ .ti)(clause)}: there is no baseline to compare with`,
-        hint: "Give the model one, for example `baseline: { git: base }`.",
-        ...(clause.at === undefined ? {} : { at: clause.at }),
-    }));
-}
-
-
-/***/ }),
-
 /***/ 28577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -485,65 +376,15 @@ function misfit(mine, theirs) {
 
 /***/ }),
 
-/***/ 64635:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   Q1: () => (/* binding */ sliceKey),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   ti: () => (/* binding */ clauseWords)
-/* harmony export */ });
-/** A place in words, `modelgate.yml:9:15`; an input has none. */
-function placeOf({ at }) {
-    if (at === undefined)
-        return "limits";
-    return at.line === undefined ? at.path : `${at.path}:${at.line}:${at.column ?? 1}`;
-}
-/** A clause in words, `accuracy max-drop 0.01 on test`. */
-function clauseWords(clause) {
-    return `${subjectOf(clause)} ${clause.limit.value}${scopeOf(clause)}`;
-}
-/** Its metric and kind, `accuracy max-drop`. */
-function subjectOf({ metric, limit }) {
-    return `${metric} ${limit.kind}`;
-}
-/** The rows that it is about, ` on test, in slices`; nothing for all. */
-function scopeOf({ dataset, slices }) {
-    const rows = slices === undefined ? "" : ` in slices of ${slices.axes.map(axisWords).join(", ")}`;
-    return `${dataset === null ? "" : ` on ${dataset}`}${rows}`;
-}
-function axisWords(axis) {
-    switch (axis.kind) {
-        case "values":
-            return axis.values === null ? axis.column : `${axis.column} in (${axis.values.join(", ")})`;
-        case "bins":
-            return `${axis.column} by [${axis.edges.join(", ")}]`;
-        case "quantiles":
-            return `${axis.column} by ${axis.bins} quantiles`;
-        case "where":
-            return axis.where;
-        case "cross":
-            return axis.axes.map(axisWords).join(" × ");
-    }
-}
-/** The rows that a clause is about, as a key: equal for equal slices of them. */
-function sliceKey({ slices }) {
-    return JSON.stringify(slices?.axes ?? null);
-}
-
-
-/***/ }),
-
 /***/ 72371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ modelNames),
-  T: () => (/* binding */ readPolicy)
+  ci: () => (/* binding */ modelNames),
+  h9: () => (/* binding */ readPolicies),
+  T4: () => (/* binding */ readPolicy)
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -553,7 +394,7 @@ var closest = __webpack_require__(33490);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
 var contradictions = __webpack_require__(83736);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
-var src_model = __webpack_require__(44585);
+var model = __webpack_require__(44585);
 // EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
 var schema = __webpack_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
@@ -564,17 +405,19 @@ var place_words = __webpack_require__(64635);
 /** Waivers of a check that no limit makes, and a check that is waived twice. */
 function waiverProblems({ waivers, clauses, datasets }, isExtended) {
     const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
-    return waivers.flatMap((waiver, index) => {
-        const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+    const firsts = new Map();
+    return waivers.flatMap((waiver) => {
+        const earlier = firsts.get(waiver.check);
         if (earlier !== undefined)
             return [problemOf(waiver, `is waived twice, first at ${(0,place_words/* placeOf */.$t)(earlier)}`, "Keep one of them.")];
+        firsts.set(waiver.check, waiver);
         if (isMade(waiver.check, checks))
             return [];
         const names = checks.map(({ before, after }) => `${before}${after}`);
         const near = (0,closest/* closest */.k)(waiver.check, names);
         const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
         const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
-        return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+        return [problemOf(waiver, "waives a check that no limit in this policy creates", `${hint}${own}`)];
     });
 }
 /** The ids of a clause's checks: `test/accuracy/min`, or `test/accuracy[writer=7]/min` in a slice. */
@@ -616,7 +459,14 @@ var yaml = __webpack_require__(99421);
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
  * unknown model
  */
-function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
+function readPolicy(text, path, model, resolve) {
+    return chosen(readPolicies(text, path, resolve), path, model);
+}
+/**
+ * Reads every model of a policy file, in its order, checked as a whole.
+ * @throws ModelgateError as `readPolicy`
+ */
+function readPolicies(text, path, resolve = (clauses) => [...clauses]) {
     const source = { kind: "file", name: path };
     const { value, locate } = (0,yaml/* readYaml */.gM)(text, source, schema/* PolicySchema */.Qz);
     const written = { source, locate, mode: value.mode };
@@ -624,14 +474,14 @@ function readPolicy(text, path, model, resolve = (clauses) => [...clauses]) {
     const problems = [];
     const models = Object.entries(value.models).map(([name, entry]) => {
         problems.push(...mistakes(name, entry, written, isExtended));
-        const one = resolved((0,src_model/* modelOf */.DM)(name, entry, written), resolve, problems);
+        const one = resolved((0,model/* modelOf */.DM)(name, entry, written), resolve, problems);
         problems.push(...(0,contradictions/* contradictions */.vM)(one.clauses), ...waiverProblems(one, isExtended));
         if (one.baseline === null)
             problems.push(...(0,contradictions/* withoutBaseline */.m4)(one.clauses));
         return one;
     });
     (0,src_error/* throwProblems */.Jh)(problems);
-    return chosen(models, path, model);
+    return models;
 }
 /**
  * The models of a policy file, in its order: whether the base's file knows the one that is judged.

@@ -57,7 +57,7 @@ const both = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
 /** One input or output that is not what it was. `before` and `after` are types such as `float[N, 64]`. */
 const PortChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     side: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["input", "output"]),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "renamed", "type", "shape", "moved"]),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["added", "removed", "renamed", "type", "shape", "moved", "labels"]),
     /** The name that callers know: the one before, or of an added one its own. */
     name: text,
     /** The name it has now, where it was renamed. */

@@ -18,7 +18,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/latency/src/history/of-report.ts
 var of_report = __webpack_require__(90887);
 // EXTERNAL MODULE: ./packages/latency/src/history/entry.ts + 1 modules
-var history_entry = __webpack_require__(83279);
+var history_entry = __webpack_require__(41970);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -61,7 +61,9 @@ function readGithubActionBenchmark(text) {
         const where = `${suite}, run ${i + 1}`;
         const time = new Date(date);
         if (Number.isNaN(time.getTime()))
-            throw (0,src_error/* failure */.V2)("input-invalid", `${where}: date: expected milliseconds since 1970, got ${date}`);
+            throw (0,src_error/* failure */.V2)("input-invalid", `${where}: date: expected milliseconds since 1970, got ${date}`, {
+                hint: "Correct this run in the file that is imported, or remove it there.",
+            });
         const better = GREATER_IS_BETTER.includes(tool) ? "higher" : "lower";
         const metrics = benches.map(({ name, value, unit }) => [
             name,
@@ -347,7 +349,7 @@ const OperatorTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     differenceMs: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
     share: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
 });
-/** The machine, as far as it bears on time; a comparison across unlike ones is refused. */
+/** The machine, as far as it bears on time; a history keeps the times of unlike ones apart. */
 const Machine = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     cpu: text,
     cores: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,

@@ -1178,8 +1178,11 @@ function readAt(path, start, bytes) {
     try {
         for (let done = 0; done < length;) {
             const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, length - done, start + done);
-            if (read === 0)
-                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`);
+            if (read === 0) {
+                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("model-unreadable", `${path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
+            }
             done += read;
         }
     }

@@ -46,6 +46,7 @@ async function changedData({ datasets }, ports) {
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   NO: () => (/* binding */ gitFault),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
@@ -106,7 +107,14 @@ const KNOWN = [
         hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
     },
     {
-        said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+        // By a name, not by a path or an address.
+        said: /'[^'/\\:]+' does not appear to be a git repository|No such remote/,
+        code: "git-failed",
+        reason: "this clone has no such remote",
+        hint: "`git remote -v` shows those it has; `git remote add origin URL` adds one. A registry in git needs one that can be pushed to.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|returned error: 404/,
         code: "github-denied",
         reason: "there is no such remote repository, or the token may not see it",
         hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
@@ -145,6 +153,10 @@ function absent(message, hint) {
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+}
+/** For a file that is larger than is read. `where` as "git". */
+function tooLarge(path, { said, where, maxBytes }) {
+    return refused(`${shown(path)}: ${said} bytes in ${where}, at most ${maxBytes} are read`, "No option raises this bound: name a smaller file.");
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
@@ -239,7 +251,9 @@ function guarded(git, { network, env }) {
 async function openRepository(git, options = {}) {
     const { fetch, remote = "origin" } = options;
     if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`");
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`", {
+            hint: "`git remote` lists them.",
+        });
     const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
     const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
     const started = (error) => {

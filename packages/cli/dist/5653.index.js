@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runBoth: () => (/* binding */ runBoth)
 });
 
-// EXTERNAL MODULE: ./packages/slices/src/cut.ts + 5 modules
-var cut = __webpack_require__(50987);
+// EXTERNAL MODULE: ./packages/slices/src/cut.ts + 4 modules
+var cut = __webpack_require__(28055);
 ;// CONCATENATED MODULE: ./packages/comparison/src/behaviour/row-id.ts
 /** The name of a row: its id, else its number from 0, as everywhere in a report. */
 function idOf({ ids }, row) {
@@ -497,7 +497,12 @@ async function runBoth(pair, plan, { given, host, world }) {
         behaviour,
         cost,
         datasets: await Promise.all(plan.datasets.map((set) => entryOf(set, compared))),
-        seen: { flips: run_both_flipsOf(compared), labels: labelsOf(pair.after.model), same: [] },
+        // Outputs go by the name that they had before, and by that of now.
+        seen: {
+            flips: run_both_flipsOf(compared),
+            labels: new Set([pair.before, pair.after].flatMap(({ model }) => [...labelsOf(model)])),
+            same: [],
+        },
         runtime: compared?.runtime ?? null,
         problems: [...problems, ...(told?.problems ?? [])],
         notes: [...(compared?.notes ?? []), ...(layers?.notes ?? []), ...notes],
@@ -521,7 +526,9 @@ async function run_both_layersOf({ common, start }, pair, dataset) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const sandbox = __addDisposableResource(env_2, await start(), false);
-        return await compareLayers({ ...common, pairs: valuePairs(pair), dataset }, sandbox);
+        // Where both have the same NaN, as of a missing value that they were fed, they do not part ways.
+        const tolerance = { ...common.tolerance, equalNonFinite: true };
+        return await compareLayers({ ...common, tolerance, pairs: valuePairs(pair), dataset }, sandbox);
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -752,6 +759,440 @@ function wilson(hits, n, confidence) {
     const size = n + z * z;
     // The ends at 0 and 1 are exact, whatever the rounding.
     return [hits === 0 ? 0 : (centre - spread) / size, hits === n ? 1 : (centre + spread) / size];
+}
+
+
+/***/ }),
+
+/***/ 90939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ codesBy),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** The number that a text writes; NaN for any other. Hexadecimal digits and the like are no numbers of a data set. */
+function numberOf(text) {
+    return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/iu.test(text) ? Number(text) : Number.NaN;
+}
+/** The text of a number as a slice's label names it; that of a missing one is empty. */
+function textOf(value) {
+    return Number.isNaN(value) ? "" : String(value);
+}
+/**
+ * A code for each row by the text of its cell. Each distinct text is asked once, in the order of its first row: a column of a
+ * million rows has few.
+ */
+function codesBy(column, rows, codeOf) {
+    const codes = new Int32Array(rows);
+    if (column.kind === "text") {
+        const known = [];
+        for (let row = 0; row < rows; row += 1) {
+            const text = column.codes[row] ?? 0;
+            const code = known[text] ?? codeOf(column.texts[text] ?? "");
+            known[text] = code;
+            codes[row] = code;
+        }
+        return codes;
+    }
+    const known = new Map();
+    for (let row = 0; row < rows; row += 1) {
+        const value = column.values[row] ?? Number.NaN;
+        let code = known.get(value);
+        if (code === undefined) {
+            code = codeOf(textOf(value));
+            known.set(value, code);
+        }
+        codes[row] = code;
+    }
+    return codes;
+}
+/** A column's numbers, one a row; NaN where the text is none. */
+function numbersOf(column, rows) {
+    if (column.kind === "number")
+        return column.values;
+    const numbers = Float64Array.from(column.texts, numberOf);
+    const values = new Float64Array(rows);
+    for (let row = 0; row < rows; row += 1)
+        values[row] = numbers[column.codes[row] ?? -1] ?? Number.NaN;
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 28055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ cut)
+});
+
+// EXTERNAL MODULE: ./packages/slices/src/column.ts
+var src_column = __webpack_require__(90939);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+;// CONCATENATED MODULE: ./packages/slices/src/slice-bound.ts
+
+/** So many slices are a thousand questions to the same rows: no answer would be worth much. */
+const MOST_SLICES = 1000;
+/** What is said of a slicing without bound. */
+function tooMany(what) {
+    return (0,error/* failure */.V2)("slice-invalid", `slices: ${what} than the ${MOST_SLICES} slices that are judged at most`, {
+        hint: "Name the values, cut numbers into bins, or cross fewer columns.",
+    });
+}
+/** What is said of a value that is no name. */
+function tooLong(column, characters) {
+    const message = `slices: column ${JSON.stringify(column)} has a value of ${characters} characters: it cannot name a slice`;
+    return (0,error/* failure */.V2)("slice-invalid", message, { hint: "Cut by a column of short values, or by a condition." });
+}
+
+;// CONCATENATED MODULE: ./packages/slices/src/cross.ts
+
+/**
+ * Every combination of the groups that has rows, or that is named in each of its parts. Rows that one part leaves out are
+ * left out.
+ * @throws ModelgateError `slice-invalid` for too many
+ */
+function crossed(parts) {
+    const [first = { groups: [], codes: new Int32Array() }, ...others] = parts;
+    return others.reduce(paired, first);
+}
+function paired(a, b) {
+    const width = b.groups.length;
+    const keys = new Set();
+    for (const [i, { named }] of a.groups.entries()) {
+        if (!named)
+            continue;
+        for (const [j, group] of b.groups.entries())
+            if (group.named)
+                keys.add(i * width + j);
+    }
+    const codes = new Int32Array(a.codes.length);
+    for (let row = 0; row < codes.length; row += 1) {
+        const [i = -1, j = -1] = [a.codes[row], b.codes[row]];
+        const key = i < 0 || j < 0 ? -1 : i * width + j;
+        if (key >= 0)
+            keys.add(key);
+        codes[row] = key;
+    }
+    if (keys.size > MOST_SLICES)
+        throw tooMany(`${keys.size} combinations are more`);
+    // In the order of the parts, not of the rows.
+    const ordered = [...keys].sort((x, y) => x - y);
+    const place = new Map(ordered.map((key, at) => [key, at]));
+    const groups = ordered.map((key) => joined(a.groups[Math.floor(key / width)], b.groups[key % width]));
+    return { groups, codes: codes.map((key) => place.get(key) ?? -1) };
+}
+function joined(a, b) {
+    const wheres = [a?.label["where"], b?.label["where"]].filter((where) => where !== undefined);
+    const where = wheres.length === 2 ? { where: wheres.map((one) => `(${one})`).join(" and ") } : {};
+    return {
+        label: { ...a?.label, ...b?.label, ...where },
+        named: (a?.named ?? false) && (b?.named ?? false),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/slices/src/edges.ts
+var src_edges = __webpack_require__(54723);
+// EXTERNAL MODULE: ./packages/slices/src/want-column.ts
+var want_column = __webpack_require__(35290);
+;// CONCATENATED MODULE: ./packages/slices/src/holding.ts
+
+
+/**
+ * The rows for which a condition holds, one byte a row, 0 or 1. A missing value holds nothing but `= ''`; what is no number
+ * is never below, above or equal to one.
+ * @throws ModelgateError `slice-invalid` for a column that is not there
+ */
+function holding(condition, columns, rows) {
+    if (condition.kind === "and" || condition.kind === "or") {
+        const [first, ...others] = condition.parts.map((part) => holding(part, columns, rows));
+        const mask = first ?? new Uint8Array(rows);
+        const decides = condition.kind === "or" ? 1 : 0;
+        for (const other of others)
+            for (let row = 0; row < rows; row += 1)
+                if (other[row] === decides)
+                    mask[row] = decides;
+        return mask;
+    }
+    const column = (0,want_column/* wantColumn */.X)(columns, condition.column);
+    const tests = condition.kind === "in"
+        ? condition.literals.map((literal) => testOf("=", literal))
+        : [testOf(condition.op, condition.literal)];
+    const mask = new Uint8Array(rows);
+    if (column.kind === "text") {
+        const passes = Uint8Array.from(column.texts, (text) => (tests.some((test) => test.text(text)) ? 1 : 0));
+        for (let row = 0; row < rows; row += 1)
+            mask[row] = passes[column.codes[row] ?? -1] ?? 0;
+        return mask;
+    }
+    for (let row = 0; row < rows; row += 1) {
+        const value = column.values[row] ?? Number.NaN;
+        mask[row] = tests.some((test) => test.number(value)) ? 1 : 0;
+    }
+    return mask;
+}
+/** Whether a cell says what a literal does: a text to the letter, a number or truth value however it is written. */
+function saying(literal) {
+    return testOf("=", literal).text;
+}
+function testOf(op, literal) {
+    if (typeof literal === "number") {
+        const number = (cell) => !Number.isNaN(cell) && compares(op, cell, literal);
+        return {
+            number,
+            text: (cell) => (Number.isNaN((0,src_column/* numberOf */.rl)(cell)) ? op === "!=" && cell !== "" : number((0,src_column/* numberOf */.rl)(cell))),
+        };
+    }
+    const text = typeof literal === "boolean" ? truthTest(op, literal) : textTest(op, literal);
+    return { text, number: (cell) => text((0,src_column/* textOf */.b6)(cell)) };
+}
+/** Order of code units: that of dates written as 2024-01-31. */
+function textTest(op, literal) {
+    // The empty text is the word for a missing value, so that one can ask for it.
+    if (literal === "")
+        return (cell) => (cell === "" ? op === "=" : op === "!=");
+    return (cell) => cell !== "" && compares(op, cell, literal);
+}
+/** Parquet and JSON write `true`, pandas writes `True`, others 1. */
+function truthTest(op, literal) {
+    const same = literal ? /^(?:true|1)$/iu : /^(?:false|0)$/iu;
+    return (cell) => cell !== "" && same.test(cell) === (op === "=");
+}
+function compares(op, a, b) {
+    switch (op) {
+        case "=":
+            return a === b;
+        case "!=":
+            return a !== b;
+        case "<":
+            return a < b;
+        case "<=":
+            return a <= b;
+        case ">":
+            return a > b;
+        case ">=":
+            return a >= b;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/slices/src/parse-where.ts + 2 modules
+var parse_where = __webpack_require__(73012);
+;// CONCATENATED MODULE: ./packages/slices/src/partition.ts
+
+
+
+
+
+
+
+const MISSING = "(missing)";
+/** A document is no name: it would be in every check's id, and in the comment. */
+const MOST_LABEL_CHARACTERS = 200;
+/**
+ * Parts the rows along one axis.
+ * @throws ModelgateError `slice-invalid`
+ */
+function partition(axis, columns, rows) {
+    switch (axis.kind) {
+        case "values":
+            return axis.values === null
+                ? byFound(axis.column, (0,want_column/* wantColumn */.X)(columns, axis.column), rows)
+                : byNamed(axis.column, axis.values, { column: (0,want_column/* wantColumn */.X)(columns, axis.column), rows });
+        case "bins":
+            return binned(axis.column, (0,src_column/* numbersOf */.cZ)((0,want_column/* wantColumn */.X)(columns, axis.column), rows), axis.edges);
+        case "quantiles": {
+            const values = (0,src_column/* numbersOf */.cZ)((0,want_column/* wantColumn */.X)(columns, axis.column), rows);
+            return binned(axis.column, values, (0,src_edges/* quantileEdges */.UY)(values, axis.bins, axis.column));
+        }
+        case "where": {
+            const mask = holding((0,parse_where/* parseWhere */.r)(axis.where), columns, rows);
+            const codes = Int32Array.from(mask, (holds) => holds - 1);
+            return { groups: [{ label: { where: axis.where }, named: true }], codes };
+        }
+        case "cross":
+            return crossed(axis.axes.map((part) => partition(part, columns, rows)));
+    }
+}
+/** One group for each value that is found, in the order of numbers where all are, else of texts; the missing ones last. */
+function byFound(name, column, rows) {
+    const found = new Map();
+    const codes = (0,src_column/* codesBy */.WQ)(column, rows, (text) => {
+        if (text.length > MOST_LABEL_CHARACTERS)
+            throw tooLong(name, text.length);
+        const value = text === "" ? MISSING : text;
+        const code = found.get(value) ?? found.size;
+        found.set(value, code);
+        if (found.size > MOST_SLICES)
+            throw tooMany(`column ${JSON.stringify(name)} has more values`);
+        return code;
+    });
+    const values = [...found.keys()];
+    const ordered = inOrder(values);
+    const place = new Int32Array(values.length);
+    for (const [at, value] of ordered.entries())
+        place[found.get(value) ?? 0] = at;
+    return {
+        groups: ordered.map((value) => ({ label: { [name]: value }, named: false })),
+        codes: codes.map((code) => place[code] ?? -1),
+    };
+}
+function inOrder(values) {
+    const present = values.filter((value) => value !== MISSING);
+    const areNumbers = present.every((value) => Number.isFinite((0,src_column/* numberOf */.rl)(value)));
+    // Code units, not a locale: the order is the same on every machine.
+    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    const sorted = present.sort((a, b) => (areNumbers ? (0,src_column/* numberOf */.rl)(a) - (0,src_column/* numberOf */.rl)(b) : 0) || byText(a, b));
+    return values.includes(MISSING) ? [...sorted, MISSING] : sorted;
+}
+function byNamed(name, values, { column, rows }) {
+    // What is quoted is meant to the letter, before anything else is by what it says.
+    const places = new Map(values.map((value, at) => [value, at]));
+    const tests = values.map(saying);
+    return {
+        groups: values.map((value) => ({ label: { [name]: String(value) }, named: true })),
+        codes: (0,src_column/* codesBy */.WQ)(column, rows, (text) => places.get(text) ?? tests.findIndex((says) => says(text))),
+    };
+}
+function binned(name, values, edges) {
+    const groups = (0,src_edges/* binLabels */.H1)(edges).map((label) => ({ label: { [name]: label }, named: false }));
+    return { groups, codes: (0,src_edges/* binCodes */.Gq)(values, edges) };
+}
+
+;// CONCATENATED MODULE: ./packages/slices/src/cut.ts
+
+
+/**
+ * Cuts rows into slices, axis after axis. Those with fewer rows than the minimum are among them: what becomes of them is for
+ * the caller to say. A missing value is a slice of its own, `(missing)`, where a column is cut by every value.
+ * @throws ModelgateError `slice-invalid` for columns that are not there, and more than 1,000 slices
+ */
+function cut(slicing, columns, rows) {
+    const slices = new Map();
+    for (const axis of slicing.axes) {
+        for (const slice of slicesOf(partition(axis, columns, rows))) {
+            // Two axes may name the same slice: it is one question, not two.
+            const key = JSON.stringify(Object.entries(slice.label));
+            const known = slices.get(key);
+            slices.set(key, known === undefined ? slice : { ...known, named: known.named || slice.named });
+        }
+    }
+    if (slices.size > MOST_SLICES)
+        throw tooMany(`${slices.size} are more`);
+    return [...slices.values()];
+}
+/** The rows of each group, in two passes: how many, then which. */
+function slicesOf({ groups, codes }) {
+    const counts = new Int32Array(groups.length);
+    for (const code of codes)
+        if (code >= 0)
+            counts[code] = (counts[code] ?? 0) + 1;
+    const slices = groups.map((group, at) => ({ ...group, rows: new Int32Array(counts[at] ?? 0) }));
+    const filled = new Int32Array(groups.length);
+    for (let row = 0; row < codes.length; row += 1) {
+        const code = codes[row] ?? -1;
+        const slice = slices[code];
+        if (slice === undefined)
+            continue;
+        const at = filled[code] ?? 0;
+        slice.rows[at] = row;
+        filled[code] = at + 1;
+    }
+    return slices;
+}
+
+
+/***/ }),
+
+/***/ 54723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ binCodes),
+/* harmony export */   H1: () => (/* binding */ binLabels),
+/* harmony export */   UY: () => (/* binding */ quantileEdges)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+
+/** Labels of the bins between edges, as `[18, 65)`; the last bin holds its upper edge. */
+function binLabels(edges) {
+    return edges.slice(1).map((high, bin) => {
+        const last = bin === edges.length - 2;
+        return `[${shown(edges[bin] ?? 0)}, ${shown(high)}${last ? "]" : ")"}`;
+    });
+}
+function shown(edge) {
+    return Number.isFinite(edge) ? String(edge) : edge < 0 ? "-inf" : "inf";
+}
+/** The bin of each value; -1 outside the edges and for NaN. */
+function binCodes(values, edges) {
+    const last = edges.length - 1;
+    const [lowest = 0, highest = 0] = [edges[0], edges[last]];
+    const codes = new Int32Array(values.length);
+    for (let row = 0; row < values.length; row += 1) {
+        const value = values[row] ?? Number.NaN;
+        codes[row] = value >= lowest && value <= highest ? binOf(value, edges) : -1;
+    }
+    return codes;
+}
+/** The last bin whose lower edge is not above the value, by bisection. */
+function binOf(value, edges) {
+    let [low, high] = [0, edges.length - 2];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((edges[middle] ?? 0) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/**
+ * Edges that are values of the column and leave about as many rows in each bin; equal values are never parted, so that there
+ * may be fewer bins than asked for.
+ * @throws ModelgateError `slice-invalid` for a column without two distinct numbers
+ */
+function quantileEdges(values, bins, column) {
+    const sorted = values.filter((value) => Number.isFinite(value)).sort();
+    const [lowest, highest] = [sorted[0], sorted.at(-1)];
+    if (lowest === undefined || highest === undefined || lowest === highest)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("slice-invalid", `slices: column ${JSON.stringify(column)} has no two distinct numbers`, {
+            hint: "Quantiles part numbers; a column of texts is cut by its values.",
+        });
+    const starts = Array.from({ length: bins }, (_, bin) => sorted[Math.floor((bin * sorted.length) / bins)]);
+    const edges = [...starts, highest].filter((edge) => edge !== undefined);
+    const distinct = edges.filter((edge, at) => at === 0 || edge !== edges[at - 1]);
+    return distinct.length > 1 ? distinct : [lowest, highest];
+}
+
+
+/***/ }),
+
+/***/ 35290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ wantColumn)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33490);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+
+/** @throws ModelgateError `slice-invalid` naming a near one */
+function wantColumn(columns, name) {
+    const column = columns.get(name);
+    if (column !== undefined)
+        return column;
+    const names = [...columns.keys()];
+    const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(name, names);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("slice-invalid", `slices: no column ${JSON.stringify(name)}`, {
+        hint: near === null ? `There are ${names.join(", ") || "none"}.` : `Did you mean "${near}"?`,
+    });
 }
 
 

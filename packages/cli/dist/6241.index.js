@@ -177,7 +177,9 @@ function digestsOf(digest) {
     const [, sha256] = /^sha256:([0-9a-f]{64})$/u.exec(digest) ?? [];
     if (sha256 !== undefined)
         return { sha256 };
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`, {
+        hint: "`sha256sum` of the file gives the digits; the `subject.digest` of its report has the whole form.",
+    });
 }
 /** A statement of its parts. */
 function statement(subject, predicateType, predicate) {

@@ -128,7 +128,7 @@ function newestReports(reports) {
  * The card as Markdown.
  * @throws ModelgateError `report-invalid` for a report about other bytes
  */
-function cardText({ version, holders, history, reports }) {
+function cardText({ version, holders, history, reports, quarantined = null }) {
     assertAbout(version, reports);
     const [first, ...more] = newestReports(reports);
     const card = first === undefined
@@ -142,7 +142,7 @@ function cardText({ version, holders, history, reports }) {
     ]);
     const parts = [
         card.trimEnd(),
-        `## Version\n\n${card_factsOf(version, holders)}`,
+        `## Version\n\n${rejection(quarantined)}${card_factsOf(version, holders)}`,
         ...(rows.length === 0
             ? []
             : [
@@ -150,6 +150,11 @@ function cardText({ version, holders, history, reports }) {
             ]),
     ];
     return `${parts.join("\n\n")}\n`;
+}
+function rejection(reason) {
+    if (reason === null)
+        return "";
+    return `**Quarantined: these bytes were rejected for good**${reason === "" ? "" : `: ${(0,escape_markdown/* escapeMarkdown */.FV)(reason, 300)}`}\n\n`;
 }
 function card_factsOf({ version, source, at, by, facts }, holders) {
     const held = holders
@@ -389,7 +394,11 @@ const CYCLONEDX = "https://cyclonedx.org/bom";
 function bomOf({ subject, parts, card, task, modelgate, at }) {
     const whole = componentOf(subject);
     const model = card === null ? [] : [modelComponent(card, task)];
-    const components = [...parts.map(componentOf), ...model, ...(card === null ? [] : dataComponents(card))];
+    const components = distinct([
+        ...parts.map(componentOf),
+        ...model,
+        ...(card === null ? [] : dataComponents(card)),
+    ]);
     const inside = components.filter(({ type }) => type !== "data").map((component) => component["bom-ref"]);
     return {
         $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -404,8 +413,12 @@ function bomOf({ subject, parts, card, task, modelgate, at }) {
             component: whole,
         },
         components,
-        dependencies: [{ ref: whole["bom-ref"], dependsOn: [...new Set(inside)].toSorted() }],
+        dependencies: [{ ref: whole["bom-ref"], dependsOn: inside.toSorted() }],
     };
+}
+/** One of each name: an image may have the same layer twice, and empty layers are all alike. */
+function distinct(components) {
+    return [...new Map(components.map((component) => [component["bom-ref"], component])).values()];
 }
 /** The statement that these bytes consist of that. */
 function bomStatement(bom, subjects) {
@@ -515,7 +528,9 @@ function digestsOf(digest) {
     const [, sha256] = /^sha256:([0-9a-f]{64})$/u.exec(digest) ?? [];
     if (sha256 !== undefined)
         return { sha256 };
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`, {
+        hint: "`sha256sum` of the file gives the digits; the `subject.digest` of its report has the whole form.",
+    });
 }
 /** A statement of its parts. */
 function statement(subject, predicateType, predicate) {

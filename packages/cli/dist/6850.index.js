@@ -12,12 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86271);
-/* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58355);
-/* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41615);
+/* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58355);
+/* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41615);
 /* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72371);
+/* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99622);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6706);
 /* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40008);
+
 
 
 
@@ -36,7 +38,7 @@ async function attachCard(scene, wanted, { path, reports }) {
         ...{ model, version, digest, facts, source: `${commit}:${wanted.path}` },
         ...{ at: new Date(world.now()).toISOString(), by: world.actor },
     };
-    const { task } = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(planned.policy, given.config, model);
+    const { task } = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(planned.policy, given.config, model);
     const bytes = Buffer.from(`${JSON.stringify((0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .cardBom */ .Nj)({ version: about, reports }, task), null, 2)}\n`);
     const id = (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, (0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .cardText */ .O)({ version: about, reports, holders: [], history: [] })).catch((cause) => {
@@ -45,15 +47,15 @@ async function attachCard(scene, wanted, { path, reports }) {
             cause,
         });
     });
-    const { ledger, by, pause } = (0,_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .writer */ .KF)(scene);
-    if (given.dryRun || (await isKept(ledger, id)))
+    const writes = (0,_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .writer */ .KF)(scene);
+    if (given.dryRun || (await isKept(writes.ledger, id)))
         return { card: id };
-    const entry = { kind: "card", model, subject: digest, facts: { version }, by, at: about.at };
-    await (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(ledger, [{ ...entry, documentBytes: bytes }], pause);
+    const entry = (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g)(writes, { kind: "card", model, subject: digest, facts: { version } });
+    await (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_7__/* .append */ .B)(writes.ledger, [{ ...entry, documentBytes: bytes }], writes.pause);
     return { card: id };
 }
 async function isKept(ledger, id) {
-    for await (const { kind, document } of (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_7__/* .entries */ .jO)(ledger))
+    for await (const { kind, document } of (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_8__/* .entries */ .jO)(ledger))
         if (kind === "card" && document === id)
             return true;
     return false;

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 8 modules
-var evaluate = __webpack_require__(18708);
+// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 10 modules
+var evaluate = __webpack_require__(88287);
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
 var environment = __webpack_require__(69513);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
@@ -61,6 +61,8 @@ function validate(world) {
  * measured is kept.
  */
 async function run(given, host, world) {
+    if (world.isProposed)
+        await proposalIsHere(await world.baseline(given));
     const planned = await (0,plan/* plan */.e)(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
     const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
     const score = (scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
@@ -90,6 +92,9 @@ async function run(given, host, world) {
     return await withFiles(report, evidence.outcomes, given);
 }
 /** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
+async function proposalIsHere(ports) {
+    await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2171), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(8308), __webpack_require__.e(8495)]).then(__webpack_require__.bind(__webpack_require__, 22569))).proposalIsHere(ports);
+}
 async function dataNotes(...asked) {
     const { changedData } = await Promise.all(/* import() */[__webpack_require__.e(7544), __webpack_require__.e(5534)]).then(__webpack_require__.bind(__webpack_require__, 90893));
     return await changedData(...asked);
@@ -143,7 +148,9 @@ async function judge(argv, early) {
 /* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
 /* harmony import */ var _modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
 /* harmony import */ var _modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25925);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73109);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97120);
+
 
 
 
@@ -184,8 +191,118 @@ async function shownAs(chosen) {
         return (report) => htmlPage([report]);
     }
     const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
-    return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
+    return (report, colour) => text(report, { colour, width: (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)() });
 }
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vA: () => (/* binding */ asJson),
+  rj: () => (/* binding */ outline),
+  oA: () => (/* binding */ textDigest)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __webpack_require__(28615);
+;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+/** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
+function argumentList({ name, inputs }, getInput) {
+    const flags = Object.values(inputs).flatMap((field) => {
+        const given = getInput(field.name).trim();
+        if (given === "" || field.secret || field.name === "report")
+            return [];
+        const entries = field.many ? entriesOf(given) : [given];
+        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+    });
+    return ["modelgate", name, ...flags];
+}
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
+}
+/** A YAML document is one entry however many lines it has; else each line is one. */
+function entriesOf(given) {
+    if (/^\s*[-[{]/u.test(given))
+        return [given];
+    return given
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/environment.ts
+var environment = __webpack_require__(69513);
+;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
+
+
+
+
+/** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
+function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
+    const run = host.provenance();
+    return {
+        schema: report_name/* REPORT_SCHEMA */.D,
+        action: table.name,
+        verdict: "error",
+        subject: {
+            ...subject,
+            name: withoutCredentials(subject.name),
+            digest: null,
+            sizeBytes: null,
+            binding: "claimed",
+        },
+        ...(mode === "observe" ? { mode } : {}),
+        ...(judgedBy == null ? {} : { policy: judgedBy }),
+        datasets: [],
+        measurements: [],
+        checks: [],
+        problems: problems.map(asJson),
+        notes: [],
+        environment: (0,environment/* environment */.c)(),
+        provenance: {
+            repository: run?.repository ?? null,
+            commit: run?.commit ?? null,
+            run: run?.url ?? null,
+            ...(run === null ? {} : { event: run.event }),
+            policyDigest: policy === null ? null : textDigest(policy),
+            ...(policy === null ? {} : { policyModel: subject.name }),
+            seed: null,
+            createdAt: new Date().toISOString(),
+            command: argumentList(table, host.getInput),
+        },
+    };
+}
+/** A problem as JSON has it: without the fields that are undefined. */
+function asJson(problem) {
+    return JSON.parse(JSON.stringify(problem));
+}
+/** `sha256:…` of a text in UTF-8. */
+function textDigest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 28615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   h: () => (/* binding */ REPORTS_FOLDER)
+/* harmony export */ });
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
 
 
 /***/ })

@@ -251,7 +251,7 @@ function byReport({ model, evidence, digest, now }, action, says) {
         .toSorted((a, b) => made(b) - made(a));
     if (newest === undefined || digest === null)
         return null;
-    if ((0,promote_evidence/* unfit */.Ri)(newest, digest, { rule: ANY, model, now, policyDigest: null }) !== null)
+    if ((0,promote_evidence/* unfit */.Ri)(newest, digest, { rule: ANY, model, now, policyDigest: null, repository: null }) !== null)
         return null;
     const because = says(newest.report);
     if (because === null)
@@ -317,6 +317,8 @@ function readingOf(total) {
     return "exceptionally tested and monitored";
 }
 
+// EXTERNAL MODULE: ./packages/registry/src/promote/entry.ts
+var promote_entry = __webpack_require__(99622);
 // EXTERNAL MODULE: ./packages/render/src/escape-markdown.ts
 var escape_markdown = __webpack_require__(8973);
 // EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
@@ -481,15 +483,11 @@ async function attest(shelf, name, { flags }) {
         throw (0,error/* failure */.V2)("registry-missing", `score attest: ${version.version} was registered without a digest`, {
             hint: "Register its bytes, or attest it of every version: leave --version out.",
         });
-    const { ledger, now, pause, by: writer } = shelf;
     const entry = {
-        kind: "attestation",
-        model: overview.model,
-        subject: version?.digest ?? null,
-        by: writer,
-        at: new Date(now()).toISOString(),
+        ...{ kind: "attestation", model: overview.model, subject: version?.digest ?? null },
+        facts: { item, by, says },
     };
-    await (0,append/* append */.B)(ledger, [{ ...entry, facts: { item, by, says }, documentBytes: null }], pause);
+    await (0,append/* append */.B)(shelf.ledger, [(0,promote_entry/* record */.g)(shelf, entry)], shelf.pause);
     return (0,src_visible/* visible */.R)(`${item} (${found.title}): attested by ${by} for ${overview.model}${version === null ? "" : ` ${version.version}`}`);
 }
 
@@ -500,7 +498,8 @@ async function attest(shelf, name, { flags }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */   B: () => (/* binding */ append),
+/* harmony export */   T: () => (/* binding */ appendUnless)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86271);
@@ -519,9 +518,24 @@ const MOST_TRIES = 40;
  * quicker, and what the store throws
  */
 async function append(store, records, pause) {
+    const added = await appendUnless(store, records, pause, () => false);
+    if (added === null)
+        throw new TypeError("nothing overtakes an entry that rests on none");
+    return added;
+}
+/**
+ * As `append`, for entries that rest on what the ledger said at the store's tip: null, and nothing is written, once somebody else
+ * has added an entry there that overtakes them.
+ */
+async function appendUnless(store, records, pause, overtakes) {
+    let known = null;
     for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
         const tip = await store.tip();
         const last = tip === null ? null : await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .lastEntry */ .vi)(store, tip);
+        const seq = last?.entry.seq ?? 0;
+        if (tip !== null && known !== null && (await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesFrom */ .RJ)(store, tip, known + 1)).some(overtakes))
+            return null;
+        known = seq;
         const { entries, files } = chained(records, last);
         const written = await store.add(files, tip, messageOf(entries));
         if (written !== "conflict")

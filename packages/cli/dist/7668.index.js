@@ -609,7 +609,9 @@ async function copyAndHash(file, copy, see = () => { }) {
             const wanted = Math.min(buffer.length, file.sizeBytes - offset);
             const { bytesRead } = await attempt(file.path, () => file.handle.read(buffer, 0, wanted, offset));
             if (bytesRead === 0)
-                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-unreadable", `${file.path}: became shorter while it was read`);
+                throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-unreadable", `${file.path}: became shorter while it was read`, {
+                    hint: "Wait until whatever writes the file has finished, and run again.",
+                });
             const chunk = buffer.subarray(0, bytesRead);
             hash.update(chunk);
             if (out !== null)

@@ -92,15 +92,19 @@ function widthOf({ dims }, batchRows) {
     const wide = rest.filter((size) => size !== 1);
     return wide.length > 1 ? null : (wide[0] ?? 1);
 }
+/** Whether an element type holds fractions. */
 function isFloat(type) {
     return type.startsWith("float");
 }
+/** Whether an element type holds whole numbers or truth values. */
 function isInteger(type) {
     return type.startsWith("int") || type.startsWith("uint") || type === "bool";
 }
+/** Names of outputs for a message, quoted. */
 function names(outputs) {
     return outputs.map(({ name }) => JSON.stringify(name)).join(", ");
 }
+/** An error that shows what the outputs are, and asks for the name of the one that is meant. */
 function ask(message, shown) {
     const seen = shown.map(({ name, type, dims }) => `${JSON.stringify(name)} ${type}[${dims.join(", ")}]`);
     return (0,src_error/* failure */.V2)("outputs-ambiguous", `${message}; the outputs are ${seen.join("; ")}`, {
@@ -600,8 +604,7 @@ async function scoreEndpoint({ endpoint: address, datasets, output }, asking, wa
     ]);
     if ("problems" in endpoint) {
         // A server that is down does not hide what is wrong with the data.
-        const [first, ...rest] = [endpoint, ...tables].flatMap((part) => "problems" in part ? part.problems : []);
-        throw first ? new src_error/* ModelgateError */.HJ([first, ...rest]) : new TypeError("a failed attempt has a problem");
+        throw (0,src_error/* errorOf */.Mz)([endpoint, ...tables].flatMap((part) => ("problems" in part ? part.problems : [])));
     }
     const { signature, server } = endpoint.value;
     const planned = datasets.map((spec, at) => (0,score_onnx/* planFor */.b)(spec, tables[at], { signature }, output.task));

@@ -816,6 +816,7 @@ function notHere(what) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ asBits),
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   fG: () => (/* binding */ refuseOtherOrder),
@@ -833,11 +834,11 @@ function isMissing(text) {
 }
 /**
  * The one text of a label, however a file or model writes it: `3`, `3.0` and ` 3` are the label 3,
- * `True` and `true` are the label true.
+ * `True` and `true` are the label true. `03` is no number that a program writes but a code, which `3` may stand beside.
  */
 function labelText(text) {
     const trimmed = text.trim();
-    const whole = /^([+-]?)0*(\d+)(?:\.0*)?$/u.exec(trimmed);
+    const whole = /^([+-]?)(0|[1-9]\d*)(?:\.0*)?$/u.exec(trimmed);
     if (whole)
         return whole[1] === "-" && whole[2] !== "0" ? `-${whole[2]}` : (whole[2] ?? trimmed);
     return /^(?:true|false)$/iu.test(trimmed) ? trimmed.toLowerCase() : trimmed;
@@ -877,7 +878,7 @@ function resolveClasses(sources, seen, notes) {
     function numbered() {
         if (expected === null)
             return null;
-        const fits = seen.every((label) => isMissing(label) || (/^\d+$/u.test(label) && Number(label) < expected));
+        const fits = seen.every((label) => isMissing(label) || (/^(?:0|[1-9]\d*)$/u.test(label) && Number(label) < expected));
         if (!fits)
             return null;
         notes.push(`classes are 0 to ${expected - 1}, in the order of the scores`);
@@ -887,6 +888,7 @@ function resolveClasses(sources, seen, notes) {
         if (expected !== null)
             return null;
         const labels = [...new Set(seen)].filter((label) => !isMissing(label));
+        refusePadded(labels);
         const numeric = labels.every((label) => label !== "" && Number.isFinite(Number(label)));
         if (binary && labels.length === 1 && (labels[0] === "0" || labels[0] === "1"))
             return ["0", "1"];
@@ -899,8 +901,39 @@ function refuseDoubled(classes) {
     if (doubled.length === 0)
         return;
     throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `classes: ${quoted(doubled)} stands for more than one class`, {
-        hint: "Every class needs a label of its own; 3, 3.0 and 03 are the same one.",
+        hint: "Every class needs a label of its own; 3 and 3.0 are the same one.",
     });
+}
+/** 01 and 1 are two codes, or one number of which a program dropped the zero. */
+function refusePadded(labels) {
+    const bare = new Map();
+    for (const label of labels) {
+        const number = /^0*(\d+)$/u.exec(label)?.[1];
+        if (number === undefined)
+            continue;
+        const other = bare.get(number);
+        if (other !== undefined)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `labels: ${quoted([other, label])} may be one class or two`, {
+                hint: "Write a class alike everywhere, as text where it has leading zeros; or name both with `classes:`.",
+            });
+        bare.set(number, label);
+    }
+}
+const BITS = new Map([
+    ["false", "0"],
+    ["true", "1"],
+]);
+/** Labels of a target of false and true beside classes of 0 and 1, as numbers; others as they are. */
+function asBits({ spec, model }, texts, notes) {
+    const labels = texts.filter((text) => !isMissing(text)).map(labelText);
+    const told = (spec.classes ?? model?.labels)?.map(labelText);
+    const isBit = (label) => label === "0" || label === "1";
+    const areBits = told === undefined ? labels.some(isBit) : told.length === 2 && told.every(isBit);
+    const areMixed = labels.some((label) => BITS.has(label));
+    if (!areBits || !areMixed || !labels.every((label) => isBit(label) || BITS.has(label)))
+        return texts;
+    notes.push("labels false and true are read as the classes 0 and 1");
+    return texts.map((text) => BITS.get(labelText(text)) ?? text);
 }
 /** The model's own labels in another order: one of the two is a mistake that every metric would hide. */
 function refuseOtherOrder(classes, model) {
@@ -920,7 +953,7 @@ function unordered(seen, expected) {
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`, { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." });
 }
 /** Which rows hold labels that are none of the classes: codes become class indices, in place, with the problems found. */
-function indexLabels(codes, texts, classes, what) {
+function indexLabels(codes, texts, classes, { where, ifMissing }) {
     const index = new Map(classes.map((label, position) => [label, position]));
     const byCode = Int32Array.from(texts, (text) => index.get(labelText(text)) ?? -1);
     const strange = new Map();
@@ -943,12 +976,13 @@ function indexLabels(codes, texts, classes, what) {
         const is = missing
             ? "has no label"
             : `is ${JSON.stringify(text.slice(0, 60))}, which is none of the classes`;
+        const orClass = text.trim() === "" ? "" : ` If ${JSON.stringify(text.trim())} is a class, name it with \`classes:\`.`;
         return {
             code: "label-invalid",
-            message: `${what.path}: column "${what.column}" ${is} (${rows})`,
+            message: `${where} ${is} (${rows})`,
             hint: missing
-                ? "Drop rows without a label: they cannot be judged."
-                : `The classes are ${quoted(classes)}; mend the data or \`classes:\`.`,
+                ? `${ifMissing}${orClass}`
+                : `The classes are ${quoted(classes)}; mend what gives the label, or \`classes:\`.`,
         };
     });
     return { indices: codes, problems };

@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   judge: () => (/* binding */ judge),
 /* harmony export */   judgedBy: () => (/* binding */ judgedBy)
 /* harmony export */ });
-/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59238);
+/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35581);
 /* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90642);
 /* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18556);
-/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7577);
-/* harmony import */ var _modelgate_metrics__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60859);
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16567);
+/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59367);
+/* harmony import */ var _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7577);
+/* harmony import */ var _modelgate_metrics__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60859);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16567);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48034);
 // Limits on what diff measures. Numbers of a file have no noise: a comparison is judged on the difference itself, by the
 // same rule of directions as every other (packages/metrics decide), with an interval of no width.
 
@@ -44,7 +46,7 @@ function checkOf(clause, dataset, { measurements, first, isSame }) {
         return { ...(0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_3__/* .skipped */ .hT)(clause, { dataset, slice: null }, `${owner} judges it`), owner };
     const known = measurements.filter(({ metric }) => metric === clause.metric);
     const measured = known.find((one) => one.dataset === dataset) ?? known.find((one) => one.dataset === null);
-    const isComparison = _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .DIFF_METRICS */ .q[clause.metric]?.of === "change" || !isAbsolute(clause);
+    const isComparison = _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .DIFF_METRICS */ .q[clause.metric]?.of === "change" || !(0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .isAbsoluteClause */ .t)(clause);
     if (first !== null && isComparison)
         return (0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_3__/* .skipped */ .hT)(clause, { dataset, slice: null }, first);
     if (measured?.value == null) {
@@ -61,24 +63,20 @@ function checkOf(clause, dataset, { measurements, first, isSame }) {
     if (isSame && isSettled(clause, valued))
         return verdictOf(clause, dataset, {
             verdict: "pass",
-            because: _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .SAME_BYTES */ .VT,
-            message: `${clause.metric}: ${_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .SAME_BYTES */ .VT}`,
+            because: _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_5__/* .SAME_BYTES */ .VT,
+            message: `${clause.metric}: ${_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_5__/* .SAME_BYTES */ .VT}`,
             measured,
         });
-    return isAbsolute(clause) ? absolute(clause, dataset, valued) : compared(clause, dataset, valued);
+    return (0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .isAbsoluteClause */ .t)(clause) ? absolute(clause, dataset, valued) : compared(clause, dataset, valued);
 }
 /**
  * What compares passes where nothing changed, without statistics, as validate has it. Changes of the file are counted all the same:
  * what stands beside it may be another.
  */
 function isSettled(clause, { value }) {
-    return !isAbsolute(clause) || (_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .DIFF_METRICS */ .q[clause.metric]?.needsData === true && holds(clause, value));
-}
-function holds({ limit }, value) {
-    return limit.kind === "min" ? value >= limit.value : value <= limit.value;
-}
-function isAbsolute({ limit }) {
-    return limit.kind === "min" || limit.kind === "max";
+    if (!(0,_modelgate_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .isAbsoluteClause */ .t)(clause))
+        return true;
+    return _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .DIFF_METRICS */ .q[clause.metric]?.needsData === true && (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .keepsLimit */ .Iv)(value, clause.limit);
 }
 function absolute(clause, dataset, measured) {
     const { limit, judge: on } = clause;
@@ -95,13 +93,13 @@ function absolute(clause, dataset, measured) {
         });
     }
     const bound = on === "interval" && interval !== null ? (isMin ? interval.low : interval.high) : measured.value;
-    const isKept = holds(clause, bound);
-    const relation = { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[limit.kind];
-    const shown = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(measured.value, unit, { beside: [limit.value] });
-    const exactly = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(limit.value, unit, { exact: true });
+    const isKept = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .keepsLimit */ .Iv)(bound, limit);
+    const relation = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .relationWords */ .cO)(limit.kind, isKept);
+    const shown = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .F)(measured.value, unit, { beside: [limit.value] });
+    const exactly = (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .F)(limit.value, unit, { exact: true });
     const isEnd = bound !== measured.value;
     const end = isEnd
-        ? `, at the end of its interval ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(bound, unit, { beside: [limit.value] })},`
+        ? `, at the end of its interval ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .F)(bound, unit, { beside: [limit.value] })},`
         : "";
     const what = on === "interval" ? "the end of the interval" : "the value";
     return verdictOf(clause, dataset, {
@@ -123,14 +121,15 @@ function compared(clause, dataset, measured) {
             measured,
         });
     }
-    const limit = clause.limit;
-    const { verdict } = (0,_modelgate_metrics__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)(exactly(measured, before), limit);
-    const words = limit.kind.includes("relative")
-        ? `${limit.value * 100} %`
-        : (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(limit.value, unit, { exact: true });
+    const { kind, value: bound } = clause.limit;
+    if (!(0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .isComparative */ .Kl)(kind))
+        throw new TypeError(`${kind} compares with no baseline`);
+    const limit = { kind, value: bound };
+    const { verdict } = (0,_modelgate_metrics__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(exactly(measured, before), limit);
+    const words = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .isRelative */ .n3)(kind) ? `${limit.value * 100} %` : (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .F)(limit.value, unit, { exact: true });
     // A share of nothing is no number, and no such limit is kept by it.
     const outcome = verdict === "pass" ? "holds" : "is breached";
-    const text = (one, other) => (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(one, unit, { beside: one === other ? [] : [other] });
+    const text = (one, other) => (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .F)(one, unit, { beside: one === other ? [] : [other] });
     return verdictOf(clause, dataset, {
         verdict: verdict === "pass" ? "pass" : "fail",
         because: `the difference ${verdict === "pass" ? "respects" : "breaches"} the limit`,
@@ -144,8 +143,8 @@ function exactly({ metric, value, n, better = "lower" }, before) {
         method: "exact",
         interval: () => [amount, amount],
         bounds: () => [amount, amount],
-        above: (limit) => (amount >= limit - slack(limit) ? 0 : 1),
-        below: (limit) => (amount <= limit + slack(limit) ? 0 : 1),
+        above: (limit) => (amount >= limit - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .slackOf */ .CJ)(limit) ? 0 : 1),
+        below: (limit) => (amount <= limit + (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .slackOf */ .CJ)(limit) ? 0 : 1),
         errors: () => ({ seen: 0, atLimit: 0 }),
     });
     const difference = value - before;
@@ -163,10 +162,6 @@ function exactly({ metric, value, n, better = "lower" }, before) {
         contrasts: { difference: of(difference), relative: share === null ? null : of(share) },
     };
 }
-/** Differences of decimals carry a rounding. */
-function slack(limit) {
-    return 1e-12 * Math.max(1, Math.abs(limit));
-}
 function verdictOf(clause, dataset, { verdict, because, message, measured }) {
     const effect = verdict === "fail" && clause.tier === "advisory" ? "warn" : verdict;
     const advisory = effect === "warn" ? "; the limit is advisory" : "";
@@ -183,89 +178,107 @@ function verdictOf(clause, dataset, { verdict, because, message, measured }) {
 
 /***/ }),
 
-/***/ 59238:
+/***/ 35581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ distinct)
-/* harmony export */ });
-/** Two limits of a kind on one metric, as a required and a stricter advisory one, are told apart by a number. */
-function distinct(checks) {
-    const seen = new Map();
-    return checks.map((check) => {
-        const times = (seen.get(check.id) ?? 0) + 1;
-        seen.set(check.id, times);
-        return times === 1 ? check : { ...check, id: `${check.id}#${times}` };
-    });
-}
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ distinct),
+  r: () => (/* binding */ numberOf)
+});
 
-/***/ }),
+// EXTERNAL MODULE: ./packages/slices/src/edges.ts
+var edges = __webpack_require__(54723);
+;// CONCATENATED MODULE: ./packages/slices/src/may-cut.ts
 
-/***/ 61991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ effectOf)
-/* harmony export */ });
 /**
- * What follows from a verdict. An inconclusive one fails when the estimate itself breaches the limit, or there is none, and
- * warns otherwise, unless the clause says what it does.
- * @param breach whether the estimate breaches the limit; null: there is no estimate
+ * Whether axes could give a slice of this label, whichever rows there are. An answer by the policy alone: of edges that only
+ * the rows know, and of values that are not listed, any could be theirs.
  */
-function effectOf(verdict, { tier, onInconclusive }, breach) {
-    if (verdict === "pass" || verdict === "skipped" || verdict === "error")
-        return verdict;
-    const effect = verdict === "fail" ? "fail" : (onInconclusive ?? (breach === false ? "warn" : "fail"));
-    return effect === "fail" && tier === "advisory" ? "warn" : effect;
+function mayCut(axes, label) {
+    return axes.some((axis) => mayLabel(axis, Object.entries(label)));
+}
+function mayLabel(axis, label) {
+    if (axis.kind === "cross") {
+        const parts = axis.axes.flatMap(uncrossed);
+        const keys = [...new Set(parts.map(keyOf))];
+        if (keys.join("\n") !== label.map(([key]) => key).join("\n"))
+            return false;
+        // Conditions of several parts are one text together.
+        return parts.every((part) => part.kind === "where" ||
+            mayLabel(part, label.filter(([key]) => key === keyOf(part))));
+    }
+    const [entry, ...others] = label;
+    if (entry === undefined || others.length > 0 || entry[0] !== keyOf(axis))
+        return false;
+    const [, value] = entry;
+    switch (axis.kind) {
+        case "values":
+            return axis.values === null || axis.values.some((one) => String(one) === value);
+        case "bins":
+            return (0,edges/* binLabels */.H1)(axis.edges).includes(value);
+        case "quantiles":
+            return true;
+        case "where":
+            return axis.where === value;
+    }
+}
+function uncrossed(axis) {
+    return axis.kind === "cross" ? axis.axes.flatMap(uncrossed) : [axis];
+}
+/** What the axis calls its slices by. */
+function keyOf(axis) {
+    return axis.kind === "where" ? "where" : axis.column;
 }
 
+// EXTERNAL MODULE: ./packages/slices/src/columns-of.ts + 1 modules
+var columns_of = __webpack_require__(3843);
+;// CONCATENATED MODULE: ./packages/evaluation/src/distinct.ts
 
-/***/ }),
-
-/***/ 18556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   bC: () => (/* binding */ unjudged),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   oq: () => (/* binding */ sliceName)
-/* harmony export */ });
 /**
- * What a check is, whatever comes out of it: `test/accuracy/min`, or `test/accuracy[writer=7]/min` on a slice. An
- * organisation's ends with `#organisation`, so that no waiver of the repository's own limits is one of it.
+ * What follows the id of a sliced clause's check: nothing for the first clause that could judge the slice, `#2` for the second.
+ * It does not depend on the rows: were it taken from the checks that occur, then a slice that becomes too small for one clause
+ * would hand on its id, and the waiver of it, to another.
+ * @param clauses of this data set, in the policy's order
  */
-function identity(clause, { dataset, slice }) {
-    const { metric, limit, tier, at, judge, isShared } = clause;
-    return {
-        id: `${dataset}/${metric}${sliceName(slice)}/${limit.kind}${isShared ? "#organisation" : ""}`,
-        limit: { kind: limit.kind, value: limit.value },
-        tier,
-        ...(slice === null ? {} : { slice: { ...slice } }),
-        ...(judge === undefined ? {} : { judge }),
-        ...(at?.line === undefined ? {} : { at }),
-    };
-}
-/** `[writer=7]`, or nothing for all rows. */
-function sliceName(slice) {
+function numberOf(clause, clauses, slice) {
     if (slice === null)
         return "";
-    return `[${Object.entries(slice)
-        .map(([column, value]) => `${column}=${value}`)
-        .join(", ")}]`;
+    const earlier = clauses.slice(0, clauses.indexOf(clause)).filter((one) => mayShare(one, clause, slice));
+    return earlier.length === 0 ? "" : `#${earlier.length + 1}`;
 }
-/** The check of a clause whose data set, scores or rows could not be read: it could not be judged. */
-function unjudged(clause, where, reason) {
-    const message = `${clause.metric}${sliceName(where.slice)} could not be judged: ${reason}`;
-    const outcome = { verdict: "error", effect: "error", because: reason, message };
-    return { ...identity(clause, where), measurement: null, ...outcome };
+function mayShare(one, other, slice) {
+    const isAlike = one.metric === other.metric &&
+        one.limit.kind === other.limit.kind &&
+        (one.isShared ?? false) === (other.isShared ?? false);
+    if (!isAlike || one.slices === undefined)
+        return false;
+    return mayCut(one.slices.axes, slice) || isWhole(one.slices, slice);
 }
-/** The check of a clause that has nothing to judge yet, or is another action's. */
-function skipped(clause, where, reason) {
-    const message = `${clause.metric}${sliceName(where.slice)} was not judged: ${reason}`;
-    const outcome = { verdict: "skipped", effect: "skipped", because: reason, message };
-    return { ...identity(clause, where), measurement: null, ...outcome };
+/** Whether a slice stands for all slices of a clause, of which none had enough rows. */
+function isWhole(slices, slice) {
+    const columns = Object.keys((0,columns_of/* columnsOf */.P)(slices));
+    const named = Object.entries(slice);
+    return (columns.join("\n") === named.map(([column]) => column).join("\n") &&
+        named.every(([, value]) => value === "*"));
+}
+/** Two limits of a kind on one metric, as a required and a stricter advisory one, are told apart by a number. */
+function distinct(checks) {
+    const taken = new Set(checks.map(({ id }) => id));
+    const seen = new Set();
+    return checks.map((check) => {
+        if (!seen.has(check.id)) {
+            seen.add(check.id);
+            return check;
+        }
+        let times = 2;
+        while (taken.has(`${check.id}#${times}`))
+            times += 1;
+        const id = `${check.id}#${times}`;
+        taken.add(id);
+        return { ...check, id };
+    });
 }
 
 
@@ -369,35 +382,22 @@ function waive(check, waiver, today) {
 function observed(check) {
     if (check.effect !== "fail")
         return check;
-    return { ...check, effect: "warn", because: `${check.because}; only observed` };
+    return {
+        ...check,
+        effect: "warn",
+        because: `${check.because}; reported as a warning because the policy is in observe mode`,
+    };
 }
 function noticeOf({ check, owner, expires }, checks, today) {
     if (expires < today)
         return [`the waiver of ${check} by ${owner} expired on ${expires} and has no effect`];
     const target = checks.find(({ id }) => id === check);
     if (target === undefined)
-        return [`the waiver of ${check} by ${owner} is of no check of this run`];
+        return [`${owner}'s waiver for ${check} matches no check in this run`];
     if (target.verdict === "pass")
         return [`the waiver of ${check} by ${owner} is not needed: the check passes`];
     return [];
 }
-
-
-/***/ }),
-
-/***/ 32741:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ unknownDifference),
-/* harmony export */   Q: () => (/* binding */ NO_BASELINE_TO_RELATE)
-/* harmony export */ });
-/** A difference about which the rows say nothing. */
-function unknownDifference(n, reason) {
-    return { n, difference: null, relative: null, reason };
-}
-/** Why a relative limit cannot be judged: the user has to choose another clause. */
-const NO_BASELINE_TO_RELATE = "the baseline cannot be told from 0: use an absolute limit";
 
 
 /***/ }),
@@ -411,8 +411,9 @@ const NO_BASELINE_TO_RELATE = "the baseline cannot be told from 0: use an absolu
 /* harmony export */   OV: () => (/* binding */ contrastOf),
 /* harmony export */   s0: () => (/* binding */ boundOf)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32741);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48034);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32741);
 
 
 /** Chance of a wrong pass, and of a wrong fail, when the truth is exactly at the limit. */
@@ -437,12 +438,12 @@ function decide(compared, limit, alpha = ALPHA) {
 }
 /** The contrast a limit is about, or null. */
 function contrastOf({ contrasts }, { kind }) {
-    return isRelative(kind) ? contrasts.relative : contrasts.difference;
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isRelative */ .n3)(kind) ? contrasts.relative : contrasts.difference;
 }
 /** The limit as a bound of candidate minus baseline. */
 function boundOf({ direction }, { kind, value }) {
     if (!Number.isFinite(value))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `${kind}: expected a finite number, got ${value}`);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${kind}: expected a finite number, got ${value}`);
     if (kind === "max-increase" || kind === "max-relative-increase")
         return { side: "at-most", value };
     const improvement = kind === "max-improvement" ? "at-most" : "at-least";
@@ -451,83 +452,21 @@ function boundOf({ direction }, { kind, value }) {
         return { side: improvement, value: least };
     return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
 }
-function isRelative(kind) {
-    return (kind === "max-relative-drop" || kind === "min-relative-improvement" || kind === "max-relative-increase");
-}
-/** Differences of decimals carry a rounding: .95 - .94 is above .01. */
-const ROUNDING = 1e-12;
 function breachSeen(compared, limit) {
     const { value, baseline } = compared;
     if (value === null || baseline === null)
         return null;
-    const size = isRelative(limit.kind) ? Math.abs(baseline) : 1;
+    const size = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isRelative */ .n3)(limit.kind) ? Math.abs(baseline) : 1;
     if (size === 0)
         return null;
     const bound = boundOf(compared, limit);
-    const slack = ROUNDING * Math.max(1, Math.abs(bound.value));
+    const slack = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .slackOf */ .CJ)(bound.value);
     return bound.side === "at-least" ? value / size < bound.value - slack : value / size > bound.value + slack;
 }
 function reasonOf({ reason, contrasts }, { kind }) {
-    if (isRelative(kind) && contrasts.difference !== null)
-        return reason ?? _contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_BASELINE_TO_RELATE */ .Q;
+    if ((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isRelative */ .n3)(kind) && contrasts.difference !== null)
+        return reason ?? _contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_BASELINE_TO_RELATE */ .Q;
     return reason ?? "the rows show no noise";
-}
-
-
-/***/ }),
-
-/***/ 16567:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ formatValue)
-/* harmony export */ });
-/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
-const DIGITS = {
-    // A ratio that is not 1 is never shown as 1.
-    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
-    score: { significant: 2, decimals: 3, bounds: [0, 1] },
-    nats: { significant: 2, decimals: 3, bounds: [0] },
-    target: { significant: 4 },
-    "target-squared": { significant: 4 },
-    ms: { significant: 3, suffix: " ms" },
-    bytes: { significant: 3 },
-    count: { significant: 4 },
-};
-const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
-/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
-function formatValue(value, unit, { beside = [], exact = false } = {}) {
-    if (!Number.isFinite(value))
-        return String(value);
-    const { bounds = [], suffix = "" } = DIGITS[unit];
-    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
-    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
-    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
-}
-function startingDigits(value, unit) {
-    const { significant, decimals = 0 } = DIGITS[unit];
-    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
-    const exponent = Number(value.toExponential().split("e")[1]);
-    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
-    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
-}
-/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
-function rounded(value, start, neighbours) {
-    for (let digits = start; digits < 17; digits++) {
-        const text = value.toPrecision(digits);
-        const shown = Number(text);
-        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
-            continue;
-        // 999.96 with three digits is written 1.00e+3.
-        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
-    }
-    return value.toPrecision(17);
-}
-function formatBytes(bytes) {
-    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
-    const scale = Math.max(power, 0);
-    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
-    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
 }
 
 
@@ -588,227 +527,65 @@ function wants(axis) {
 
 /***/ }),
 
-/***/ 73012:
+/***/ 54723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ binCodes),
+/* harmony export */   H1: () => (/* binding */ binLabels),
+/* harmony export */   UY: () => (/* binding */ quantileEdges)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ parseWhere)
-});
-
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
-;// CONCATENATED MODULE: ./packages/slices/src/refuse-where.ts
-
-/** A condition is shown whole up to here, else the part around the fault. */
-const SHOWN_CHARACTERS = 72;
-const GRAMMAR = "A condition is `column op literal`, joined by and, or and parentheses: age >= 18 and country = 'DE'.";
-/**
- * The error at a character of a condition, with a caret below it in the hint.
- * @param offset from 0
- */
-function refuseWhere(text, offset, what, remedy = GRAMMAR) {
-    const start = Math.max(0, Math.min(offset - SHOWN_CHARACTERS / 2, text.length - SHOWN_CHARACTERS));
-    // One line, whatever is in it: the caret has to stand below its character.
-    const shown = text.slice(start, start + SHOWN_CHARACTERS).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
-    const caret = `${" ".repeat(offset - start)}^`;
-    return (0,error/* failure */.V2)("slice-invalid", `where: column ${offset + 1}: ${what}`, {
-        hint: `${shown}\n${caret}\n${remedy}`,
+/** Labels of the bins between edges, as `[18, 65)`; the last bin holds its upper edge. */
+function binLabels(edges) {
+    return edges.slice(1).map((high, bin) => {
+        const last = bin === edges.length - 2;
+        return `[${shown(edges[bin] ?? 0)}, ${shown(high)}${last ? "]" : ")"}`;
     });
 }
-
-;// CONCATENATED MODULE: ./packages/slices/src/tokens.ts
-
-// Quotes are doubled within quotes. A word may not touch a number: `18years` is a typing error.
-const PIECES = /(?<space>\s+)|(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\p{N}_.]))|(?<word>[\p{L}_][\p{L}\p{N}\p{M}_.]*)|(?<string>'(?:[^']|'')*')|(?<column>"(?:[^"]|"")+"|`(?:[^`]|``)+`)|(?<sign>==|!=|<>|<=|>=|[=<>(),])/giuy;
+function shown(edge) {
+    return Number.isFinite(edge) ? String(edge) : edge < 0 ? "-inf" : "inf";
+}
+/** The bin of each value; -1 outside the edges and for NaN. */
+function binCodes(values, edges) {
+    const last = edges.length - 1;
+    const [lowest = 0, highest = 0] = [edges[0], edges[last]];
+    const codes = new Int32Array(values.length);
+    for (let row = 0; row < values.length; row += 1) {
+        const value = values[row] ?? Number.NaN;
+        codes[row] = value >= lowest && value <= highest ? binOf(value, edges) : -1;
+    }
+    return codes;
+}
+/** The last bin whose lower edge is not above the value, by bisection. */
+function binOf(value, edges) {
+    let [low, high] = [0, edges.length - 2];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((edges[middle] ?? 0) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
 /**
- * Splits a condition. The last token is `end`. Text of quoted pieces is without its quotes.
- * @throws ModelgateError `slice-invalid` at the first character that begins no piece
+ * Edges that are values of the column and leave about as many rows in each bin; equal values are never parted, so that there
+ * may be fewer bins than asked for.
+ * @throws ModelgateError `slice-invalid` for a column without two distinct numbers
  */
-function tokensOf(text) {
-    const tokens = [];
-    const pieces = new RegExp(PIECES);
-    let offset = 0;
-    while (offset < text.length) {
-        pieces.lastIndex = offset;
-        const found = pieces.exec(text);
-        if (found === null)
-            throw strange(text, offset);
-        const token = tokenOf(text, offset, found);
-        if (token !== null)
-            tokens.push(token);
-        offset = pieces.lastIndex;
-    }
-    tokens.push({ kind: "end", offset, text: "" });
-    return tokens;
-}
-function tokenOf(text, offset, { 0: piece, groups = {} }) {
-    const { number, word, string, column } = groups;
-    if (number !== undefined)
-        return { kind: "number", offset, text: piece, value: exact(text, offset, piece) };
-    if (word !== undefined)
-        return { kind: "word", offset, text: piece };
-    if (string !== undefined)
-        return { kind: "string", offset, text: unquoted(piece) };
-    if (column !== undefined)
-        return { kind: "column", offset, text: unquoted(piece) };
-    return groups["space"] === undefined ? { kind: "sign", offset, text: piece } : null;
-}
-/** All digits of an integer count: rounded, an id would be another one. */
-function exact(text, offset, piece) {
-    const value = Number(piece);
-    if (!Number.isFinite(value))
-        throw refuseWhere(text, offset, `${piece} is too large a number`);
-    if (!/^[+-]?\d+$/u.test(piece) || Number.isSafeInteger(value))
-        return value;
-    const remedy = `Quote it, and it is compared digit by digit: '${piece}'. Or write ${value.toExponential()} for about as much.`;
-    throw refuseWhere(text, offset, `${piece} has more digits than a number holds`, remedy);
-}
-function unquoted(piece) {
-    const quote = piece.charAt(0);
-    return piece.slice(1, -1).replaceAll(quote + quote, quote);
-}
-function strange(text, offset) {
-    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-    if (/['"`]/u.test(character)) {
-        const isEmpty = text.charAt(offset + 1) === character;
-        return refuseWhere(text, offset, isEmpty ? "an empty column name" : `a ${character} that is never closed`);
-    }
-    if (/[\d.+-]/u.test(character)) {
-        const quote = "Quote a column whose name has signs or begins with a digit: \"2nd-visit\" = 'yes'.";
-        return refuseWhere(text, offset, "neither a number nor a name", quote);
-    }
-    return refuseWhere(text, offset, `an unexpected ${JSON.stringify(character)}`);
-}
-
-;// CONCATENATED MODULE: ./packages/slices/src/parse-where.ts
-
-
-/** Longer ones are written by programs, and are bins or values. */
-const MOST_CHARACTERS = 2000;
-const MOST_DEPTH = 32;
-const OPERATORS = {
-    "=": "=",
-    "==": "=",
-    "!=": "!=",
-    "<>": "!=",
-    "<": "<",
-    "<=": "<=",
-    ">": ">",
-    ">=": ">=",
-};
-/**
- * Parses `age >= 18 and (country = 'DE' or country in ('AT', 'CH'))`; `and` binds closer than `or`. Columns may be quoted
- * "so" or `so`, texts are in single quotes.
- * @throws ModelgateError `slice-invalid` naming the column of the text, with a caret in the hint
- */
-function parseWhere(text) {
-    if (text.length > MOST_CHARACTERS)
-        throw refuseWhere(text, MOST_CHARACTERS, `at most ${MOST_CHARACTERS} characters are read`);
-    const reader = { text, tokens: tokensOf(text), at: 0, depth: 0 };
-    const condition = either(reader);
-    const rest = peek(reader);
-    if (rest.kind !== "end")
-        throw expected(reader, "`and`, `or` or the end");
-    return condition;
-}
-function either(reader) {
-    return joined(reader, "or", both);
-}
-function both(reader) {
-    return joined(reader, "and", single);
-}
-function joined(reader, kind, next) {
-    const parts = [next(reader)];
-    while (isWord(peek(reader), kind)) {
-        reader.at += 1;
-        parts.push(next(reader));
-    }
-    const [first] = parts;
-    return parts.length === 1 && first !== undefined ? first : { kind, parts };
-}
-function single(reader) {
-    if (!isSign(peek(reader), "("))
-        return comparison(reader);
-    if (reader.depth === MOST_DEPTH)
-        throw refuseWhere(reader.text, peek(reader).offset, `more than ${MOST_DEPTH} parentheses deep`);
-    reader.depth += 1;
-    reader.at += 1;
-    const inner = either(reader);
-    take(reader, ")");
-    reader.depth -= 1;
-    return inner;
-}
-function comparison(reader) {
-    const name = peek(reader);
-    const isName = name.kind === "column" || (name.kind === "word" && !isKeyword(name));
-    if (!isName)
-        throw expected(reader, "a column", isWord(name, "not") ? NO_NOT : undefined);
-    reader.at += 1;
-    const column = name.text;
-    const sign = peek(reader);
-    if (isWord(sign, "in"))
-        return { kind: "in", column, literals: list(reader) };
-    const op = sign.kind === "sign" ? OPERATORS[sign.text] : undefined;
-    if (op === undefined)
-        throw expected(reader, "one of = != < <= > >= or `in`", sign.kind === "word"
-            ? `A column's name with spaces or signs is quoted: "like this" = 'yes'.`
-            : undefined);
-    reader.at += 1;
-    const { offset } = peek(reader);
-    const value = literal(reader);
-    if (typeof value === "boolean" && op !== "=" && op !== "!=")
-        throw refuseWhere(reader.text, offset, `${op} of ${value}: a truth value can only be = or !=`);
-    return { kind: "compare", column, op, literal: value };
-}
-const NO_NOT = "There is no `not`: write the opposite, as age < 18 for not age >= 18, or !=.";
-function list(reader) {
-    reader.at += 1;
-    take(reader, "(");
-    const literals = [literal(reader)];
-    while (isSign(peek(reader), ",")) {
-        reader.at += 1;
-        literals.push(literal(reader));
-    }
-    take(reader, ")");
-    return literals;
-}
-function literal(reader) {
-    const token = peek(reader);
-    reader.at += 1;
-    if (token.kind === "number")
-        return token.value;
-    if (token.kind === "string")
-        return token.text;
-    if (isWord(token, "true") || isWord(token, "false"))
-        return token.text.toLowerCase() === "true";
-    reader.at -= 1;
-    const quoted = token.kind === "word" || token.kind === "column";
-    const remedy = quoted ? `A text is written in single quotes: '${token.text}'.` : undefined;
-    throw expected(reader, "a number, a text in single quotes, true or false", remedy);
-}
-function take(reader, sign) {
-    if (!isSign(peek(reader), sign))
-        throw expected(reader, `a ${sign}`);
-    reader.at += 1;
-}
-function peek({ tokens, at, text }) {
-    return tokens[at] ?? { kind: "end", offset: text.length, text: "" };
-}
-function isWord({ kind, text }, word) {
-    return kind === "word" && text.toLowerCase() === word;
-}
-function isKeyword(token) {
-    return ["and", "or", "in", "not", "true", "false"].some((word) => isWord(token, word));
-}
-function isSign({ kind, text }, sign) {
-    return kind === "sign" && text === sign;
-}
-function expected(reader, what, remedy) {
-    const { kind, offset, text } = peek(reader);
-    const got = kind === "end" ? "nothing" : JSON.stringify(text.slice(0, 60));
-    return refuseWhere(reader.text, offset, `expected ${what}, got ${got}`, remedy);
+function quantileEdges(values, bins, column) {
+    const sorted = values.filter((value) => Number.isFinite(value)).sort();
+    const [lowest, highest] = [sorted[0], sorted.at(-1)];
+    if (lowest === undefined || highest === undefined || lowest === highest)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("slice-invalid", `slices: column ${JSON.stringify(column)} has no two distinct numbers`, {
+            hint: "Quantiles part numbers; a column of texts is cut by its values.",
+        });
+    const starts = Array.from({ length: bins }, (_, bin) => sorted[Math.floor((bin * sorted.length) / bins)]);
+    const edges = [...starts, highest].filter((edge) => edge !== undefined);
+    const distinct = edges.filter((edge, at) => at === 0 || edge !== edges[at - 1]);
+    return distinct.length > 1 ? distinct : [lowest, highest];
 }
 
 

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ githubClient),
-/* harmony export */   Pi: () => (/* binding */ orGone)
+/* harmony export */   $: () => (/* binding */ githubClient),
+/* harmony export */   P: () => (/* binding */ orGone)
 /* harmony export */ });
-/* unused harmony export readBody */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
 /* harmony import */ var _github_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70733);
 
@@ -50,7 +49,7 @@ function githubClient(token, apiUrl, patience) {
 /** Its warnings go to the console past the host, with whole addresses. */
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
 function notJson({ to }) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("github-fault", `GitHub did not ${to}: the answer is no JSON`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("github-fault", `GitHub failed to ${to}: the answer is no JSON`, {
         hint: "Something between this machine and GitHub answers in its place: look at the proxy's settings.",
     });
 }
@@ -66,25 +65,6 @@ async function orGone(sent, statuses = [404]) {
         throw error;
     }
 }
-/**
- * The body of an answer that was left unread.
- * @throws ModelgateError `report-invalid` when there is more than `mostBytes`
- */
-async function readBody(body, mostBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        // Leaving the loop cuts the download.
-        if (size > mostBytes) {
-            throw failure("report-invalid", `the artifact has more than ${mostBytes} bytes`, {
-                hint: "Upload the report files alone, without models or data.",
-            });
-        }
-        chunks.push(chunk);
-    }
-    return new Uint8Array(Buffer.concat(chunks));
-}
 
 
 /***/ }),
@@ -98,8 +78,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75061);
 /* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41043);
+
 
 
 
@@ -110,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function gitHubDeployments({ token, repository, apiUrl, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout, log = () => { }, }) {
     const here = (0,_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(repository);
-    const { ask } = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .githubClient */ .$f)(token, apiUrl, { wait, log });
+    const { ask } = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .githubClient */ .$)(token, apiUrl, { wait, log });
     // Whoever lists them here is about to make one: the permission that is named is the one for both.
     return {
         /** The newest thirty, the newest first. */
@@ -124,24 +106,38 @@ function gitHubDeployments({ token, repository, apiUrl, wait = node_timers_promi
             return data[0]?.state ?? null;
         },
         async create(given) {
-            const { commit, isProduction, payload, ...said } = given;
+            const { commit, description, isProduction, payload, ...said } = given;
             const { data } = await ask((0,_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .writes */ .D3)("make a deployment", "deployments"), (octokit, request) => octokit.rest.repos.createDeployment({
-                ...{ ...here, ...said, ref: commit, payload: { ...payload }, request },
+                ...{
+                    ...here,
+                    ...said,
+                    description: described(description),
+                    ref: commit,
+                    payload: { ...payload },
+                    request,
+                },
                 // Nothing is merged, and what was asked of the commit was asked before the stage moved.
                 ...{ auto_merge: false, required_contexts: [], production_environment: isProduction },
             }));
-            // Only a merge, which was not asked for, is answered without one.
-            return "id" in data ? data.id : Number.NaN;
+            if ("id" in data)
+                return data.id;
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("github-fault", `GitHub failed to make a deployment of ${commit.slice(0, 12)}: its answer has no id`, {
+                hint: "It answers so when it merges first, which was not asked for: run the job again; if it stays, report it.",
+            });
         },
         async setState(id, state, { description, url }) {
             await ask((0,_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .writes */ .D3)("set the status of a deployment", "deployments"), (octokit, request) => octokit.rest.repos.createDeploymentStatus({
-                ...{ ...here, deployment_id: id, state, description: description.slice(0, 140), request },
+                ...{ ...here, deployment_id: id, state, description: described(description), request },
                 // It would end those of other models in the same environment.
                 auto_inactive: false,
                 ...(url === null ? {} : { log_url: url }),
             }));
         },
     };
+}
+/** GitHub refuses a longer description of a deployment, or of its status. */
+function described(text) {
+    return text.slice(0, 140);
 }
 /** The texts of a payload, which is an object or JSON in a text, as its maker sent it. */
 function textsOf(payload) {
@@ -222,7 +218,7 @@ async function persistently(request, { wait, log }, send) {
             if (left === 0 || (limitMs ?? 0) > LONGEST_WAIT_MS)
                 throw fault(request, refusal, limitMs);
             const pauseMs = limitMs ?? 1000 * 2 ** (TRIES - 1 - left);
-            log(`GitHub did not ${request.to} (${shown(refusal)}): again in ${Math.ceil(pauseMs / 1000)} s`);
+            log(`GitHub failed to ${request.to} (${shown(refusal)}): again in ${Math.ceil(pauseMs / 1000)} s`);
             await wait(pauseMs);
         }
     }
@@ -270,11 +266,11 @@ function explained({ to, permission }, { status }) {
 }
 function fault({ to }, refusal, limitMs) {
     if (limitMs !== null) {
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("github-fault", `GitHub did not ${to}: the token's rate limit is used up (${shown(refusal)})`, {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("github-fault", `GitHub failed to ${to}: the token's rate limit is used up (${shown(refusal)})`, {
             hint: `Run the job again in ${Math.ceil(limitMs / 60_000)} minutes. A repository's jobs share 1,000 requests an hour.`,
         });
     }
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("github-fault", `GitHub did not ${to}: ${shown(refusal)}, ${TRIES} times`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("github-fault", `GitHub failed to ${to}: ${shown(refusal)}, ${TRIES} times`, {
         hint: "Run the job again. Nothing that was measured is lost: reports are files.",
     });
 }

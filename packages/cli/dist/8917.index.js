@@ -59,7 +59,7 @@ async function attempt(work) {
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Has something undone should this process end before it was undone in order: by `process.exit`, a stray error, or a
- * signal, as CI sends one when a run is cancelled. Gives the way to call it off.
+ * signal, as CI sends one when a run is cancelled. Returns a function that removes the signal handlers.
  * @param undo must be synchronous: nothing waits any more
  */
 function onEarlyEnd(undo) {
@@ -232,7 +232,7 @@ function deserialized(bytes) {
     }
 }
 function garbled(cause) {
-    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent something that is no message", {
+    return (0,src_error/* failure */.V2)("model-failed", "the sandbox sent an invalid message (its bytes cannot be decoded)", {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
         cause,
     });
@@ -310,16 +310,15 @@ function died(how, stderr, cause) {
 
 
 
-/** Starts a child that scores; its program is loaded while the caller still plans. */
-function startSandbox(parts) {
-    return startSandboxFor(parts, loadDecodeMessage);
-}
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 async function loadDecodeMessage() {
     return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8794)]).then(__webpack_require__.bind(__webpack_require__, 48794))).decodeMessage;
 }
-/** Starts a child for another trade (trades.ts), whose messages are checked by what `load` gives. */
-function startSandboxFor({ entry, directory, allowance }, load) {
+/**
+ * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
+ * `loadDecodeMessage` for one that scores, and another trade's (trades.ts) has its own.
+ */
+function startSandbox({ entry, directory, allowance }, load) {
     const { command, args } = confined(entry, allowance);
     const child = (0,external_node_child_process_.spawn)(command, args, {
         env: scrubbed(directory),
@@ -353,8 +352,12 @@ function startSandboxFor({ entry, directory, allowance }, load) {
         const known = watch.reason();
         if (known !== null)
             return known;
-        if (how === null)
-            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", { cause });
+        if (how === null) {
+            return (0,src_error/* failure */.V2)("model-failed", "the process that ran the model was stopped", {
+                hint: "Modelgate ended it, as when a run is cancelled: run again if nobody cancelled it.",
+                cause,
+            });
+        }
         return died(how, said(), cause);
     };
     async function* run(job) {
@@ -440,7 +443,7 @@ function headStartFor(workshop, allowance, load) {
 function made(parts, workshop, { allowance, load }) {
     try {
         const folder = parts.use((0,private_folder/* privateFolder */.q)()).path;
-        const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
+        const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
         parts.defer(() => sandbox.stop());
         return { folder, sandbox };
     }
@@ -512,7 +515,7 @@ function short(value, field, most) {
 }
 /** The error for anything that an honest child does not say. */
 function notOurs(field) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", `the sandbox sent a message that is not ours (${field})`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", `the sandbox sent an invalid message (${field})`, {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
     });
 }
@@ -1223,7 +1226,9 @@ function problemsAsError(problems) {
     const [first, ...rest] = problems;
     if (first !== undefined)
         return new error/* ModelgateError */.HJ([first, ...rest]);
-    return (0,error/* failure */.V2)("model-failed", "the process that timed the models did not say what came of it");
+    return (0,error/* failure */.V2)("model-failed", "the process that timed the models sent no times", {
+        hint: "Run again with debug logging; please report it if it happens again.",
+    });
 }
 
 
@@ -1437,7 +1442,7 @@ const OperatorTime = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     differenceMs: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
     share: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
 });
-/** The machine, as far as it bears on time; a comparison across unlike ones is refused. */
+/** The machine, as far as it bears on time; a history keeps the times of unlike ones apart. */
 const Machine = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     cpu: text,
     cores: _interval_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,

@@ -124,7 +124,7 @@ function shuffle(values, random) {
 
 /***/ }),
 
-/***/ 83279:
+/***/ 41970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,45 +144,18 @@ var latency = __webpack_require__(70387);
 var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-;// CONCATENATED MODULE: ./packages/latency/src/measures/same-machine.ts
-
+;// CONCATENATED MODULE: ./packages/latency/src/history/same-hardware.ts
 /** Two sizes of memory this near are one machine's: kernels keep differing amounts for themselves. */
 const MEMORY_SLACK = 0.05;
-/** What differs between the hardware of two machines, in words; empty for like ones. Load and steal are their weather. */
-function hardwareDifferences(a, b) {
-    const exact = ["cpu", "cores", "containerCores", "containerMemoryBytes"]
-        .filter((fact) => a[fact] !== b[fact])
-        .map((fact) => `${NAMES[fact]}: ${a[fact] ?? "none"} and ${b[fact] ?? "none"}`);
-    if (isNear(a.memoryBytes, b.memoryBytes))
-        return exact;
-    return [...exact, `memory: ${gigabytes(a.memoryBytes)} and ${gigabytes(b.memoryBytes)}`];
+/** Whether times of two machines may stand in one series: on like hardware. Load and steal are its weather. */
+function isSameHardware(a, b) {
+    const exact = ["cpu", "cores", "containerCores", "containerMemoryBytes"];
+    return exact.every((fact) => a[fact] === b[fact]) && isNear(a.memoryBytes, b.memoryBytes);
 }
-/**
- * Refuses a comparison of times from unlike machines, in hardware or in image.
- * @throws ModelgateError `baseline-mismatch`, naming everything that differs
- */
-function checkSameMachine(a, b) {
-    const images = a.image === b.image ? [] : [`image: ${a.image ?? "none"} and ${b.image ?? "none"}`];
-    const differences = [...hardwareDifferences(a, b), ...images];
-    if (differences.length === 0)
-        return;
-    throw failure("baseline-mismatch", `times of unlike machines are not compared: ${differences.join("; ")}`, {
-        hint: "Measure candidate and baseline in one job: give `benchmark` both models, and not an earlier number.",
-    });
-}
-const NAMES = {
-    cpu: "processor",
-    cores: "cores",
-    containerCores: "the container's cores",
-    containerMemoryBytes: "the container's memory",
-};
 function isNear(a, b) {
     if (a === null || b === null)
         return a === b;
     return Math.abs(a - b) <= MEMORY_SLACK * Math.max(a, b);
-}
-function gigabytes(bytes) {
-    return bytes === null ? "unknown" : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 ;// CONCATENATED MODULE: ./packages/latency/src/history/entry.ts
@@ -213,6 +186,8 @@ const Entry = dist/* object */.Ikc({
     runtime: dist/* nullable */.mee(dist/* string */.YjP()),
     threads: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))),
     batch: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))),
+    /** What else the times hold for, as `concurrency` and the digest of the data; absent where nobody said. */
+    conditions: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
     /** By metric, as `latency_p50_ms`. */
     metrics: dist/* record */.g1P(dist/* string */.YjP(), Metric),
 });
@@ -271,25 +246,29 @@ function byUnit(group, metric) {
         const [first] = same;
         if (first === undefined)
             return [];
-        const { model, machine, threads, batch } = first.entry;
+        const { model, machine, threads, batch, conditions = {} } = first.entry;
         const points = same.map(({ entry: { commit, date, runtime }, own }) => ({
             commit,
             date,
             runtime,
             metric: own,
         }));
-        return [
-            { model, metric, unit: first.own.unit, better: first.own.better, machine, threads, batch, points },
-        ];
+        const { unit, better } = first.own;
+        return [{ model, metric, unit, better, machine, threads, batch, conditions, points }];
     });
 }
 /** An image or a runtime that is renewed leaves a series whole: that it changed something is what a history is to show. */
 function isLike(a, b) {
     if (a.model !== b.model || a.threads !== b.threads || a.batch !== b.batch)
         return false;
+    if (conditionsKey(a) !== conditionsKey(b))
+        return false;
     if (a.machine === null || b.machine === null)
         return a.machine === b.machine;
-    return hardwareDifferences(a.machine, b.machine).length === 0;
+    return isSameHardware(a.machine, b.machine);
+}
+function conditionsKey({ conditions = {} }) {
+    return JSON.stringify(Object.entries(conditions).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 function parsed(line) {
     try {
@@ -305,7 +284,9 @@ function checkedEntry(entry, where) {
     if (result.success)
         return entry;
     const [issue] = result.issues;
-    throw (0,error/* failure */.V2)("input-invalid", `${where}: ${dist/* getDotPath */.BuJ(issue) ?? "the entry"}: ${issue.message}`);
+    throw (0,error/* failure */.V2)("input-invalid", `${where}: ${dist/* getDotPath */.BuJ(issue) ?? "the entry"}: ${issue.message}`, {
+        hint: "Correct this record in the file that is imported, or remove it there.",
+    });
 }
 
 
@@ -318,7 +299,7 @@ function checkedEntry(entry, where) {
 /* harmony export */   o: () => (/* binding */ historyOf)
 /* harmony export */ });
 /** What a report of times leaves in the history; null: nothing in it was timed. */
-function historyOf({ latency, subject, measurements, provenance, environment, }) {
+function historyOf({ latency, subject, measurements, provenance, environment, datasets, }) {
     if (latency === undefined)
         return null;
     const known = measurements.flatMap(({ metric, value, unit, interval, better = "lower" }) => value === null ? [] : [[metric, { value, unit, interval, better }]]);
@@ -333,7 +314,17 @@ function historyOf({ latency, subject, measurements, provenance, environment, })
         runtime: environment.runtime,
         threads: latency.threads,
         batch: latency.batch,
+        conditions: conditionsOf(environment.options, datasets[0]?.digest ?? null, latency.served !== undefined),
         metrics: Object.fromEntries(known),
+    };
+}
+/** Threads and batch have places of their own. Data of other bytes are other inputs; without any, inputs were made up. */
+function conditionsOf(options, data, isServed) {
+    const told = Object.entries(options).filter(([name, value]) => name !== "threads" && name !== "batch" && value !== null && value !== "");
+    return {
+        ...Object.fromEntries(told.map(([name, value]) => [name, String(value)])),
+        ...(data === null ? {} : { data }),
+        ...(isServed ? { served: "yes" } : {}),
     };
 }
 
@@ -445,7 +436,7 @@ function px(x) {
 }
 
 // EXTERNAL MODULE: ./packages/latency/src/history/entry.ts + 1 modules
-var entry = __webpack_require__(83279);
+var entry = __webpack_require__(41970);
 ;// CONCATENATED MODULE: ./packages/latency/src/history/page.ts
 
 
@@ -519,11 +510,12 @@ ${said}
 ${tableHtml(series)}
 </details>`;
 }
-function conditionsOf({ machine, threads, batch, better }) {
+function conditionsOf({ machine, threads, batch, conditions, better }) {
     const facts = [
         machine === null ? "machine unknown" : `${machine.cpu}, ${machine.containerCores ?? machine.cores} cores`,
         threads === null ? "" : `${threads} ${threads === 1 ? "thread" : "threads"}`,
         batch === null ? "" : `batch ${batch}`,
+        ...Object.entries(conditions).map(([name, value]) => `${name} ${value.slice(0, 40)}`),
         `${better} is better`,
     ];
     return facts.filter((fact) => fact !== "").join(" · ");

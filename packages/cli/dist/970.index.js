@@ -150,6 +150,10 @@ function invalid(message, hint) {
     return (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${message}`, { hint });
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
+var read_at_most = __webpack_require__(46783);
+// EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
+var http_answer = __webpack_require__(64192);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/fault.ts
 
 /** For a server that does not answer as it should. */
@@ -207,6 +211,9 @@ function hintFor(status, name, isJson) {
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/client.ts
+// The way of one question to an MLflow server. What comes back was written by a server that may be a proxy's sign-in page, and
+// by whoever may edit the registry: it is bounded, parsed with care, and shown escaped.
+
 
 /** A model with ten thousand moves in its tags answers with ten megabytes. */
 const MAX_ANSWER_BYTES = 32 * 2 ** 20;
@@ -235,7 +242,7 @@ function mlflowClient({ base, authorization }, exchange) {
         base,
         async ask(question) {
             const { body } = await send(question);
-            const bytes = await reached(base, () => bounded(body, MAX_ANSWER_BYTES));
+            const bytes = await reached(base, () => (0,read_at_most/* readAtMost */.r)(body, MAX_ANSWER_BYTES));
             const value = bytes === null ? undefined : parsed(bytes);
             if (value !== undefined)
                 return value;
@@ -249,25 +256,12 @@ function mlflowClient({ base, authorization }, exchange) {
 }
 async function refusal({ status, location, body }, question, base) {
     if (status >= 300 && status < 400) {
-        for await (const _ of body)
-            break;
+        await (0,http_answer/* letGo */.K)(body);
         const to = location !== null && URL.canParse(location, base.href) ? new URL(location, base.href) : null;
         return fault(`${base.host} sends on to ${to === null || to.host === base.host ? "another page" : to.host} (${status})`, "Give the address that the server itself answers at; what sends on may be a sign-in page, and is shown no credentials.");
     }
-    const bytes = await reached(base, () => bounded(body, MAX_ERROR_BYTES)).catch(() => null);
+    const bytes = await reached(base, () => (0,read_at_most/* readAtMost */.r)(body, MAX_ERROR_BYTES)).catch(() => null);
     return answered(status, bytes === null ? undefined : parsed(bytes), { about: question.about, base });
-}
-/** The bytes of a body; null when they are more. */
-async function bounded(body, maxBytes) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of body) {
-        size += piece.length;
-        if (size > maxBytes)
-            return null;
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
 }
 function parsed(bytes) {
     try {
@@ -579,7 +573,7 @@ function quoted(name) {
     const quote = ["'", '"'].find((one) => !name.includes(one));
     if (quote !== undefined)
         return `${quote}${name}${quote}`;
-    throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${shown(name)}: a name with both kinds of quotes cannot be looked for`);
+    throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${shown(name)}: a name with both kinds of quotes cannot be looked for`, { hint: "Rename the model in the policy, or leave one kind of quotes out of the registry's `name`." });
 }
 function isMissing(error) {
     return error instanceof src_error/* ModelgateError */.HJ && error.code === "registry-missing";
@@ -679,7 +673,7 @@ function registeredName({ nameOf }, model) {
     const name = nameOf(model);
     if (name.trim() !== "" && name.length <= 256 && !/[/:\p{Cc}]/u.test(name))
         return name;
-    throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${shown(name)}: expected a name of 1 to 256 characters, without slashes and colons, which MLflow does not take`);
+    throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${shown(name)}: expected a name of 1 to 256 characters, without slashes and colons, which MLflow does not take`, { hint: "Rename the model in the policy, or change the registry's `name`: `name: prod-{model}`." });
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/reading.ts
@@ -998,7 +992,7 @@ async function named(client) {
 async function registerVersion(ports, given) {
     const name = registeredName(ports.naming, given.model);
     if (given.digest === null)
-        throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${given.model} ${given.version}: expected the digest of its bytes`);
+        throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${given.model} ${given.version}: expected the digest of its bytes`, { hint: "`modelgate promote --do register` hashes the model's file and gives its digest." });
     const facts = factsOf(ports, given);
     const made = /^\d+$/u.test(given.version)
         ? await adopt(ports.client, { name, given, facts })

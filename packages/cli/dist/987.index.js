@@ -39,7 +39,7 @@ async function sizeOf({ git }, { id, path }, maxBytes) {
     const said = (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(git, ["cat-file", "-s", id], `read ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}`)).toString().trim();
     const sizeBytes = /^\d+$/.test(said) ? Number(said) : Number.NaN;
     if (!(sizeBytes <= maxBytes))
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}: ${said} bytes in git, at most ${maxBytes} are read`, "Raise the bound if this is the right file.");
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(path, { said, where: "git", maxBytes });
     return sizeBytes;
 }
 /** A file held in memory. */
@@ -176,6 +176,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
+var http_answer = __webpack_require__(64192);
 // EXTERNAL MODULE: ./packages/git/src/fault.ts
 var fault = __webpack_require__(19856);
 // EXTERNAL MODULE: ./packages/git/src/file.ts
@@ -255,6 +257,8 @@ function odd(what) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
+var read_at_most = __webpack_require__(46783);
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
 var repository = __webpack_require__(35434);
 ;// CONCATENATED MODULE: ./packages/git/src/lfs-http.ts
@@ -273,12 +277,13 @@ async function send(download, request, token) {
         const given = url.origin === first.origin ? request.headers : plain(request.headers);
         const headers = { ...allowed(url, given, token), ...given };
         const response = await reached(url, () => download({ ...request, url: url.href, headers }));
-        if (![301, 302, 303, 307, 308].includes(response.status))
+        if (!(0,http_answer/* isRedirect */.N)(response.status))
             return { status: response.status, body: unbroken(url, response.body) };
-        await discard(response.body);
-        if (response.location === null || !URL.canParse(response.location, url.href) || left === 0)
+        await (0,http_answer/* letGo */.K)(response.body);
+        const next = response.location === null ? null : URL.parse(response.location, url.href);
+        if (next === null || left === 0)
             return response;
-        url = new URL(response.location, url.href);
+        url = next;
         if (!(0,lfs_endpoint/* isSecure */.Ut)(url))
             throw (0,src_error/* failure */.V2)("github-fault", `the LFS server on ${first.host} sends on to an address that is not https`, {
                 hint: "Give actions/checkout `lfs: true`, so that git-lfs itself fetches the files.",
@@ -307,22 +312,17 @@ async function reached({ host }, ask) {
         });
     }
 }
-/** Reads a small answer. */
+/**
+ * Reads a small answer.
+ * @throws ModelgateError `github-fault` when it is not small
+ */
 async function small(body, maxBytes) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of body) {
-        size += piece.length;
-        if (size > maxBytes)
-            throw (0,src_error/* failure */.V2)("github-fault", `the LFS server answered with more than ${maxBytes} bytes`);
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
-}
-/** Ends a body that nobody reads, so that its connection is free. One piece is read: what never began cannot be ended. */
-async function discard(body) {
-    for await (const _ of body)
-        break;
+    const bytes = await (0,read_at_most/* readAtMost */.r)(body, maxBytes);
+    if (bytes !== null)
+        return bytes;
+    throw (0,src_error/* failure */.V2)("github-fault", `the LFS server answered with more than ${maxBytes} bytes`, {
+        hint: "Nothing it is asked for is that large: look at what answers there, as a proxy's own page.",
+    });
 }
 function allowed(url, given, token) {
     const hasOwn = Object.keys(given).some((name) => name.toLowerCase() === "authorization");
@@ -358,7 +358,7 @@ async function copyLfsObject(repository, file, { to, maxBytes, lfs }) {
     if (pointer.extensions.length > 0)
         throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(file.path)}: its content was changed by LFS extensions (${pointer.extensions.join(", ")}), which are programs`, "Store the model without LFS extensions.");
     if (pointer.size > maxBytes)
-        throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(file.path)}: ${pointer.size} bytes in LFS, at most ${maxBytes} are read`, "Raise the bound if this is the right file.");
+        throw (0,fault/* tooLarge */.g$)(file.path, { said: pointer.size, where: "LFS", maxBytes });
     const local = await localObject(repository, pointer);
     const isThere = (0,external_node_fs_.existsSync)(local);
     const copied = isThere ? await copyIfRight(local, to, pointer) : null;
@@ -394,7 +394,7 @@ async function fromServer(repository, file, { to, lfs }) {
         const { url, headers } = await ask(endpoint, file.pointer, lfs);
         const reply = await send(lfs.download, { method: "GET", url: url.href, headers }, lfs.token);
         if (reply.status !== 200)
-            await discard(reply.body);
+            await (0,http_answer/* letGo */.K)(reply.body);
         return { ...reply, url };
     };
     let reply = await open();
@@ -411,7 +411,7 @@ async function ask(endpoint, pointer, { download, token }) {
     const { status, body } = await send(download, { method: "POST", url: url.href, headers, body: batchRequest(pointer) }, token);
     if (status === 200)
         return batchAction(await small(body, 2 ** 20), pointer, Date.now());
-    await discard(body);
+    await (0,http_answer/* letGo */.K)(body);
     throw statusFault(status, url, pointer.oid.slice(0, 12));
 }
 /** Host and status alone: the rest of an address may be a signature. */

@@ -2,49 +2,6 @@ export const id = 9990;
 export const ids = [9990];
 export const modules = {
 
-/***/ 19741:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readAddress)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
-
-/**
- * Reads the address of a model; `input` is what a problem calls it.
- * @throws ModelgateError `input-invalid`
- */
-function readAddress(text, input = "endpoint") {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const [, server, model, version] = /^(.*\/v2)\/models\/([^/]+)(?:\/versions\/([^/]+))?\/?$/u.exec(url?.pathname ?? "") ?? [];
-    const isPlain = url?.search === "" && url.hash === "" && url.username === "" && url.password === "";
-    const isWeb = url?.protocol === "http:" || url?.protocol === "https:";
-    if (url === null || !isPlain || !isWeb || server === undefined || model === undefined) {
-        // The address itself is not repeated: it may hold a password.
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `${input}: expected the address of a model, without query or credentials`, {
-            hint: "For example: http://127.0.0.1:8080/v2/models/digits",
-        });
-    }
-    const named = version === undefined ? "" : `/versions/${version}`;
-    return {
-        url: `${url.origin}${server}/models/${model}${named}`,
-        server: `${url.origin}${server}`,
-        model: decoded(model),
-        version: version === undefined ? null : decoded(version),
-    };
-}
-function decoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-
-
-/***/ }),
-
 /***/ 88108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -81,9 +38,15 @@ async function ask(request, asking) {
  */
 async function askOnce(request, { exchange, timeoutMs, mostBytes }) {
     const over = Promise.withResolvers();
-    const timer = setTimeout(() => over.reject(fault(request, `no answer within ${timeoutMs} ms`)), timeoutMs);
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+        over.reject(fault(request, `no answer within ${timeoutMs} ms`));
+        // Else the server would still be at work on this one when it is asked the next.
+        controller.abort();
+    }, timeoutMs);
+    const { signal } = controller;
     try {
-        return await Promise.race([over.promise, answered(request, exchange, mostBytes)]);
+        return await Promise.race([over.promise, answered(request, { exchange, mostBytes, signal })]);
     }
     catch (error) {
         if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ)
@@ -95,11 +58,12 @@ async function askOnce(request, { exchange, timeoutMs, mostBytes }) {
         clearTimeout(timer);
     }
 }
-async function answered(request, exchange, mostBytes) {
-    const { status, headers, body } = await exchange(request);
+async function answered(request, { exchange, mostBytes, signal }) {
+    const { status, headers, body } = await exchange({ ...request, signal });
     const parts = [];
     let length = 0;
     for await (const part of body) {
+        signal.throwIfAborted();
         length += part.length;
         if (length > mostBytes)
             throw fault(request, `an answer of more than ${mostBytes} bytes`);
@@ -351,6 +315,9 @@ function fromJson(given, { type, count }, wrong) {
         if (!type.ort.startsWith("float") && !Number.isSafeInteger(told))
             throw wrong(`${told}, which is not exact in JSON`);
         data[index] = (data instanceof BigInt64Array || data instanceof BigUint64Array ? BigInt(told) : told);
+        // A whole number that its type does not hold would come out as another.
+        if (!type.ort.startsWith("float") && Number(data[index]) !== told)
+            throw wrong(`${told}, which is no ${type.name}`);
     });
     return (0,float16/* asBits */.$T)(data);
 }

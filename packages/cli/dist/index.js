@@ -22,9 +22,6 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
-// Nothing is left to do, and taking the engine apart would cost a small run a thirtieth of its time. What was written
-// is handed over first: a pipe may be slow.
-process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -52,67 +49,67 @@ const COMMANDS = {
     },
     diff: {
         about: "Say what changed between two models: signature, graph, weights, behaviour.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7166), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3610), __nccwpck_require__.e(7295), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3396), __nccwpck_require__.e(8334), __nccwpck_require__.e(8731), __nccwpck_require__.e(7749), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3610), __nccwpck_require__.e(6658), __nccwpck_require__.e(1362), __nccwpck_require__.e(3748), __nccwpck_require__.e(3543), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(4161), __nccwpck_require__.e(4330), __nccwpck_require__.e(7166), __nccwpck_require__.e(1226), __nccwpck_require__.e(5309), __nccwpck_require__.e(8276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87353))).runComment,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(4161), __nccwpck_require__.e(3610), __nccwpck_require__.e(4330), __nccwpck_require__.e(1226), __nccwpck_require__.e(5309), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93038))).runComment,
     },
     inspect: {
         about: "Show what an ONNX file says of itself, without running it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(1926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91926))).runInspect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60938))).runInspect,
     },
     benchmark: {
         about: "Time a model beside its baseline, and say whether it became slower.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2757), __nccwpck_require__.e(7544), __nccwpck_require__.e(987), __nccwpck_require__.e(7166), __nccwpck_require__.e(4650), __nccwpck_require__.e(8334), __nccwpck_require__.e(4986), __nccwpck_require__.e(3038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11772))).runBenchmark,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(7544), __nccwpck_require__.e(2757), __nccwpck_require__.e(987), __nccwpck_require__.e(8308), __nccwpck_require__.e(3610), __nccwpck_require__.e(6658), __nccwpck_require__.e(4650), __nccwpck_require__.e(1362), __nccwpck_require__.e(3211), __nccwpck_require__.e(7295), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11772))).runBenchmark,
     },
     containerize: {
         about: "Pack a model that passed with its server, prove the image, and push it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(7166), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(3610), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
     },
     serve: {
         about: "Serve a model by the Open Inference Protocol, as the image does.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5222), __nccwpck_require__.e(8826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28826))).runServe,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5222), __nccwpck_require__.e(9849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9849))).runServe,
     },
     promote: {
         about: "Register a version, move a stage to it when its evidence allows it, and back.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(4161), __nccwpck_require__.e(4330), __nccwpck_require__.e(7166), __nccwpck_require__.e(499), __nccwpck_require__.e(9437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40991))).runPromote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(4161), __nccwpck_require__.e(3610), __nccwpck_require__.e(4330), __nccwpck_require__.e(5804), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40991))).runPromote,
     },
     stages: {
         about: "Show which version holds each stage of the registry.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runStages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runStages,
     },
     history: {
         about: "Show what became of a model: who moved what, when and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runHistory,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runHistory,
     },
     trends: {
         about: "Draw what the ledger's benchmark reports say of times, with the changes of level.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(9106), __nccwpck_require__.e(3391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(9106), __nccwpck_require__.e(8941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
     },
     score: {
         about: "Show the ML Test Score of what holds a stage: 28 items, each with its evidence or without.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37362))).runScore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37362))).runScore,
     },
     card: {
         about: "Write the card of a version: what was measured, judged, not tested, and what became of it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
     },
     audit: {
         about: "Verify the ledger's chain, and that the registry tells the same story.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(499), __nccwpck_require__.e(647), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92927))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runAudit,
     },
     sign: {
         about: "Sign a report, with a key or as the workflow run that this is.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(2332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893))).runSign,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893))).runSign,
     },
     "verify-signature": {
         about: "Prove who signed a report, and that it is unchanged.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(4988), __nccwpck_require__.e(3958), __nccwpck_require__.e(4719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81884))).runVerifySignature,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81884))).runVerifySignature,
     },
     explain: {
         about: "Say in words why a check of a report has its verdict, and what would change it.",
@@ -325,6 +322,7 @@ function editDistance(a, b) {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   HJ: () => (/* binding */ ModelgateError),
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   V2: () => (/* binding */ failure)
 /* harmony export */ });
 /** A failure the user can act on. Carries every problem that was found, never only the first. */
@@ -348,7 +346,16 @@ function failure(code, message, options = {}) {
 /** Throws all problems as one error; does nothing when there is none. */
 function throwProblems(problems) {
     if (isSome(problems))
-        throw new ModelgateError(problems);
+        throw errorOf(problems);
+}
+/**
+ * All problems as one error.
+ * @throws TypeError when there is none: who asks for an error knows of a problem
+ */
+function errorOf(problems, options = {}) {
+    if (isSome(problems))
+        return new ModelgateError(problems, options);
+    throw new TypeError("an error has a problem");
 }
 function isSome(problems) {
     return problems.length > 0;

@@ -20,6 +20,7 @@ import { plan } from "@modelgate/validate/plan";
 import { referencesOf } from "@modelgate/validate/references";
 import { localScore } from "@modelgate/validate/score";
 import { thisWorld } from "@modelgate/validate/world";
+import { columns } from "./columns.ts";
 import { jsonText } from "./json-text.ts";
 import { refused, show } from "./shown.ts";
 
@@ -87,11 +88,8 @@ export async function runCalibrate(argv: readonly string[]): Promise<void> {
   const given = readArguments(inputs, argv);
   if (given.help) {
     // It judges nothing, so that no gate says no.
-    const help = helpText(calibrateTable).replace(
-      /^Exit codes:.*$/mu,
-      "Exit codes: 0 it was done, 2 it could not.",
-    );
-    process.stdout.write(`${help}\n`);
+    const exits = "0 it was done, 2 it could not";
+    process.stdout.write(`${helpText(calibrateTable, { exits })}\n`);
     return;
   }
   const host = laptopHost(given);
@@ -137,7 +135,7 @@ export async function calibrated(given: Given, host: Host, world: World): Promis
 function shownAs(format: Given["format"], calibration: Calibration): string {
   if (format === "json") return jsonText(`${JSON.stringify(calibration, null, 2)}\n`);
   if (format === "markdown") return calibrationMarkdown(calibration);
-  return calibrationText(calibration, process.stdout.columns ?? 100);
+  return calibrationText(calibration, columns());
 }
 
 function shareOf(given: string): number | undefined {

@@ -1,5 +1,6 @@
 // `modelgate card`: what is known of one version, from its reports and its history.
 import { cardBom, cardText } from "@modelgate/promote/card";
+import { recordsOf } from "@modelgate/registry";
 import { failure } from "@modelgate/schema";
 import { flagsOf, type Given, oneOf } from "./flags.ts";
 import { holdersOf, modelOf, reportsOf, versionNamed } from "./held.ts";
@@ -57,9 +58,11 @@ async function cardIn(shelf: ShelfWorld, { words, flags }: Given): Promise<strin
   const overview = await modelOf(shelf, "card", words[0]);
   const wanted = stage === undefined ? name : holdersOf(overview, "card", stage)[0]?.version;
   const version = versionNamed(overview, "card", wanted);
-  const { evidence } = await reportsOf(shelf, overview.model, version.digest);
+  const { entries, evidence } = await reportsOf(shelf, overview.model, version.digest);
+  const quarantined = recordsOf(entries, overview.model).quarantined.get(version.digest ?? "") ?? null;
   const reports = evidence.map(({ report }) => report);
   if (format === "cyclonedx")
     return `${jsonText(JSON.stringify(cardBom({ version, reports }, task ?? null), null, 2))}\n`;
-  return cardText({ version, reports, holders: overview.holders, history: overview.history });
+  const { holders, history } = overview;
+  return cardText({ version, reports, holders, history, quarantined });
 }

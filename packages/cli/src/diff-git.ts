@@ -8,7 +8,9 @@ import { join } from "node:path";
 import { describeFiles, type Side } from "@modelgate/diff/files";
 import { text } from "@modelgate/render/text";
 import { visible, visibleLine } from "@modelgate/runner";
+import { wantsColour } from "@modelgate/runner/laptop";
 import { failure, problemsOf } from "@modelgate/schema";
+import { columns } from "./columns.ts";
 
 /** Writes what changed between git's two files to standard output. */
 export async function gitDriver(argv: readonly string[]): Promise<void> {
@@ -39,8 +41,10 @@ async function driven(argv: readonly string[], folder: string): Promise<string> 
     const before = side(oldFile, path, oldHex);
     const after = side(newFile, renamed ?? path, newHex);
     const report = await describeFiles({ before, after }, folder, process.env);
-    const width = process.stdout.columns ?? 100;
-    const lines = text(report, { colour: wantsColour(), width }).trimEnd().split("\n");
+    const width = columns();
+    const lines = text(report, { colour: wantsColour(process), width })
+      .trimEnd()
+      .split("\n");
     // The last one is the verdict, and here nothing is judged.
     return `${head(`${moved}${mode}`)}${lines.slice(0, -1).join("\n").trimEnd()}\n\n`;
   } catch (error) {
@@ -49,12 +53,4 @@ async function driven(argv: readonly string[], folder: string): Promise<string> 
     );
     return `${head(" cannot be shown")}${visible(told.join(""))}`;
   }
-}
-
-/** A terminal's, or of git's pager where somebody asks for it. */
-function wantsColour(): boolean {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== "0";
-  return process.stdout.isTTY === true && process.env["TERM"] !== "dumb";
 }

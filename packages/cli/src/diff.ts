@@ -4,6 +4,7 @@ import { thisWorld } from "@modelgate/diff/world";
 import type { Command } from "@modelgate/runner";
 import { helpText, readArguments, runOnLaptop } from "@modelgate/runner/laptop";
 import type { Report } from "@modelgate/schema";
+import { columns } from "./columns.ts";
 import { withFiles } from "./diff-arguments.ts";
 import { jsonText } from "./json-text.ts";
 import { FORMATS, type Format, formatFlag, formatIn } from "./shown-as.ts";
@@ -21,8 +22,7 @@ export async function runDiff(argv: readonly string[]): Promise<void> {
   const words = withFiles(argv, inputs);
   const given = readArguments(inputs, words);
   if (given.help) {
-    const help = helpText(shown).replace("modelgate diff [flags]", "modelgate diff [[before] after] [flags]");
-    process.stdout.write(`${help}\n`);
+    process.stdout.write(`${helpText(shown, { words: "[[before] after]" })}\n`);
     return;
   }
   const show = await shownAs(formatIn(given));
@@ -48,6 +48,6 @@ async function shownAs(chosen: Format): Promise<Show> {
     return (_, each) => htmlPage(each);
   }
   const { text } = await import("@modelgate/render/text");
-  const width = process.stdout.columns ?? 100;
+  const width = columns();
   return (_, each, colour) => each.map((report) => text(report, { colour, width })).join("\n\n");
 }

@@ -56,5 +56,6 @@ export function oneOf<T extends string>(
   throw failure(
     "input-invalid",
     `${name}: expected ${choice(...words).expects}, got ${JSON.stringify(given ?? "")}`,
+    { hint: `Without it, ${words[0]} is taken.` },
   );
 }

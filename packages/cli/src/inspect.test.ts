@@ -12,6 +12,8 @@ describe("inspect", () => {
     expect(stdout).toMatch(/^sha256:[0-9a-f]{64}$/m);
     expect(stdout).toMatch(/inputs\n {2}X {2}tensor\(float\)\[\?, 4\]\noutputs\n/);
     expect(stdout).toContain("ai.onnx.ml::TreeEnsembleClassifier");
+    // A forest's are lists in attributes, which a comparison counts too.
+    expect(stdout).toMatch(/^parameters {2}[1-9]\d* \(/mu);
   });
 
   it("shows hostile names without letting them act", async () => {

@@ -1,3 +1,4 @@
+import { parametersOf } from "@modelgate/comparison";
 import { type Inspection, inspectModel } from "@modelgate/onnx";
 import { formatValue, shorten } from "@modelgate/render";
 import { visible, visibleLine } from "@modelgate/runner";
@@ -25,7 +26,7 @@ export async function inspect(argv: readonly string[]): Promise<Shown> {
   try {
     const asked = askedOf(argv);
     if (asked === null) return said(HELP);
-    const inspection = await inspectModel(asked.path);
+    const inspection = await inspectModel(asked.path, parametersOf);
     const shown =
       asked.format === "json" ? jsonText(JSON.stringify(inspection, null, 2)) : visible(describe(inspection));
     const { problems } = inspection;

@@ -50,6 +50,27 @@ it("shows what it read as JSON", async () => {
   expect(JSON.parse(stdout)).toMatchObject([{ model: "digits", holders: [{ stage: "production" }] }]);
 });
 
+it("shows quarantines with their reason", async () => {
+  const rejected = async () => {
+    const { registry, ledger } = await shelf();
+    const by = { actor: "bob", repository: null, run: null, commit: null };
+    const at = "2026-11-21T09:00:00.000Z";
+    const entry = { kind: "quarantine", model: "digits", subject: digest, by, at };
+    await append(
+      ledger,
+      [{ ...entry, facts: { reason: "a backdoor" }, documentBytes: null }],
+      async () => undefined,
+    );
+    return { registry, ledger };
+  };
+  expect((await shown("history", ["digits"], rejected)).stdout).toMatch(
+    /v1\.0\.0 +quarantined +bob +a backdoor/u,
+  );
+  expect((await shown("stages", [], rejected)).stdout).toMatch(/production.*quarantined/u);
+  const { stdout } = await shown("stages", ["--format", "json"], rejected);
+  expect(JSON.parse(stdout)).toMatchObject([{ holders: [{ quarantined: "a backdoor" }] }]);
+});
+
 it.each([
   ["stages", ["digit"], /no model "digit"[\s\S]*Its models are digits/u],
   ["history", ["digit"], /no model "digit"/u],

@@ -1,6 +1,14 @@
 // `modelgate stages`, `modelgate history` and `modelgate audit verify`: what registry and ledger say, changing nothing.
 import { type Store, verify } from "@modelgate/ledger";
-import { disagreements, numbered, type Registry, recordsOf, type Step } from "@modelgate/registry";
+import {
+  disagreements,
+  numbered,
+  type Registry,
+  recordsOf,
+  storyOf,
+  type Told,
+  type Version,
+} from "@modelgate/registry";
 import { historyShown, stagesShown } from "@modelgate/render/registry";
 import { visible } from "@modelgate/runner";
 import { failure } from "@modelgate/schema";
@@ -35,8 +43,8 @@ Exit codes: 0 ledger and registry tell the same story, 1 they do not, 2 they can
 `,
 } as const;
 
-type Told = { stdout: string; exitCode: 0 | 1 };
-type Act = (asked: Asked, open: () => Promise<Shelf>) => Promise<Told>;
+type Answer = { stdout: string; exitCode: 0 | 1 };
+type Act = (asked: Asked, open: () => Promise<Shelf>) => Promise<Answer>;
 
 const ACTS: Readonly<Record<keyof typeof HELP, Act>> = { stages, history, audit };
 
@@ -75,12 +83,13 @@ function askedOf(command: keyof typeof HELP, argv: readonly string[]): Asked | n
   return { ...placeOf(flags), words, format: oneOf("format", flags["format"], formats) };
 }
 
-async function stages(asked: Asked, open: () => Promise<Shelf>): Promise<Told> {
+async function stages(asked: Asked, open: () => Promise<Shelf>): Promise<Answer> {
   const [only, ...more] = asked.words;
   if (more.length > 0)
     throw failure("input-invalid", "stages: expected at most one model", { hint: "modelgate stages digits" });
-  const { registry } = await open();
+  const { registry, ledger } = await open();
   const all = await registry.overview();
+  const rejected = recordsOf(await numbered(ledger), "").quarantined;
   const models = all.filter(({ model }) => only === undefined || model === only);
   if (only !== undefined && models.length === 0)
     throw failure("registry-missing", `stages: the registry has no model ${JSON.stringify(only)}`, {
@@ -92,21 +101,43 @@ async function stages(asked: Asked, open: () => Promise<Shelf>): Promise<Told> {
               .map(({ model }) => model)
               .join(", ")}.`,
     });
-  const page = (value: typeof models, form: Form) => stagesShown(value, form === "text" ? form : "markdown");
-  return { stdout: inForm(asked.format, models, page), exitCode: 0 };
+  // The reason, where there is one: who reads the JSON looks for it beside the digest.
+  const marked = <T extends { digest: string | null }>(one: T) => {
+    const quarantined = rejected.get(one.digest ?? "");
+    return quarantined === undefined ? one : { ...one, quarantined };
+  };
+  const value = models.map((one) => ({
+    ...one,
+    versions: one.versions.map(marked),
+    holders: one.holders.map(marked),
+  }));
+  const page = (shown: typeof value, form: Form) =>
+    stagesShown(
+      shown.map((one) => ({ ...one, quarantined: rejectedIn(one.versions, rejected) })),
+      form === "text" ? form : "markdown",
+    );
+  return { stdout: inForm(asked.format, value, page), exitCode: 0 };
 }
 
-async function history(asked: Asked, open: () => Promise<Shelf>): Promise<Told> {
+function rejectedIn(versions: readonly Version[], rejected: ReadonlyMap<string, string>): Set<string> {
+  return new Set(versions.filter(({ digest }) => rejected.has(digest ?? "")).map(({ version }) => version));
+}
+
+async function history(asked: Asked, open: () => Promise<Shelf>): Promise<Answer> {
   const [model, ...more] = asked.words;
   if (model === undefined || more.length > 0)
     throw failure("input-invalid", "history: expected one model", { hint: "modelgate history digits" });
-  const { registry } = await open();
+  const { registry, ledger } = await open();
   const steps = await registry.history(model);
   if (steps.length === 0)
     throw failure("registry-missing", `history: the registry has no model ${JSON.stringify(model)}`, {
       hint: "`modelgate stages` shows what there is.",
     });
-  return { stdout: inForm<Step[]>(asked.format, steps, historyShown), exitCode: 0 };
+  const story = storyOf(
+    { model, history: steps, versions: await registry.versions(model) },
+    await numbered(ledger),
+  );
+  return { stdout: inForm<Told[]>(asked.format, story, historyShown), exitCode: 0 };
 }
 
 type Form = Exclude<Format, "json">;
@@ -117,7 +148,7 @@ function inForm<T>(format: Format, value: T, page: (value: T, format: Form) => s
   return format === "text" ? visible(text) : text;
 }
 
-async function audit(asked: Asked, open: () => Promise<Shelf>): Promise<Told> {
+async function audit(asked: Asked, open: () => Promise<Shelf>): Promise<Answer> {
   if (asked.words.join(" ") !== "verify")
     throw failure("input-invalid", "audit: expected `verify`", { hint: "modelgate audit verify" });
   const { registry, ledger } = await open();

@@ -1,6 +1,6 @@
 // `modelgate score`: the ML Test Score of what holds a stage, from what the ledger keeps.
 import { append } from "@modelgate/ledger";
-import { attestationsOf, ITEMS, knownOf, mlTestScore, type Score } from "@modelgate/registry";
+import { attestationsOf, ITEMS, knownOf, mlTestScore, record, type Score } from "@modelgate/registry";
 import { scoreShown } from "@modelgate/render/score";
 import { visible } from "@modelgate/runner";
 import { closest, failure } from "@modelgate/schema";
@@ -110,15 +110,11 @@ async function attest(shelf: ShelfWorld, name: string | undefined, { flags }: Gi
     throw failure("registry-missing", `score attest: ${version.version} was registered without a digest`, {
       hint: "Register its bytes, or attest it of every version: leave --version out.",
     });
-  const { ledger, now, pause, by: writer } = shelf;
   const entry = {
-    kind: "attestation",
-    model: overview.model,
-    subject: version?.digest ?? null,
-    by: writer,
-    at: new Date(now()).toISOString(),
+    ...{ kind: "attestation", model: overview.model, subject: version?.digest ?? null },
+    facts: { item, by, says },
   };
-  await append(ledger, [{ ...entry, facts: { item, by, says }, documentBytes: null }], pause);
+  await append(shelf.ledger, [record(shelf, entry)], shelf.pause);
   return visible(
     `${item} (${found.title}): attested by ${by} for ${overview.model}${version === null ? "" : ` ${version.version}`}`,
   );

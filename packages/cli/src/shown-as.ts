@@ -1,6 +1,7 @@
 import { type Command, type Fields, input, oneOf } from "@modelgate/runner";
 import { readArguments, runOnLaptop } from "@modelgate/runner/laptop";
 import type { Report } from "@modelgate/schema";
+import { columns } from "./columns.ts";
 import { jsonText } from "./json-text.ts";
 
 /** How a report can be shown on standard output. */
@@ -52,5 +53,5 @@ async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean
     return (report) => htmlPage([report]);
   }
   const { text } = await import("@modelgate/render/text");
-  return (report, colour) => text(report, { colour, width: process.stdout.columns ?? 100 });
+  return (report, colour) => text(report, { colour, width: columns() });
 }

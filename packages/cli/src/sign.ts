@@ -143,5 +143,6 @@ function address(name: string, given: string): string {
   throw failure(
     "input-invalid",
     `${name}: expected an address that begins with https://, got ${JSON.stringify(given)}`,
+    { hint: "Give it without a query; http is taken for this machine alone, as http://localhost:5555." },
   );
 }

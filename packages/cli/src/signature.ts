@@ -1,8 +1,8 @@
 // `modelgate verify-signature`: who signed a report, proven without the network by keys and a trusted root.
 import { brought } from "@modelgate/promote/opened";
-import { signaturesBeside, trustOf } from "@modelgate/promote/sign-trust";
+import { signaturesBeside, signersBy, trustOf } from "@modelgate/promote/sign-trust";
 import { visible, visibleLine } from "@modelgate/runner";
-import { failure, problemsOf } from "@modelgate/schema";
+import { failure } from "@modelgate/schema";
 import { argumentsOf, oneOf } from "./flags.ts";
 import { jsonText } from "./json-text.ts";
 import { refused, type Shown, said, show } from "./shown.ts";
@@ -35,17 +35,8 @@ export async function verified(argv: readonly string[]): Promise<Shown> {
     const trust = await trustOf(asked, asked.signedBy);
     const { report, bytes } = await brought(asked.report);
     const signatures = await signaturesBeside(asked.report);
-    const { identityText } = await import("@modelgate/evidence");
-    const { signersOf } = await import("@modelgate/evidence/proof");
-    const signers: string[] = [];
-    const wrong = signatures.length === 0 ? ["nobody signed it"] : [];
-    for (const signature of signatures) {
-      try {
-        signers.push(...signersOf({ report, bytes }, signature, trust).map(identityText));
-      } catch (error) {
-        wrong.push(...problemsOf(error).map(({ message }) => message));
-      }
-    }
+    const { signers, wrong } = await signersBy(trust, { report, bytes }, signatures);
+    if (signatures.length === 0) wrong.push("nobody signed it");
     const { signedBy } = asked;
     if (signers.length > 0 && signedBy.length > 0 && !signers.some((one) => signedBy.includes(one)))
       wrong.push(`it is signed by nobody of ${signedBy.join(", ")}`);

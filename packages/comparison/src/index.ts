@@ -9,3 +9,4 @@ export { compareSafetensors } from "./safetensors/compare.ts";
 export { compareSignatures } from "./signature/compare.ts";
 export { compareWeights } from "./weights/compare.ts";
 export { weightDigests } from "./weights/digest.ts";
+export { parametersOf } from "./weights/parameters.ts";

@@ -45,7 +45,7 @@ export function configFile(path: string, bytes: Uint8Array, isJson: boolean): Co
     throw refusal(
       path,
       `has ${bytes.length} bytes, at most ${MOST_BYTES} are read`,
-      "Is this the right file?",
+      "Check the entry of `delivery: { files: … }` in the policy: it names a small file that deployments read (YAML, JSON or tfvars).",
     );
   let text: string;
   try {

@@ -20,7 +20,7 @@ if (!actions.includes(`actions/${name}`)) {
   const table = await tableOf(join(root, "actions", name));
   const { given, problems, help } = readArguments(table.inputs, argv);
   for (const { message, hint } of problems) console.error([message, hint].filter(Boolean).join("\n  "));
-  if (help) console.log(helpText(table, `npm run action ${name} --`));
+  if (help) console.log(helpText(table, { program: `npm run action ${name} --` }));
   else if (problems.length > 0) process.exitCode = 2;
   else process.exitCode = await runAsRunner(join(root, "actions", name, "src/index.ts"), given);
 }

@@ -146,8 +146,15 @@ it.each<[string, Reference, string, string, RegExp]>([
     "a baseline whose predictions are NaN",
     { kind: "predictions", predictions: { ...good, invalid: 2 } },
     "inconclusive",
-    "fail",
+    "warn",
     /NaN/,
+  ],
+  [
+    "a report that does not know the metric",
+    { kind: "measurements", measurements: [] },
+    "inconclusive",
+    "fail",
+    /nothing/,
   ],
 ])("judges a comparison against %s", (_name, reference, verdict, effect, because) => {
   const [check] = judged(good, reference, [clause("max-drop", 0.01)]).checks;
@@ -235,6 +242,23 @@ it("shows beside a slice the earlier report's interval of that slice, and none o
   const ofSlice = (half: string) => result.measurements.find(({ slice }) => slice?.["half"] === half);
   expect(ofSlice("first")?.baseline?.interval?.low).toBe(0.7);
   expect(ofSlice("second")?.baseline).toBeUndefined();
+});
+
+it("knows a slice of several columns in whatever order the earlier report has them", () => {
+  const where = { half: texts(range(0, 1000).map((row) => (row < 500 ? "first" : "second"))) };
+  const carried = new Map(Object.entries({ ...where, area: texts(range(0, 1000).map(() => "north")) }));
+  const axes = ["half", "area"].map((column) => ({ kind: "values" as const, column, values: null }));
+  const slices = { axes: [{ kind: "cross" as const, axes }], minSupport: 30 };
+  const entry = { id: "m1", metric: "accuracy", dataset: "test", value: 0.9, unit: "ratio", n: 500 } as const;
+  const interval = { low: 0.8, high: 0.95, confidence: 0.95, method: "wilson" };
+  const measurements: Measurement[] = [
+    { ...entry, slice: { area: "north", half: "first" }, interval },
+    { ...entry, id: "m2", slice: { half: "second", area: "north" }, interval: { ...interval, low: 0.7 } },
+  ];
+  const result = judged({ ...worse, carried }, { kind: "measurements", measurements }, [
+    clause("max-drop", 0.01, { slices }),
+  ]);
+  expect(result.measurements.flatMap(({ baseline }) => baseline?.interval?.low ?? [])).toEqual([0.8, 0.7]);
 });
 
 const halves = {
@@ -332,7 +356,7 @@ it("waives no check of an organisation's limit, also where the model's own of th
 it("fails nothing while it observes, and still cannot judge what it cannot", () => {
   const { checks } = judged(worse, good, [clause("max-drop", 0.01)], { mode: "observe" });
   expect(checks).toMatchObject([
-    { verdict: "fail", effect: "warn", because: expect.stringContaining("only observed") },
+    { verdict: "fail", effect: "warn", because: expect.stringContaining("observe mode") },
   ]);
 });
 

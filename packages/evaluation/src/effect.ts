@@ -5,8 +5,8 @@ export type Judged = Pick<Check, "verdict" | "effect" | "because">;
 
 /**
  * What follows from a verdict. An inconclusive one fails when the estimate itself breaches the limit, or there is none, and
- * warns otherwise, unless the clause says what it does.
- * @param breach whether the estimate breaches the limit; null: there is no estimate
+ * warns otherwise, as where only the baseline has no value; unless the clause says what it does.
+ * @param breach whether the estimate breaches the limit, which it does not for want of a baseline; null: there is no estimate
  */
 export function effectOf(
   verdict: Verdict,

@@ -141,7 +141,9 @@ it("keeps going when arrays do not belong together", () => {
   const outcomes = [broken, { dataset: "whole", predictions: labels() }];
   const { checks, problems } = evaluate(outcomes, [clause("accuracy", "min", 0.9)], settings);
   expect(checks.map(({ effect }) => effect)).toEqual(["error", "pass"]);
-  expect(problems).toMatchObject([{ code: "predictions-invalid" }]);
+  expect(problems).toMatchObject([
+    { code: "predictions-invalid", message: expect.stringMatching(/^data set "broken": /u) },
+  ]);
 });
 
 it("tells two limits of one kind apart", () => {

@@ -135,8 +135,13 @@ function evaluateOne(
     result.reliability.push(...done.reliability);
     result.curves.push(...done.curves);
   } catch (error) {
-    giveUp(outcome.dataset, clauses, problemsOf(error), result);
+    giveUp(outcome.dataset, clauses, problemsOf(error).map(ofDataset(outcome.dataset)), result);
   }
+}
+
+/** What is wrong with rows and columns, with the data set that they are of. */
+function ofDataset(name: string) {
+  return (problem: Problem): Problem => ({ ...problem, message: `data set "${name}": ${problem.message}` });
 }
 
 /** A fault that several data sets or clauses share is told once. */

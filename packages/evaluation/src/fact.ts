@@ -1,5 +1,5 @@
 import type { Check, Clause, Measurement } from "@modelgate/schema";
-import { isAbsolute, judge } from "./judge.ts";
+import { isAbsoluteClause, judge } from "./judge.ts";
 
 /** Something that was found out about a model beside its answers. `reason` says why there is no value. */
 export type Fact = { metric: string; value: number | null; n: number; reason?: string };
@@ -47,7 +47,7 @@ export function judgeFacts(
   const known = new Map(facts.map((fact) => [fact.metric, entryOf(fact, dataset)]));
   for (const { metric } of clauses)
     if (!known.has(metric)) known.set(metric, entryOf(unknownFact(metric), dataset));
-  const asked = clauses.filter(isAbsolute).flatMap((clause) => {
+  const asked = clauses.filter(isAbsoluteClause).flatMap((clause) => {
     const measurement = known.get(clause.metric);
     return measurement === undefined ? [] : [judge(clause, dataset, measurement)];
   });

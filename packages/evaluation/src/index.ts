@@ -3,6 +3,7 @@ export { effectOf } from "./effect.ts";
 export { type Evaluation, evaluate, type Gate, type Outcome } from "./evaluate.ts";
 export { FACTS, type Fact } from "./fact.ts";
 export { identity, skipped } from "./identity.ts";
+export { type AbsoluteClause, isAbsoluteClause } from "./judge.ts";
 export type { Settings } from "./measure-unit.ts";
 export { type Reference, referenceFault } from "./reference.ts";
 export { rehearse } from "./rehearse.ts";

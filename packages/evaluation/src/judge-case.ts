@@ -1,20 +1,14 @@
 import type { Compared } from "@modelgate/metrics";
 import { type Check, type Clause, type Measurement, ownerOf, type Problem } from "@modelgate/schema";
+import { numberOf } from "./distinct.ts";
 import { effectOf } from "./effect.ts";
 import type { Evaluation, Outcome } from "./evaluate.ts";
 import { isFact, judgeFacts } from "./fact.ts";
 import { skipped, sliceName, unjudged } from "./identity.ts";
-import { isAbsolute, judge } from "./judge.ts";
+import { isAbsoluteClause, judge } from "./judge.ts";
 import { judgeComparisons } from "./judge-comparison.ts";
-import {
-  type Case,
-  everyday,
-  type Found,
-  measureUnit,
-  type Settings,
-  specOf,
-  type Wanted,
-} from "./measure-unit.ts";
+import { type Case, everyday, type Found, measureUnit, type Settings, type Wanted } from "./measure-unit.ts";
+import { specOf } from "./reach.ts";
 import type { Reference } from "./reference.ts";
 import { type Opponent, opponentOf } from "./rival.ts";
 import { sectionsOf } from "./sections.ts";
@@ -57,12 +51,17 @@ export function evaluateCase(
   );
   const checks = [
     ...clauses.filter((clause) => !isOurs(clause)).map((clause) => others(clause, dataset)),
-    ...scopes.flatMap((scope) => judgeScope(scope, bench, problems)),
+    ...scopes.flatMap((scope) =>
+      judgeScope(scope, bench, problems).map((check) => ({
+        ...check,
+        id: check.id + numberOf(scope.clause, ours, check.slice ?? null),
+      })),
+    ),
     ...aside.checks,
   ];
   // Who names a baseline wants to see the difference, also where no limit asks for it.
   if (reference?.kind === "problems") problems.push(...reference.problems);
-  if (opponent.kind === "mismatch" && ours.every(isAbsolute))
+  if (opponent.kind === "mismatch" && ours.every(isAbsoluteClause))
     notes.push(`nothing is compared: ${opponent.reason}`);
   notes.push(...scopes.flatMap((scope) => [...smallOnes(scope), ...scope.left]));
   const measured = [...bench.filed.values()].flatMap((one) => [...one.measurements.values()]);
@@ -127,7 +126,7 @@ function judgeScope(scope: Scope, bench: Bench, problems: Problem[]): Check[] {
 function judgeUnits({ clause, units }: Scope, bench: Bench, problems: Problem[]): Check[] {
   const ambiguous = clause.better === undefined ? needsAsking(clause.metric, bench) : null;
   if (ambiguous !== null) return refuse(clause, units, bench, [ambiguous], problems);
-  if (isAbsolute(clause))
+  if (isAbsoluteClause(clause))
     return units.map((unit) =>
       hesitate(clause, unit, judge(clause, bench.dataset, measurementOf(clause, unit, bench))),
     );
@@ -211,13 +210,14 @@ function comparedOf(clause: Clause, unit: Unit, bench: Bench): Compared {
   const { found } = filedOf(unit, bench);
   const compared = (clause.limit.kind === "beat-dummy" ? found.dummies : found.compared).get(clause.metric);
   if (compared !== undefined) return compared;
-  const { metric, value, n, better = "higher", reason = NOTHING } = measurementOf(clause, unit, bench);
-  return { ...NO_DIFFERENCE, metric, direction: better, candidate: value, n, reason };
+  const { metric, n, better = "higher", reason = NOTHING } = measurementOf(clause, unit, bench);
+  return { ...NO_DIFFERENCE, metric, direction: better, n, reason };
 }
 
 const NOTHING = "there is nothing to compare with";
 
 const NO_DIFFERENCE = {
+  candidate: null,
   baseline: null,
   value: null,
   interval: null,

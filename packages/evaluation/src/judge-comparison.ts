@@ -8,7 +8,14 @@ import {
   holm,
 } from "@modelgate/metrics";
 import { formatValue } from "@modelgate/render";
-import type { Check, Clause, Measurement } from "@modelgate/schema";
+import {
+  type Check,
+  type Clause,
+  isAbsolute,
+  isRelative,
+  type Measurement,
+  ROUNDING,
+} from "@modelgate/schema";
 import { effectOf } from "./effect.ts";
 import { identity, sliceName, type Where } from "./identity.ts";
 
@@ -36,12 +43,9 @@ export function judgeComparisons(family: readonly Comparison[]): Check[] {
 /** To beat the dummy is to improve on it by a margin. */
 function limitOf({ limit }: Clause): ComparativeLimit {
   const { kind, value } = limit;
-  if (kind === "min" || kind === "max") throw new TypeError(`${kind} compares nothing`);
+  if (isAbsolute(kind)) throw new TypeError(`${kind} compares nothing`);
   return kind === "beat-dummy" ? { kind: "min-improvement", value } : { kind, value };
 }
-
-/** Values that are the same but for rounding, as a share of them. */
-const ROUNDING = 1e-12;
 
 /** Who is as good as the dummy does not beat it, though an improvement of at least 0 is one of 0 too. */
 function strictly(decision: Decision, { clause, compared }: Comparison): Decision {
@@ -62,17 +66,25 @@ function checkOf(comparison: Comparison, decision: Decision, adjusted: number | 
   const { clause, where, measurement, compared } = comparison;
   const held = decision.verdict === "fail" && adjusted !== null && adjusted > ALPHA;
   const verdict = absent(measurement) ? "fail" : held ? "inconclusive" : decision.verdict;
-  const settle = verdict === "inconclusive" ? examplesToSettle(compared, limitOf(clause)) : undefined;
+  // What Holm holds back would have failed alone, so it is settled at the level that is left of it.
+  const alpha = held ? (ALPHA * (decision.p?.kept ?? 1)) / adjusted : ALPHA;
+  const settle =
+    verdict === "inconclusive" ? examplesToSettle(compared, limitOf(clause), { alpha }) : undefined;
   return {
     ...identity(clause, where),
     measurement: measurement.id,
     verdict,
-    effect: effectOf(verdict, clause, decision.breach),
+    effect: effectOf(verdict, clause, lacksBaseline(comparison) ? false : decision.breach),
     because: because(comparison, { ...decision, verdict }, held),
     message: sentence(comparison, verdict),
     ...(decision.p === null ? {} : { p: { ...decision.p, ...(adjusted === null ? {} : { adjusted }) } }),
     ...(settle === undefined ? {} : { settle }),
   };
+}
+
+/** Whether only the baseline has no value: a candidate that mends that breaches nothing. A dummy has none only by the data. */
+function lacksBaseline({ clause, compared }: Comparison): boolean {
+  return clause.limit.kind !== "beat-dummy" && compared.candidate !== null && compared.baseline === null;
 }
 
 /** What the policy names and the candidate does not have is no question of noise. */
@@ -123,9 +135,9 @@ function sentence({ clause, where, measurement, compared }: Comparison, verdict:
 }
 
 function changeOf({ limit }: Clause, { value, relative }: Compared, unit: Measurement["unit"]): string {
-  const isRelative = /relative/u.test(limit.kind) && relative !== null;
-  const size = isRelative ? relative.value : (value ?? 0);
-  const amount = isRelative
+  const isShare = isRelative(limit.kind) && relative !== null;
+  const size = isShare ? relative.value : (value ?? 0);
+  const amount = isShare
     ? `${percent(Math.abs(size))} %`
     : formatValue(Math.abs(size), unit, { beside: [limit.value] });
   return size === 0 ? "equal to" : `${amount} ${size > 0 ? "above" : "below"}`;
@@ -136,7 +148,7 @@ function percent(share: number): string {
 }
 
 function outcome({ limit }: Clause, verdict: Check["verdict"], unit: Measurement["unit"]): string {
-  const value = /relative/u.test(limit.kind)
+  const value = isRelative(limit.kind)
     ? `${percent(limit.value)} %`
     : formatValue(limit.value, unit, { exact: true });
   const words =

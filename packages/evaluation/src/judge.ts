@@ -1,14 +1,24 @@
 import { clopperPearson, wilson } from "@modelgate/metrics";
 import { formatValue } from "@modelgate/render";
-import type { AbsoluteKind, Check, Clause, Interval, Measurement } from "@modelgate/schema";
+import {
+  type AbsoluteLimit,
+  type Check,
+  type Clause,
+  type Interval,
+  isAbsolute,
+  keepsLimit,
+  type Measurement,
+  relationWords,
+} from "@modelgate/schema";
 import { effectOf } from "./effect.ts";
 import { identity, sliceName } from "./identity.ts";
 
 /** A clause of `min` or `max`. */
-export type AbsoluteClause = Omit<Clause, "limit"> & { limit: { kind: AbsoluteKind; value: number } };
+export type AbsoluteClause = Omit<Clause, "limit"> & { limit: AbsoluteLimit };
 
-export function isAbsolute(clause: Clause): clause is Clause & AbsoluteClause {
-  return clause.limit.kind === "min" || clause.limit.kind === "max";
+/** Whether a clause bounds the value itself, and compares it with no baseline. */
+export function isAbsoluteClause(clause: Clause): clause is Clause & AbsoluteClause {
+  return isAbsolute(clause.limit.kind);
 }
 
 /**
@@ -19,7 +29,7 @@ export function judge(clause: AbsoluteClause, dataset: string, measurement: Meas
   const where = { dataset, slice: measurement.slice };
   const bound = clause.judge === "interval" ? boundOf(clause, measurement) : null;
   const judged = clause.judge === "interval" ? (bound?.value ?? null) : measurement.value;
-  const breached = !respects(judged, clause.limit);
+  const breached = !keepsLimit(judged, clause.limit);
   const verdict = breached ? "fail" : "pass";
   return {
     ...identity(clause, where),
@@ -29,12 +39,6 @@ export function judge(clause: AbsoluteClause, dataset: string, measurement: Meas
     because: because(clause, judged, breached),
     message: `${clause.metric}${sliceName(where.slice)} ${sentence(clause, measurement, bound)}`,
   };
-}
-
-/** Asked as "does it hold", so that null, NaN and infinity, which hold in no comparison, do not pass. */
-function respects(value: number | null, limit: AbsoluteClause["limit"]): value is number {
-  if (value === null || !Number.isFinite(value)) return false;
-  return limit.kind === "min" ? value >= limit.value : value <= limit.value;
 }
 
 /** The end of an interval that a limit has to clear, with the interval's method. */
@@ -86,7 +90,6 @@ function sentence({ limit, judge }: AbsoluteClause, measurement: Measurement, bo
   return `${shown} ${relation(value, limit)} ${exactly}${spans ? ", within noise" : ""}`;
 }
 
-function relation(value: number, limit: AbsoluteClause["limit"]): string {
-  const holds = respects(value, limit);
-  return { min: holds ? "is at least" : "is below", max: holds ? "is at most" : "is above" }[limit.kind];
+function relation(value: number, limit: AbsoluteLimit): string {
+  return relationWords(limit.kind, keepsLimit(value, limit));
 }

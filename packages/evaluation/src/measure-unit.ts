@@ -11,7 +11,8 @@ import {
   metricNamed,
   metricsFor,
 } from "@modelgate/metrics";
-import type { Direction, Measurement } from "@modelgate/schema";
+import { type Direction, type Measurement, measurementKey } from "@modelgate/schema";
+import { known, reaches, shared, specOf } from "./reach.ts";
 import { numbersOf, pick, type Roles, sampleOf } from "./sample.ts";
 import type { Unit } from "./units.ts";
 
@@ -27,7 +28,8 @@ export type Settings = {
 /** What is to be compared with, once both sides are known to have answered the same examples. */
 export type Rival =
   | { kind: "paired"; candidate: Predictions; baseline: Predictions }
-  | { kind: "measurements"; measurements: readonly Measurement[] };
+  /** By their `measurementKey`. */
+  | { kind: "measurements"; measurements: ReadonlyMap<string, Measurement> };
 
 /** One data set's answers, with what may be asked of them. */
 export type Case = { dataset: string; predictions: Predictions; roles: Roles; rival: Rival | null };
@@ -64,8 +66,7 @@ export function measureUnit(of: Case, unit: Unit, wanted: Wanted, settings: Sett
   const { data, ...groups } = sampleOf(predictions, of.roles, unit.rows);
   const options = { ...settings, ...groups };
   const values = predictions.invalid > 0 ? null : measureAll(wanted.metrics, data, options);
-  const compared = compareUnit(of, unit, wanted, settings);
-  const found: Found = { measurements: new Map(), compared, dummies: new Map() };
+  const found: Found = { measurements: new Map(), compared: new Map(), dummies: new Map() };
   for (const metric of wanted.metrics) {
     const measured = values?.get(metric) ?? spoilt(predictions, unit);
     found.measurements.set(metric, entryOf(metric, specOf(metric, predictions), { dataset, unit, measured }));
@@ -78,6 +79,7 @@ export function measureUnit(of: Case, unit: Unit, wanted: Wanted, settings: Sett
       entryOf(metric, { unit: "score", direction: better }, { dataset, unit, measured }),
     );
   }
+  found.compared = compareUnit(of, unit, wanted, { settings, measured: found.measurements });
   if (values !== null && wanted.dummies.length > 0)
     found.dummies = compareDummies(wanted.dummies, data, options);
   if (of.rival?.kind === "measurements") unpaired(of.rival.measurements, found);
@@ -90,18 +92,18 @@ function compareUnit(
   { rival, roles }: Case,
   { rows }: Unit,
   wanted: Wanted,
-  settings: Settings,
+  { settings, measured }: { settings: Settings; measured: Found["measurements"] },
 ): Map<string, Compared> {
   if (rival?.kind !== "paired") return new Map();
   const { candidate, baseline } = rival;
+  const valueNow = (metric: string) => measured.get(metric)?.value ?? null;
   if (candidate.invalid > 0 || baseline.invalid > 0) {
     const whose = candidate.invalid > 0 ? "candidate" : "baseline";
     const names = [...wanted.metrics, ...wanted.columns.keys()];
+    const reason = `the ${whose} has predictions that are NaN or infinite`;
+    const known = (metric: string) => (whose === "baseline" ? valueNow(metric) : null);
     return new Map(
-      names.map((metric) => [
-        metric,
-        nothing(metric, candidate, `the ${whose} has predictions that are NaN or infinite`),
-      ]),
+      names.map((metric) => [metric, nothing(metric, candidate, { reason, value: known(metric) })]),
     );
   }
   const { data, ...groups } = sampleOf(candidate, roles, rows);
@@ -109,6 +111,12 @@ function compareUnit(
   const options = { ...settings, ...groups };
   const compared = compareAll(shared(wanted.metrics, candidate, baseline), data, before, options);
   for (const [metric, direction] of wanted.columns) {
+    // Of an earlier report's predictions: a column that its limits did not speak of, or a name of the file's own.
+    if (!baseline.carried.has(metric)) {
+      const reason = `the baseline's predictions have no column "${metric}"`;
+      compared.set(metric, nothing(metric, candidate, { reason, value: valueNow(metric) }));
+      continue;
+    }
     const [mine, theirs] = [candidate, baseline].map((side) => columnOf(side, metric, { rows }));
     if (mine && theirs)
       compared.set(
@@ -122,23 +130,25 @@ function compareUnit(
         ),
       );
   }
-  for (const metric of wanted.metrics)
-    if (!compared.has(metric))
-      compared.set(metric, nothing(metric, candidate, "the baseline's predictions have no scores for it"));
+  for (const metric of wanted.metrics) {
+    if (compared.has(metric)) continue;
+    // Scores of which the pairing left none, as of other classes, are no fault of the baseline's.
+    const value = reaches(candidate, metric) ? valueNow(metric) : null;
+    const reason = "the baseline's predictions have no scores for it";
+    compared.set(metric, nothing(metric, candidate, { reason, value }));
+  }
   return compared;
 }
 
-/** Metrics for which both sides have what they need. */
-function shared(metrics: readonly string[], candidate: Predictions, baseline: Predictions): string[] {
-  const levels = ["labels", "ranking", "probabilities"] as const;
-  const reach = Math.min(levels.indexOf(known(candidate)), levels.indexOf(known(baseline)));
-  return metrics.filter((metric) => levels.indexOf(specOf(metric, candidate).needs) <= reach);
-}
-
-function nothing(metric: string, predictions: Predictions, reason: string): Compared {
+/** @param value the candidate's, where only the baseline has none; else null */
+function nothing(
+  metric: string,
+  predictions: Predictions,
+  { reason, value }: { reason: string; value: number | null },
+): Compared {
   const spec = metricNamed(metric, predictions.task);
   const contrasts = { difference: null, relative: null };
-  const values = { candidate: null, baseline: null, value: null, interval: null, relative: null };
+  const values = { candidate: value, baseline: null, value: null, interval: null, relative: null };
   return {
     metric,
     direction: spec?.direction ?? "higher",
@@ -151,24 +161,15 @@ function nothing(metric: string, predictions: Predictions, reason: string): Comp
 }
 
 /** Against what an earlier report says, where its predictions are gone. */
-function unpaired(measurements: readonly Measurement[], found: Found): void {
+function unpaired(measurements: ReadonlyMap<string, Measurement>, found: Found): void {
   for (const [metric, mine] of found.measurements) {
-    const theirs = measurements.find((one) => isSameQuestion(one, mine));
+    const theirs = measurements.get(measurementKey(mine));
     if (theirs)
       found.compared.set(
         metric,
         compareMeasured({ name: metric, direction: mine.better ?? "higher" }, mine, theirs),
       );
   }
-}
-
-/** Whether two measurements are of one metric on the same data set and slice. */
-function isSameQuestion(
-  one: Pick<Measurement, "metric" | "dataset" | "slice">,
-  other: Pick<Measurement, "metric" | "dataset" | "slice">,
-): boolean {
-  const isSame = one.metric === other.metric && one.dataset === other.dataset;
-  return isSame && JSON.stringify(one.slice) === JSON.stringify(other.slice);
 }
 
 /** Baseline and difference beside each value, as the report has them. */
@@ -192,8 +193,7 @@ function annotate(
 function baselineIntervals({ rival, roles, dataset }: Case, unit: Unit, wanted: Wanted, settings: Settings) {
   if (rival?.kind !== "paired")
     return (metric: string) =>
-      rival?.measurements.find((one) => isSameQuestion(one, { metric, dataset, slice: unit.slice }))
-        ?.interval ?? null;
+      rival?.measurements.get(measurementKey({ metric, dataset, slice: unit.slice }))?.interval ?? null;
   const { candidate, baseline } = rival;
   if (candidate.invalid > 0 || baseline.invalid > 0) return () => null;
   const { data, ...groups } = sampleOf({ ...baseline, carried: candidate.carried }, roles, unit.rows);
@@ -228,15 +228,4 @@ function finite(measured: Measured): Measured {
   }
   if (interval === null || (Number.isFinite(interval.low) && Number.isFinite(interval.high))) return measured;
   return { ...measured, interval: null, reason: "the interval has no finite bounds" };
-}
-
-/** What the table knows of a metric. */
-export function specOf(metric: string, predictions: Predictions) {
-  const spec = metricNamed(metric, predictions.task);
-  if (spec === undefined) throw new RangeError(`clauses are to be resolved first: ${metric}`);
-  return spec;
-}
-
-function known(predictions: Predictions): "labels" | "ranking" | "probabilities" {
-  return predictions.task === "regression" ? "labels" : (predictions.scores?.kind ?? "labels");
 }

@@ -36,6 +36,16 @@ it("measures a column of the user's own, and compares it", () => {
   });
 });
 
+it.each(["0x10", "Infinity", "n/a", ""])("takes %o for no number, as slices do", (text) => {
+  const carried = new Map([["price", texts(range(0, 10).map((row) => (row === 3 ? text : " 1e1 ")))]]);
+  const candidate = valued(range(0, 10), { carried });
+  const { measurements } = evaluate([{ dataset: "test", predictions: candidate }], [clause("max", 60)], {
+    confidence: 0.95,
+    seed: 1,
+  });
+  expect(measurements.find(({ metric }) => metric === "price")?.value).toBeNull();
+});
+
 it.each(["number", "text"] as const)("pairs a column of the user's own, of kind %s, by ids", (kind) => {
   const rows = range(0, 100);
   const price = (values: number[], ids: number[]) => ({

@@ -118,24 +118,27 @@ function sameNames(candidate: Predictions, baseline: Predictions): Paired {
   const notes = isReordered
     ? []
     : ["candidate and baseline know different classes: they are compared by label, without scores"];
-  return { candidate: renamed(candidate, classes), baseline: renamed(baseline, classes), notes };
+  return {
+    candidate: renamed(candidate, classes, isReordered),
+    baseline: renamed(baseline, classes, isReordered),
+    notes,
+  };
 }
 
 type Classes = Extract<Predictions, { classes: unknown }>;
 
-/** The same answers in another order of classes; scores of classes that are new cannot be made up. */
-function renamed(predictions: Classes, classes: readonly string[]): Classes {
+/** The same answers in another order of classes; scores of classes that one side does not have cannot be made up. */
+function renamed(predictions: Classes, classes: readonly string[], hasScores: boolean): Classes {
   const place = new Map(classes.map((name, at) => [name, at]));
   const to = predictions.classes.map((name) => place.get(name) ?? -1);
   const moved = (codes: Int32Array) => codes.map((code) => (code < 0 ? code : (to[code] ?? -1)));
   const { scores } = predictions;
-  const isComplete = scores !== null && classes.length === predictions.classes.length;
   return {
     ...predictions,
     classes,
     truth: moved(predictions.truth),
     predicted: moved(predictions.predicted),
-    scores: isComplete ? { ...scores, values: movedScores(scores.values, to) } : null,
+    scores: hasScores && scores !== null ? { ...scores, values: movedScores(scores.values, to) } : null,
   };
 }
 

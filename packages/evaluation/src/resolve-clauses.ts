@@ -2,6 +2,7 @@ import { metricNamed, resolveMetric } from "@modelgate/metrics";
 import {
   type Clause,
   failure,
+  isAbsolute,
   ownerOf,
   type Problem,
   problemsOf,
@@ -43,7 +44,7 @@ function resolve(clause: Clause, task: Task): Clause {
 /** A fact is of the model, not of rows, and is compared with nothing. */
 function ofFact(clause: Clause): Clause {
   const { kind } = clause.limit;
-  if ((kind === "min" || kind === "max") && clause.slices === undefined) return clause;
+  if (isAbsolute(kind) && clause.slices === undefined) return clause;
   throw failure("input-invalid", `metric ${clause.metric}: expected min or max, on all rows`, {
     hint: "It is known of the model as a whole.",
   });
@@ -76,8 +77,7 @@ function isNegated(written: string): boolean {
  */
 function mirrored({ metric, limit }: Clause): Clause["limit"] {
   const { kind, value } = limit;
-  if (kind === "min" || kind === "max")
-    return { kind: kind === "min" ? "max" : "min", value: value === 0 ? 0 : -value };
+  if (isAbsolute(kind)) return { kind: kind === "min" ? "max" : "min", value: value === 0 ? 0 : -value };
   if (kind !== "max-increase" && kind !== "max-relative-increase") return limit;
   throw failure("input-invalid", `metric ${metric}: ${kind} of a negated metric bounds its improvement`, {
     hint: "Use max-improvement, or the metric without neg_.",

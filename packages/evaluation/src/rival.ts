@@ -1,5 +1,5 @@
 import type { Predictions } from "@modelgate/inference";
-import type { Problem } from "@modelgate/schema";
+import { measurementKey, type Problem } from "@modelgate/schema";
 import type { Rival } from "./measure-unit.ts";
 import { pair, type Reference } from "./reference.ts";
 
@@ -27,7 +27,10 @@ export function opponentOf(
   notes: string[],
 ): Opponent {
   if (reference === undefined) return { kind: "problems", problems: [NOT_ASKED] };
-  if (reference.kind === "measurements") return { kind: "rival", rival: reference };
+  if (reference.kind === "measurements") {
+    const measurements = new Map(reference.measurements.map((one) => [measurementKey(one), one]));
+    return { kind: "rival", rival: { kind: "measurements", measurements } };
+  }
   if (reference.kind !== "predictions") return reference;
   const paired = pair(predictions, reference.predictions);
   if ("mismatch" in paired) return { kind: "mismatch", reason: paired.mismatch };

@@ -1,6 +1,7 @@
 import type { Column, Predictions } from "@modelgate/inference";
 import { type Data, oddWeight } from "@modelgate/metrics";
 import { failure } from "@modelgate/schema";
+import { numberOf } from "@modelgate/slices";
 
 /** Columns that say how rows count: what each weighs, and which belong together. */
 export type Roles = { weights: string | null; groups: string | null };
@@ -86,7 +87,7 @@ function dataOf(predictions: Predictions, picked: Picker): Data {
 export function numbersOf(predictions: Predictions, name: string): Float64Array {
   const column = columnOf(predictions, name);
   if (column.kind === "number") return column.values;
-  const known = column.texts.map((text) => (text.trim() === "" ? Number.NaN : Number(text)));
+  const known = column.texts.map(numberOf);
   return Float64Array.from(column.codes, (code) => known[code] ?? Number.NaN);
 }
 

@@ -34,13 +34,17 @@ function waive(check: Check, waiver: Waiver | undefined, today: string): Check {
 
 function observed(check: Check): Check {
   if (check.effect !== "fail") return check;
-  return { ...check, effect: "warn", because: `${check.because}; only observed` };
+  return {
+    ...check,
+    effect: "warn",
+    because: `${check.because}; reported as a warning because the policy is in observe mode`,
+  };
 }
 
 function noticeOf({ check, owner, expires }: Waiver, checks: readonly Check[], today: string): string[] {
   if (expires < today) return [`the waiver of ${check} by ${owner} expired on ${expires} and has no effect`];
   const target = checks.find(({ id }) => id === check);
-  if (target === undefined) return [`the waiver of ${check} by ${owner} is of no check of this run`];
+  if (target === undefined) return [`${owner}'s waiver for ${check} matches no check in this run`];
   if (target.verdict === "pass")
     return [`the waiver of ${check} by ${owner} is not needed: the check passes`];
   return [];

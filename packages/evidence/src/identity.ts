@@ -45,7 +45,7 @@ export function parseIdentity(text: string): Identity {
   });
 }
 
-/** An address of a web page or of mail: no white space, nothing invisible, and no `key:`. Else two identities could share a text. */
+/** An address of a web page or of mail: no white space, nothing invisible, and no `key:`. Otherwise two identities could have the same text form. */
 export function isName(text: string): boolean {
   return /^(?:https:\/\/[!-~]+|[!-~]+@[!-~]+)$/u.test(text) && !text.startsWith("key:");
 }

@@ -25,8 +25,11 @@ export type Build = {
     /** The server, as https://github.com. */
     server: string;
   } | null;
-  /** Everything that went in, by name and `sha256:…`: the model, the runtime, the base. */
-  materials: readonly { name: string; digest: string; uri?: string }[];
+  /** What is known of what went in, by name and `sha256:…`: the model, the runtime, the base. `digest` null: by its `uri` alone. */
+  materials: readonly (
+    | { name: string; digest: string; uri?: string }
+    | { name: string; digest: null; uri: string }
+  )[];
   /** RFC 3339; null: not said, so that the same inputs give the same statement. */
   startedOn: string | null;
   finishedOn: string | null;
@@ -63,5 +66,9 @@ function sourceOf(run: Build["run"]): Descriptor[] {
 }
 
 function material({ name, digest, uri }: Build["materials"][number]): Descriptor {
-  return { name, ...(uri === undefined ? {} : { uri }), digest: digestsOf(digest) };
+  return {
+    name,
+    ...(uri === undefined ? {} : { uri }),
+    ...(digest === null ? {} : { digest: digestsOf(digest) }),
+  };
 }

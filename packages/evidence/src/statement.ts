@@ -60,7 +60,13 @@ export function subjectOf(name: string, digest: string): Subject {
 export function digestsOf(digest: string): { sha256: string } {
   const [, sha256] = /^sha256:([0-9a-f]{64})$/u.exec(digest) ?? [];
   if (sha256 !== undefined) return { sha256 };
-  throw failure("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`);
+  throw failure(
+    "input-invalid",
+    `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`,
+    {
+      hint: "`sha256sum` of the file gives the digits; the `subject.digest` of its report has the whole form.",
+    },
+  );
 }
 
 /** A statement of its parts. */

@@ -39,7 +39,7 @@ type TestResult = v.InferOutput<typeof Predicate>;
 
 /**
  * The statement that a report makes of the bytes it judged; `file` is the report as it was written. `also` are further bytes
- * that hold the same model, as an image.
+ * that it speaks for: an image that holds this model, or one that was started and answered as it does.
  * @throws ModelgateError `report-invalid` for a report that tested nothing
  */
 export function statementOf(report: Report, file: NamedFile, also: readonly Subject[] = []): Statement {

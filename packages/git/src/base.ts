@@ -1,4 +1,5 @@
 import { branchPoint, headOf } from "./branch-point.ts";
+import { checkedOut } from "./checked-out.ts";
 import { commitId, obtain } from "./commit.ts";
 import { mergeBase, parentsOf } from "./merge-base.ts";
 import { resolveRef } from "./ref.ts";
@@ -13,7 +14,7 @@ export type BaseEvent =
       /** GITHUB_SHA of a `pull_request` event: the commit in which GitHub merged head and base to test them. */
       testMergeSha?: string | null | undefined;
     }
-  | { kind: "merge-group"; baseSha: string }
+  | { kind: "merge-group"; headSha: string; baseSha: string }
   /** `beforeSha` is null for a branch that is new. */
   | { kind: "push"; beforeSha: string | null }
   /** A branch, tag or commit that somebody named. */
@@ -39,11 +40,13 @@ export type Base = {
  * The commit to compare with; null when there is none: a new branch, unrelated histories, an event without a before.
  * What is checked out decides for a pull request: of GitHub's test merge it is the first parent, the base branch as it went in;
  * otherwise the merge base of head and base.
- * @throws ModelgateError `history-missing` when the clone is too shallow and nothing may be fetched
+ * @throws ModelgateError `history-missing` when the clone is too shallow and nothing may be fetched, `checkout-mismatch` where what
+ * is proposed is not what is checked out
  */
 export async function baseOf(event: BaseEvent, repository: Repository): Promise<Base | null> {
   switch (event.kind) {
     case "pull-request": {
+      await checkedOut(event, repository);
       const parent = await testMergeParent(event, repository);
       if (parent !== null) return await present(repository, parent, "test-merge-parent");
       const { headSha, baseSha } = event;
@@ -55,6 +58,7 @@ export async function baseOf(event: BaseEvent, repository: Repository): Promise<
       return commit === null ? null : { commit, how: "merge-base" };
     }
     case "merge-group":
+      await checkedOut(event, repository);
       return await present(repository, event.baseSha, "merge-group-base");
     case "push":
       return event.beforeSha === null ? null : await present(repository, event.beforeSha, "previous-push");

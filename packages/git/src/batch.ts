@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { failure } from "@modelgate/schema";
-import { gitFault, refused, shown } from "./fault.ts";
+import { gitFault, shown, tooLarge } from "./fault.ts";
 import { type Repository, run } from "./repository.ts";
 import type { Entry } from "./tree.ts";
 
@@ -48,11 +48,7 @@ async function sizesOf(
   return entries.map(({ path, id }, at) => {
     const [, said = ""] = /^[0-9a-f]+ blob (\d+)$/u.exec(lines[at] ?? "") ?? [];
     if (said === "" || !lines[at]?.startsWith(id)) throw damaged(path);
-    if (Number(said) > maxBytes)
-      throw refused(
-        `${shown(path)}: ${said} bytes in git, at most ${maxBytes} are read`,
-        "Raise the bound if this is the right file.",
-      );
+    if (Number(said) > maxBytes) throw tooLarge(path, { said, where: "git", maxBytes });
     return Number(said);
   });
 }

@@ -8,6 +8,7 @@ import { commitId, obtain } from "./commit.ts";
 import { gitFault, refused, shown } from "./fault.ts";
 import type { Git } from "./git.ts";
 import { treePath } from "./path.ts";
+import { isConflict } from "./push-conflict.ts";
 import { remoteRefs } from "./remote-refs.ts";
 import { type Repository, run } from "./repository.ts";
 import { type Entry, filesAt } from "./tree.ts";
@@ -109,14 +110,8 @@ async function add(
   const lease = `--force-with-lease=${ref}:${after ?? ""}`;
   const result = await run(git, ["push", "--porcelain", "--no-verify", lease, remote, `${commit}:${ref}`]);
   if (result.exitCode === 0) return commit;
-  // Somebody was quicker: our lease is stale, or the server's own lock or check came first.
   const said = `${result.stdout}\n${result.stderr}`;
-  if (
-    /stale info|fetch first|non-fast-forward|cannot lock ref|reference already exists|failed to update ref/u.test(
-      said,
-    )
-  )
-    return "conflict";
+  if (isConflict(said)) return "conflict";
   throw gitFault({ ...result, stderr: said }, `push to ${ref} of ${remote}`);
 }
 

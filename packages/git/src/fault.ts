@@ -63,7 +63,14 @@ const KNOWN: readonly Known[] = [
     hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
   },
   {
-    said: /[Rr]epository .*not found|does not appear to be a git repository|No such remote|returned error: 404/,
+    // By a name, not by a path or an address.
+    said: /'[^'/\\:]+' does not appear to be a git repository|No such remote/,
+    code: "git-failed",
+    reason: "this clone has no such remote",
+    hint: "`git remote -v` shows those it has; `git remote add origin URL` adds one. A registry in git needs one that can be pushed to.",
+  },
+  {
+    said: /[Rr]epository .*not found|does not appear to be a git repository|returned error: 404/,
     code: "github-denied",
     reason: "there is no such remote repository, or the token may not see it",
     hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
@@ -105,6 +112,17 @@ export function absent(message: string, hint: string): ModelgateError {
 /** For the content of a file that is named here and lies elsewhere. */
 export function missing(message: string, hint: string): ModelgateError {
   return failure("file-missing", message, { hint });
+}
+
+/** For a file that is larger than is read. `where` as "git". */
+export function tooLarge(
+  path: string,
+  { said, where, maxBytes }: { said: string | number; where: string; maxBytes: number },
+) {
+  return refused(
+    `${shown(path)}: ${said} bytes in ${where}, at most ${maxBytes} are read`,
+    "No option raises this bound: name a smaller file.",
+  );
 }
 
 /** For something that is there and is not taken. */

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -303,4 +304,19 @@ it("runs no program that the repository names", async () => {
   await baseOf({ kind: "push", beforeSha: next }, repository);
   await changedFiles(repository, commit, next);
   expect(existsSync(mark)).toBe(false);
+  // Plain git runs them, or the lines above would prove nothing: a hook when a ref is written, a filter when a file is, and
+  // what shows differences.
+  const ran = (...args: string[]) => {
+    clone.run(...args);
+    const isThere = existsSync(mark);
+    rmSync(mark, { force: true });
+    return isThere;
+  };
+  expect([
+    ran("update-ref", "refs/heads/other", commit),
+    ran("fetch", "--quiet", "origin"),
+    ran("cat-file", "--filters", `${next}:x.up`),
+    ran("diff", commit, next),
+    ran("status"),
+  ]).toEqual([true, true, true, true, true]);
 });

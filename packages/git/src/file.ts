@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { failure } from "@modelgate/schema";
-import { gitFault, refused, shown } from "./fault.ts";
+import { gitFault, shown, tooLarge } from "./fault.ts";
 import type { At } from "./path.ts";
 import { ask, type Repository } from "./repository.ts";
 import { type Entry, entryAt } from "./tree.ts";
@@ -26,11 +26,7 @@ export async function fileAt(
 export async function sizeOf({ git }: Repository, { id, path }: Entry, maxBytes: number): Promise<number> {
   const said = (await ask(git, ["cat-file", "-s", id], `read ${shown(path)}`)).toString().trim();
   const sizeBytes = /^\d+$/.test(said) ? Number(said) : Number.NaN;
-  if (!(sizeBytes <= maxBytes))
-    throw refused(
-      `${shown(path)}: ${said} bytes in git, at most ${maxBytes} are read`,
-      "Raise the bound if this is the right file.",
-    );
+  if (!(sizeBytes <= maxBytes)) throw tooLarge(path, { said, where: "git", maxBytes });
   return sizeBytes;
 }
 

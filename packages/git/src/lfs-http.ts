@@ -1,4 +1,4 @@
-import { failure } from "@modelgate/schema";
+import { failure, isRedirect, letGo, readAtMost } from "@modelgate/schema";
 import { isSecure } from "./lfs-endpoint.ts";
 import { authorization, type Token } from "./repository.ts";
 
@@ -32,12 +32,11 @@ export async function send(
     const given = url.origin === first.origin ? request.headers : plain(request.headers);
     const headers = { ...allowed(url, given, token), ...given };
     const response = await reached(url, () => download({ ...request, url: url.href, headers }));
-    if (![301, 302, 303, 307, 308].includes(response.status))
-      return { status: response.status, body: unbroken(url, response.body) };
-    await discard(response.body);
-    if (response.location === null || !URL.canParse(response.location, url.href) || left === 0)
-      return response;
-    url = new URL(response.location, url.href);
+    if (!isRedirect(response.status)) return { status: response.status, body: unbroken(url, response.body) };
+    await letGo(response.body);
+    const next = response.location === null ? null : URL.parse(response.location, url.href);
+    if (next === null || left === 0) return response;
+    url = next;
     if (!isSecure(url))
       throw failure(
         "github-fault",
@@ -76,22 +75,16 @@ async function reached<T>({ host }: URL, ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Reads a small answer. */
+/**
+ * Reads a small answer.
+ * @throws ModelgateError `github-fault` when it is not small
+ */
 export async function small(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of body) {
-    size += piece.length;
-    if (size > maxBytes)
-      throw failure("github-fault", `the LFS server answered with more than ${maxBytes} bytes`);
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
-}
-
-/** Ends a body that nobody reads, so that its connection is free. One piece is read: what never began cannot be ended. */
-export async function discard(body: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const _ of body) break;
+  const bytes = await readAtMost(body, maxBytes);
+  if (bytes !== null) return bytes;
+  throw failure("github-fault", `the LFS server answered with more than ${maxBytes} bytes`, {
+    hint: "Nothing it is asked for is that large: look at what answers there, as a proxy's own page.",
+  });
 }
 
 function allowed(

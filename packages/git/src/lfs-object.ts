@@ -1,11 +1,11 @@
 import { createReadStream, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { failure, ModelgateError } from "@modelgate/schema";
-import { missing, refused, shown } from "./fault.ts";
+import { failure, letGo, ModelgateError } from "@modelgate/schema";
+import { missing, refused, shown, tooLarge } from "./fault.ts";
 import { fileAt } from "./file.ts";
 import { batchAction, batchRequest, type LfsAction } from "./lfs-batch.ts";
 import { configured, lfsEndpoint } from "./lfs-endpoint.ts";
-import { discard, type LfsDownload, send, small } from "./lfs-http.ts";
+import { type LfsDownload, send, small } from "./lfs-http.ts";
 import type { LfsPointer } from "./lfs-pointer.ts";
 import type { At } from "./path.ts";
 import type { Repository, Token } from "./repository.ts";
@@ -39,11 +39,7 @@ export async function copyLfsObject(
       `${shown(file.path)}: its content was changed by LFS extensions (${pointer.extensions.join(", ")}), which are programs`,
       "Store the model without LFS extensions.",
     );
-  if (pointer.size > maxBytes)
-    throw refused(
-      `${shown(file.path)}: ${pointer.size} bytes in LFS, at most ${maxBytes} are read`,
-      "Raise the bound if this is the right file.",
-    );
+  if (pointer.size > maxBytes) throw tooLarge(file.path, { said: pointer.size, where: "LFS", maxBytes });
   const local = await localObject(repository, pointer);
   const isThere = existsSync(local);
   const copied = isThere ? await copyIfRight(local, to, pointer) : null;
@@ -86,7 +82,7 @@ async function fromServer(
   const open = async () => {
     const { url, headers } = await ask(endpoint, file.pointer, lfs);
     const reply = await send(lfs.download, { method: "GET", url: url.href, headers }, lfs.token);
-    if (reply.status !== 200) await discard(reply.body);
+    if (reply.status !== 200) await letGo(reply.body);
     return { ...reply, url };
   };
   let reply = await open();
@@ -105,7 +101,7 @@ async function ask(endpoint: URL, pointer: LfsPointer, { download, token }: LfsS
     token,
   );
   if (status === 200) return batchAction(await small(body, 2 ** 20), pointer, Date.now());
-  await discard(body);
+  await letGo(body);
   throw statusFault(status, url, pointer.oid.slice(0, 12));
 }
 

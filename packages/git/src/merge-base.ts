@@ -34,6 +34,20 @@ async function commonAncestor(repository: Repository, one: string, other: string
   return commitId(repository, result.stdout.toString().trim());
 }
 
+/**
+ * Whether one commit is certainly in another's history. In a shallow clone it may be hidden behind the cut; where the cut commits
+ * themselves name it as a parent, it is not.
+ */
+export async function isBehind(repository: Repository, one: string, other: string): Promise<boolean> {
+  const { exitCode } = await run(repository.git, ["merge-base", "--is-ancestor", one, other]);
+  if (exitCode === 0) return true;
+  if (!(await isShallow(repository))) return false;
+  const cuts = await Promise.all(
+    [...(await cutsOf(repository, other))].map((cut) => parentsOf(repository, cut)),
+  );
+  return cuts.flat().includes(one);
+}
+
 async function isCertain(repository: Repository, one: string, other: string): Promise<boolean> {
   if (!(await isShallow(repository))) return true;
   const [ofOne, ofOther] = await Promise.all([cutsOf(repository, one), cutsOf(repository, other)]);

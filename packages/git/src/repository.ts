@@ -29,7 +29,9 @@ export type Repository = {
 export async function openRepository(git: Git, options: RepositoryOptions = {}): Promise<Repository> {
   const { fetch, remote = "origin" } = options;
   if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
-    throw failure("input-invalid", "remote: expected the name of a remote, as `origin`");
+    throw failure("input-invalid", "remote: expected the name of a remote, as `origin`", {
+      hint: "`git remote` lists them.",
+    });
   const own = guarded(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
   const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
   const started = (error: NodeJS.ErrnoException) => {

@@ -189,3 +189,13 @@ it("says that rules of the remote refuse a push, and what to do about it", async
     });
   expect(refs()).toBe(before);
 });
+
+it("says of a clone without the remote that it has none", async () => {
+  const made = work(fresh());
+  made.commit({ "m.onnx": "1" });
+  const repository = await openRepository(gitIn(made.path), { fetch: {} });
+  await expect(annotatedTags(repository)).rejects.toMatchObject({
+    code: "git-failed",
+    problems: [{ hint: expect.stringMatching(/git remote add origin/u) }],
+  });
+});

@@ -3,6 +3,7 @@
 import { failure } from "@modelgate/schema";
 import { commitId, fetch, isShallow } from "./commit.ts";
 import { gitFault, refused, shown } from "./fault.ts";
+import { isConflict } from "./push-conflict.ts";
 import { refsIn, remoteRefs } from "./remote-refs.ts";
 import { ask, type Repository, run } from "./repository.ts";
 
@@ -149,8 +150,7 @@ export async function pushTag(repository: Repository, tag: NewTag): Promise<stri
   ]);
   if (result.exitCode === 0) return id;
   const said = `${result.stdout}\n${result.stderr}`;
-  if (/stale info|already exists|cannot lock ref|reference already exists|failed to update ref/u.test(said))
-    return "conflict";
+  if (isConflict(said)) return "conflict";
   throw gitFault({ ...result, stderr: said }, `push the tag ${shown(tag.name)} to ${remote}`);
 }
 

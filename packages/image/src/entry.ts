@@ -19,6 +19,7 @@ export type Entry = {
 
 const CHUNK_BYTES = 1 << 20;
 
+/** A file of a layer whose bytes are at hand. */
 export function bytesEntry(name: string, bytes: Uint8Array): Entry {
   return { name, executable: false, digest: digestOf(bytes), sizeBytes: bytes.length, from: bytes };
 }

@@ -1,9 +1,7 @@
 import type { Annotations } from "./annotations.ts";
 import type { BaseConfig } from "./base-config.ts";
 import { namesOf, type Platform } from "./platform.ts";
-
-/** The user that needs no entry in /etc/passwd: a number, as `runAsNonRoot` of Kubernetes demands. */
-const USER = "65532:65532";
+import { USER } from "./user.ts";
 
 /** The server's variables: the runtime's telemetry is on unless this is there before it is loaded. */
 export const QUIET = { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1", ORT_TELEMETRY_DISABLED: "1" };
@@ -44,7 +42,7 @@ export function imageConfig(
     os,
     ...(base.variant === undefined ? {} : { variant: base.variant }),
     config: {
-      User: USER,
+      User: `${USER}:${USER}`,
       ExposedPorts: { [`${program.port}/tcp`]: {} },
       Env: environment(base.config?.Env ?? [], { ...QUIET, ...program.env }),
       Entrypoint: [node, `/app/${program.entry}`],

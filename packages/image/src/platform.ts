@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Platform, PlatformNames>> = {
   "linux/arm64": { os: "linux", architecture: "arm64", nodeArch: "arm64", elfMachine: 183 },
 };
 
+/** What others call a platform. */
 export function namesOf(platform: Platform): PlatformNames {
   return NAMES[platform];
 }

@@ -1,7 +1,7 @@
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import { collectLabels } from "./collect-labels.ts";
 import { type End, type Gathered, joinCarried, joinCodes, joinDoubles, joinIds } from "./gathered.ts";
-import { indexLabels, labelText, resolveClasses } from "./labels.ts";
+import { asBits, indexLabels, type LabelPlace, labelText, resolveClasses } from "./labels.ts";
 import { positiveAt, positiveLast } from "./positive-class.ts";
 import type { ClassPredictions, Predictions, ValuePredictions } from "./predictions.ts";
 import { contradict, keepScores, readingOf } from "./raw-scores.ts";
@@ -25,12 +25,16 @@ export function collect(gathered: Gathered, end: End, source: Source, notes: str
   const labelCodes = end.labels === null ? null : joinCodes(gathered, (block) => block.predicted);
   const width = end.scores?.width ?? null;
   const classSources = { spec: source.spec, model: source.modelClasses, width };
-  const classes = resolveClasses(classSources, end.texts.map(labelText), notes);
-  const truth = indexLabels(truthCodes, end.texts, classes, { path: source.path, column: nameOf(source) });
+  const texts = asBits(classSources, end.texts, notes);
+  const classes = resolveClasses(classSources, texts.map(labelText), notes);
+  const truth = indexLabels(truthCodes, texts, classes, {
+    where: `${source.path}: column "${nameOf(source)}"`,
+    ifMissing: "Drop rows without a label: they cannot be judged.",
+  });
   throwProblems(truth.problems);
 
   const reading = end.scores === null ? null : readingOf(gathered, end.scores, source, notes);
-  const labels = labelCodes && labelled(labelCodes, end, classes, source);
+  const labels = labelCodes && labelled(labelCodes, { ...end, texts }, classes, source);
   const more: string[] = [];
   const positive = task === "binary-classification" ? positiveAt(classes, source.spec, more) : null;
   const { rows } = gathered;
@@ -76,10 +80,23 @@ function collectValues(
 }
 
 function labelled(codes: Int32Array, end: End, classes: readonly string[], source: Source): Int32Array {
-  const column = source.kind === "model" ? `the model's output ${end.labels ?? ""}` : (end.labels ?? "");
-  const { indices, problems } = indexLabels(codes, end.texts, classes, { path: source.path, column });
+  const { indices, problems } = indexLabels(codes, end.texts, classes, answerPlace(end, source));
   throwProblems(problems.map((problem): Problem => ({ ...problem, code: blame(source) })));
   return indices;
+}
+
+/** Where the answers stand: a file's rows are mended, a model's outputs are not. */
+function answerPlace({ labels }: End, { kind, path }: Source): LabelPlace {
+  const name = labels ?? "";
+  if (kind === "model")
+    return {
+      where: `the model's output "${name}" for ${path}`,
+      ifMissing: "The model has to answer every row: look at what it makes of these.",
+    };
+  return {
+    where: `${path}: column "${name}"`,
+    ifMissing: "Give every row an answer: without one it cannot be judged, and leaving it out would hide it.",
+  };
 }
 
 /** An id that two rows share names neither, and pairs the wrong ones in a comparison. */

@@ -2,7 +2,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Has something undone should this process end before it was undone in order: by `process.exit`, a stray error, or a
- * signal, as CI sends one when a run is cancelled. Gives the way to call it off.
+ * signal, as CI sends one when a run is cancelled. Returns a function that removes the signal handlers.
  * @param undo must be synchronous: nothing waits any more
  */
 export function onEarlyEnd(undo: () => void): () => void {

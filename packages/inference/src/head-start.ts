@@ -3,7 +3,7 @@ import { onEarlyEnd } from "./early-end.ts";
 import { privateFolder } from "./private-folder.ts";
 import type { Runtime } from "./runtime/find.ts";
 import type { Job, Last, Message } from "./sandbox/message.ts";
-import { type Decode, loadDecodeMessage, type Sandbox, startSandboxFor } from "./sandbox/sandbox.ts";
+import { type Decode, loadDecodeMessage, type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
 import type { Allowance } from "./spec.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -51,7 +51,7 @@ function made<J extends object, M extends Last>(
 ) {
   try {
     const folder = parts.use(privateFolder()).path;
-    const sandbox = startSandboxFor({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
+    const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
     parts.defer(() => sandbox.stop());
     return { folder, sandbox };
   } catch (error) {

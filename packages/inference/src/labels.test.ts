@@ -1,6 +1,6 @@
 import { ModelgateError } from "@modelgate/schema";
 import { expect, it } from "vitest";
-import { type ClassSources, indexLabels, labelText, resolveClasses } from "./labels.ts";
+import { asBits, type ClassSources, indexLabels, labelText, resolveClasses } from "./labels.ts";
 import type { OutputSpec } from "./spec.ts";
 
 const multi: OutputSpec = {
@@ -16,7 +16,11 @@ it.each([
   ["3", "3"],
   ["3.0", "3"],
   [" 3. ", "3"],
-  ["03", "3"],
+  ["03", "03"],
+  ["007", "007"],
+  ["00", "00"],
+  ["01.0", "01.0"],
+  ["0.0", "0"],
   ["+3", "3"],
   ["-3.00", "-3"],
   ["-0", "0"],
@@ -73,6 +77,9 @@ it.each<[string, Given, string[]]>([
     { spec: { ...multi, classes: ["dog", "cat"] }, model: own("cat", "dog"), width: 2 },
     [],
   ],
+  ["a number and a code of it", {}, ["01", "1", "2"]],
+  ["codes of one number", {}, ["07", "007"]],
+  ["codes are not 0 to 2", { width: 3 }, ["00", "01", "02"]],
   ["three of two", { spec: binary }, ["a", "b", "c"]],
   ["one of two", { spec: binary }, ["a"]],
 ])("asks rather than guess: %s", (_name, given, seen) => {
@@ -97,7 +104,35 @@ it("says where classes come from when nobody told", () => {
   ]);
 });
 
-const what = { path: "d.csv", column: "label" };
+it("takes codes and numbers for classes of their own where both are told", () => {
+  const spec = { ...multi, classes: ["01", "1"] };
+  expect(resolveClasses({ spec, model: null, width: null }, ["01", "1"], [])).toEqual(["01", "1"]);
+});
+
+it.each<[string, Given, string[], string[]]>([
+  ["beside answers of 0 and 1", {}, ["True", "False", "1", "0"], ["1", "0", "1", "0"]],
+  [
+    "of a model with these classes",
+    { model: own("0", "1"), width: 2 },
+    ["true", "", "FALSE"],
+    ["1", "", "0"],
+  ],
+  ["of classes that are told", { spec: { ...binary, classes: ["1.0", "0"] } }, ["true"], ["1"]],
+  ["alone", {}, ["true", "false"], ["true", "false"]],
+  ["beside other labels", {}, ["true", "1", "2"], ["true", "1", "2"]],
+  [
+    "of classes of their own",
+    { spec: { ...binary, classes: ["false", "true"] } },
+    ["true", "1"],
+    ["true", "1"],
+  ],
+])("reads labels true and false %s", (_name, given, texts, expected) => {
+  const notes: string[] = [];
+  expect(asBits({ spec: multi, model: null, width: null, ...given }, texts, notes)).toEqual(expected);
+  expect(notes).toHaveLength(String(expected) === String(texts) ? 0 : 1);
+});
+
+const what = { where: 'd.csv: column "label"', ifMissing: "Drop them." };
 
 it("turns codes into classes by the labels' one text", () => {
   const { indices, problems } = indexLabels(Int32Array.of(0, 1, 2, 0), ["3.0", " b", "3"], ["b", "3"], what);
@@ -117,6 +152,12 @@ it("names each strange label with its first row, and those that are missing", ()
     'd.csv: column "label" has no label (row 3)',
   ]);
   for (const { code, hint } of problems) expect([code, hint]).toEqual(["label-invalid", expect.any(String)]);
+});
+
+it("says how a label that reads as missing becomes a class", () => {
+  const hintOf = (text: string) => indexLabels(Int32Array.of(0), [text], ["a"], what).problems[0]?.hint;
+  expect(hintOf("")).toBe("Drop them.");
+  expect(hintOf(" NA")).toBe('Drop them. If "NA" is a class, name it with `classes:`.');
 });
 
 it("takes a missing label for a label where it is told as one", () => {

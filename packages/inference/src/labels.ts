@@ -11,11 +11,11 @@ export function isMissing(text: string): boolean {
 
 /**
  * The one text of a label, however a file or model writes it: `3`, `3.0` and ` 3` are the label 3,
- * `True` and `true` are the label true.
+ * `True` and `true` are the label true. `03` is no number that a program writes but a code, which `3` may stand beside.
  */
 export function labelText(text: string): string {
   const trimmed = text.trim();
-  const whole = /^([+-]?)0*(\d+)(?:\.0*)?$/u.exec(trimmed);
+  const whole = /^([+-]?)(0|[1-9]\d*)(?:\.0*)?$/u.exec(trimmed);
   if (whole) return whole[1] === "-" && whole[2] !== "0" ? `-${whole[2]}` : (whole[2] ?? trimmed);
   return /^(?:true|false)$/iu.test(trimmed) ? trimmed.toLowerCase() : trimmed;
 }
@@ -67,7 +67,7 @@ export function resolveClasses(sources: ClassSources, seen: readonly string[], n
   function numbered(): string[] | null {
     if (expected === null) return null;
     const fits = seen.every(
-      (label) => isMissing(label) || (/^\d+$/u.test(label) && Number(label) < expected),
+      (label) => isMissing(label) || (/^(?:0|[1-9]\d*)$/u.test(label) && Number(label) < expected),
     );
     if (!fits) return null;
     notes.push(`classes are 0 to ${expected - 1}, in the order of the scores`);
@@ -77,6 +77,7 @@ export function resolveClasses(sources: ClassSources, seen: readonly string[], n
   function sorted(): string[] | null {
     if (expected !== null) return null;
     const labels = [...new Set(seen)].filter((label) => !isMissing(label));
+    refusePadded(labels);
     const numeric = labels.every((label) => label !== "" && Number.isFinite(Number(label)));
     if (binary && labels.length === 1 && (labels[0] === "0" || labels[0] === "1")) return ["0", "1"];
     return labels.sort((a, b) => (numeric ? Number(a) - Number(b) : a < b ? -1 : 1));
@@ -88,8 +89,44 @@ export function refuseDoubled(classes: readonly string[]): void {
   const doubled = classes.filter((label, index) => classes.indexOf(label) !== index);
   if (doubled.length === 0) return;
   throw failure("outputs-ambiguous", `classes: ${quoted(doubled)} stands for more than one class`, {
-    hint: "Every class needs a label of its own; 3, 3.0 and 03 are the same one.",
+    hint: "Every class needs a label of its own; 3 and 3.0 are the same one.",
   });
+}
+
+/** 01 and 1 are two codes, or one number of which a program dropped the zero. */
+function refusePadded(labels: readonly string[]): void {
+  const bare = new Map<string, string>();
+  for (const label of labels) {
+    const number = /^0*(\d+)$/u.exec(label)?.[1];
+    if (number === undefined) continue;
+    const other = bare.get(number);
+    if (other !== undefined)
+      throw failure("outputs-ambiguous", `labels: ${quoted([other, label])} may be one class or two`, {
+        hint: "Write a class alike everywhere, as text where it has leading zeros; or name both with `classes:`.",
+      });
+    bare.set(number, label);
+  }
+}
+
+const BITS: ReadonlyMap<string, string> = new Map([
+  ["false", "0"],
+  ["true", "1"],
+]);
+
+/** Labels of a target of false and true beside classes of 0 and 1, as numbers; others as they are. */
+export function asBits(
+  { spec, model }: ClassSources,
+  texts: readonly string[],
+  notes: string[],
+): readonly string[] {
+  const labels = texts.filter((text) => !isMissing(text)).map(labelText);
+  const told = (spec.classes ?? model?.labels)?.map(labelText);
+  const isBit = (label: string) => label === "0" || label === "1";
+  const areBits = told === undefined ? labels.some(isBit) : told.length === 2 && told.every(isBit);
+  const areMixed = labels.some((label) => BITS.has(label));
+  if (!areBits || !areMixed || !labels.every((label) => isBit(label) || BITS.has(label))) return texts;
+  notes.push("labels false and true are read as the classes 0 and 1");
+  return texts.map((text) => BITS.get(labelText(text)) ?? text);
 }
 
 /** The model's own labels in another order: one of the two is a mistake that every metric would hide. */
@@ -123,12 +160,15 @@ function unordered(seen: readonly string[], expected: number | null) {
   );
 }
 
+/** Where labels stand, and what to do about one that is missing there. */
+export type LabelPlace = { where: string; ifMissing: string };
+
 /** Which rows hold labels that are none of the classes: codes become class indices, in place, with the problems found. */
 export function indexLabels(
   codes: Int32Array,
   texts: readonly string[],
   classes: readonly string[],
-  what: { path: string; column: string },
+  { where, ifMissing }: LabelPlace,
 ): { indices: Int32Array; problems: Problem[] } {
   const index = new Map(classes.map((label, position) => [label, position]));
   const byCode = Int32Array.from(texts, (text) => index.get(labelText(text)) ?? -1);
@@ -149,12 +189,14 @@ export function indexLabels(
     const is = missing
       ? "has no label"
       : `is ${JSON.stringify(text.slice(0, 60))}, which is none of the classes`;
+    const orClass =
+      text.trim() === "" ? "" : ` If ${JSON.stringify(text.trim())} is a class, name it with \`classes:\`.`;
     return {
       code: "label-invalid",
-      message: `${what.path}: column "${what.column}" ${is} (${rows})`,
+      message: `${where} ${is} (${rows})`,
       hint: missing
-        ? "Drop rows without a label: they cannot be judged."
-        : `The classes are ${quoted(classes)}; mend the data or \`classes:\`.`,
+        ? `${ifMissing}${orClass}`
+        : `The classes are ${quoted(classes)}; mend what gives the label, or \`classes:\`.`,
     };
   });
   return { indices: codes, problems };

@@ -65,16 +65,14 @@ it("does without scores", () => {
   expect(withPositive(given(null), { ...spec, positive: "ham" }, []).scores).toBeNull();
 });
 
-it("keeps NaN as it is", () => {
+it.each(["ham", "spam"])("keeps NaN as it is, with %s for the positive class", (positive) => {
   const scored = values(Number.NaN, 0.5, 0.5, 0.5, 0.5, 0.5);
-  for (const positive of ["ham", "spam"]) {
-    const { scores } = withPositive(
-      given({ kind: "ranking", width: 2, values: scored }),
-      { ...spec, positive },
-      [],
-    );
-    expect(scores?.values[0]).toBeNaN();
-  }
+  const { scores } = withPositive(
+    given({ kind: "ranking", width: 2, values: scored }),
+    { ...spec, positive },
+    [],
+  );
+  expect(scores?.values[0]).toBeNaN();
 });
 
 it("says which class is positive when nobody told, and reads it as labels are", () => {

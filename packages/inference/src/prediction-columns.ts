@@ -27,6 +27,8 @@ const PER_CLASS = /^(score|probability)_(.+)$/su;
 const LAYOUT =
   "A predictions file has label, prediction, and optionally id and score_<class> or probability_<class>; " +
   "of many labels it has label_<x> with prediction_<x>, probability_<x> or score_<x> for each.";
+const CARRIED =
+  "Weights, groups, slices and metrics of your own are columns of it too: write them beside the predictions.";
 
 /**
  * Finds the columns of a predictions file: the truth, `prediction`, the id, and scores as one column (`score`,
@@ -52,7 +54,7 @@ export function predictionColumns(table: Table, spec: PredictionsSpec, task: Tas
       (complaint): Problem => ({
         code: "predictions-invalid",
         message: `${spec.path}: ${complaint}`,
-        hint: LAYOUT,
+        hint: spec.carried === undefined ? LAYOUT : `${LAYOUT} ${CARRIED}`,
       }),
     ),
   );
@@ -90,7 +92,7 @@ function missing(names: readonly string[], { targets, id, carried }: Wish, isAns
     ...(id === null || isThere(id) ? [] : [{ name: id, role: " (the id)" }]),
     ...Object.keys(carried ?? {})
       .filter((name) => !isThere(name))
-      .map((name) => ({ name, role: " (to go with the predictions)" })),
+      .map((name) => ({ name, role: " (of weights, groups, a slice or a metric)" })),
   ];
   if (lacks.length === 0) return [];
   const near = new Set(lacks.map(({ name }) => closest(name, names)).filter((name) => name !== null));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ModelgateError } from "@modelgate/schema";
 import { afterAll, expect, it } from "vitest";
-import { readPredictions } from "./read-predictions.ts";
+import { type PredictionsSpec, readPredictions } from "./read-predictions.ts";
 import type { OutputSpec } from "./spec.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "modelgate-predictions-"));
@@ -19,7 +19,11 @@ const multi: OutputSpec = {
 const binary: OutputSpec = { ...multi, task: "binary-classification" };
 const values: OutputSpec = { ...multi, task: "regression" };
 
-async function read(text: string, output: OutputSpec, more: { id?: string; target?: string } = {}) {
+async function read(
+  text: string,
+  output: OutputSpec,
+  more: Partial<Omit<PredictionsSpec, "name" | "path">> = {},
+) {
   const path = join(folder, "predictions.csv");
   writeFileSync(path, text);
   return await readPredictions({ name: "test", path, target: "label", id: null, ...more }, output);
@@ -195,6 +199,14 @@ it.each<[string, string, OutputSpec, { id?: string; target?: string }, RegExp]>(
   expect(error.message).toMatch(message);
   expect(["predictions-invalid", "outputs-ambiguous"]).toContain(error.code);
   for (const { hint } of error.problems) expect(hint).toBeTruthy();
+});
+
+it("says of a column that is to go with the predictions that it belongs beside them", async () => {
+  const carried = { cost: "number" } as const;
+  const error = await read("label,prediction\na,a\n", multi, { carried }).catch((caught: unknown) => caught);
+  if (!(error instanceof ModelgateError)) throw error;
+  expect(error.message).toContain('no column "cost" (of weights, groups, a slice or a metric)');
+  expect(error.problems[0].hint).toContain("are columns of it too");
 });
 
 it("tells everything that is wrong with the columns", async () => {

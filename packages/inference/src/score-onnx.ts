@@ -1,5 +1,5 @@
 import { digestFile, openTable, type Table } from "@modelgate/dataset";
-import { ModelgateError, type Problem, type Profile, type Task } from "@modelgate/schema";
+import { errorOf, type Problem, type Profile, type Task } from "@modelgate/schema";
 import { type Answers, type DatasetOutcome, outcomeOf, readAnswers } from "./answers.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { HeadStart } from "./head-start.ts";
@@ -73,10 +73,7 @@ export async function scoreOnnx(scoring: Scoring, start: HeadStart, watcher: Wat
   ]);
   if ("problems" in runtime || "problems" in model) {
     // A model that cannot be judged does not hide what is wrong with the data.
-    const [first, ...rest] = [model, runtime, ...tables].flatMap((part) =>
-      "problems" in part ? part.problems : [],
-    );
-    throw first ? new ModelgateError([first, ...rest]) : new TypeError("a failed attempt has a problem");
+    throw errorOf([model, runtime, ...tables].flatMap((part) => ("problems" in part ? part.problems : [])));
   }
   const { value: staged } = model;
   const planned = scoring.datasets.map((spec, index) =>

@@ -5,7 +5,8 @@ import type { Tensor } from "onnxruntime-common";
 import { loadRuntime } from "./runtime/load.ts";
 import { packageAt } from "./runtime/package-folder.ts";
 import { RELEASE } from "./runtime/pinned.ts";
-import { runProblems, sessionRefused } from "./sandbox/runtime-fault.ts";
+import { runFailed, sessionRefused } from "./sandbox/runtime-fault.ts";
+import { NO_SPINNING, sessionOptions } from "./sandbox/session-options.ts";
 import { hideFloat16Array } from "./scoring/float16.ts";
 import type { TensorData } from "./scoring/tensor.ts";
 
@@ -53,12 +54,9 @@ export function loadServing(directory: string): Serving {
     version: ort.env.versions.node ?? ort.env.versions.common,
     async open(model, { threads }) {
       const options = {
-        intraOpNumThreads: threads,
-        interOpNumThreads: 1,
-        executionProviders: ["cpu"],
-        logSeverityLevel: 3 as const,
-        // Threads that spin after each run take the processor from the event loop that has to answer.
-        extra: { session: { intra_op: { allow_spinning: "0" }, inter_op: { allow_spinning: "0" } } },
+        ...sessionOptions(threads),
+        // The event loop has to answer between two runs.
+        ...NO_SPINNING,
       };
       const session = await (typeof model === "string"
         ? ort.InferenceSession.create(model, options)
@@ -70,8 +68,7 @@ export function loadServing(directory: string): Serving {
         async run(feeds, wanted) {
           const fed = Object.fromEntries(Object.entries(feeds).map(([name, one]) => [name, tensorOf(one)]));
           const answers = await session.run(fed, [...wanted]).catch((cause: unknown) => {
-            const [first] = runProblems(cause);
-            throw failure(first?.code ?? "model-failed", first?.message ?? "the model failed", { cause });
+            throw runFailed(cause);
           });
           return Object.fromEntries(
             wanted.map((name) => {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { problemsOf } from "@modelgate/schema";
@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { labelText } from "./labels.ts";
 import type {
   ClassPredictions,
+  Column,
   LabelPredictions,
   Predictions,
   Scores,
@@ -186,6 +187,60 @@ it("is a file that people can read", async () => {
       "",
     ].join("\n"),
   );
+});
+
+describe("read beside the answers of another reading", () => {
+  const turned = (given: ClassPredictions): ClassPredictions => ({
+    ...given,
+    classes: given.classes.toReversed(),
+    truth: given.truth.map((code) => 1 - code),
+    predicted: given.predicted.map((code) => 1 - code),
+  });
+
+  it.each<[string, ClassPredictions]>([
+    ["a ranking within 0 and 1", two(scored("ranking", 1, 0, 1, 0.25))],
+    ["a threshold of the model's own", two(scored("probabilities", 1, 0.9, 0.1, 0.9))],
+  ])("the scores of one class stay its own: %s", async (_name, given) => {
+    await writePredictions(path, given);
+    expect((await readWrittenPredictions(path, turned(given))).predictions).toEqual(given);
+  });
+
+  it("scores of nobody knows which class are refused", async () => {
+    writeFileSync(path, "label,prediction,score\nno,no,0.1\nyes,yes,0.9\n");
+    const error = await readWrittenPredictions(path, two(null)).catch(problemsOf);
+    expect(error).toMatchObject([{ code: "predictions-invalid" }]);
+  });
+
+  it("a label that is no more is not forgotten", async () => {
+    const given = many(null);
+    await writePredictions(path, given);
+    const like = many(null, {
+      labels: given.labels.slice(0, 2),
+      truth: Uint8Array.of(0, 1, 0, 0),
+      predicted: new Uint8Array(4),
+    });
+    expect((await readWrittenPredictions(path, like)).predictions).toEqual(given);
+  });
+
+  it("carried columns come along where both have them", async () => {
+    const price = { kind: "number" as const, values: Float64Array.of(1.5, Number.NaN, -2) };
+    const site = { kind: "text" as const, codes: Int32Array.of(0, 1, 0), texts: ["a", "b,c"] };
+    const class1 = { kind: "text" as const, codes: Int32Array.of(0, 0, 0), texts: ["own"] };
+    const given = two(scored("ranking", 1, 0, 1, 0.25), {
+      carried: new Map<string, Column>([
+        ["price", price],
+        ["site", site],
+        ["positive", class1],
+      ]),
+    });
+    await writePredictions(path, given);
+    const carried = new Map<string, Column>([...given.carried, ["new", price]]);
+    const { predictions } = await readWrittenPredictions(path, { ...given, carried });
+    expect([...predictions.carried]).toEqual([
+      ["price", price],
+      ["site", site],
+    ]);
+  });
 });
 
 it("replaces an older file", async () => {

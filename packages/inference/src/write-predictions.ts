@@ -1,8 +1,9 @@
 // A predictions file that says all of itself: it is read back to the same doubles by whoever knows the task, and by any
-// other program as CSV. Two classes have a column each, although one would do: a single column needs to be told whose it is.
+// other program as CSV. Two classes have a column each, although one would do; where only one can be written, a column beside
+// it tells whose it is.
 import { createHash } from "node:crypto";
 import { type FileHandle, open, rm } from "node:fs/promises";
-import { openTable } from "@modelgate/dataset";
+import { openTable, type Table } from "@modelgate/dataset";
 import { failure } from "@modelgate/schema";
 import type { ClassPredictions, Column, LabelPredictions, Predictions } from "./predictions.ts";
 import { type FilePredictions, readPredictions } from "./read-predictions.ts";
@@ -15,6 +16,11 @@ const ID = "id";
 const TARGET = "label";
 const PREDICTION = "prediction";
 
+/** Beside a single column of scores: the class that they are of, in every row. */
+const POSITIVE = "positive";
+
+const OWN = [ID, TARGET, PREDICTION, "score", "probability"];
+
 /** Columns of a class or label, whether this file has them or not: a reader would take another's for one. */
 const TAKEN = /^(?:score|probability|prediction|label)_/;
 
@@ -23,7 +29,7 @@ const PIECE_CHARACTERS = 2 ** 18;
 
 /**
  * Writes predictions as CSV, over what was at the path: id (where rows have one), label, prediction, `probability_<class>` or
- * `score_<class>`, then carried columns unless they bear one of these names. Of many labels: `label_<x>`, `prediction_<x>` and
+ * `score_<class>` (or one column and `positive`, its class), then carried columns unless they bear one of these names. Of many labels: `label_<x>`, `prediction_<x>` and
  * `probability_<x>` or `score_<x>` for each. Numbers are the shortest that read as the same
  * double. `digest` is `sha256:…` of the file.
  * @throws ModelgateError `predictions-invalid` for what no such file can say; then there is no file
@@ -62,20 +68,50 @@ export async function writePredictions(
  * @throws ModelgateError `predictions-invalid` and what the reader throws
  */
 export async function readWrittenPredictions(path: string, like: Predictions): Promise<FilePredictions> {
-  const names = (await openTable(path)).columns.map(({ name }) => name);
-  const spec = { name: path, path, target: TARGET, id: names.includes(ID) ? ID : null };
+  const table = await openTable(path);
+  const names = table.columns.map(({ name }) => name);
+  const isSingle = names.includes("score") || names.includes("probability");
+  const carried = carriedIn(names, like, isSingle);
+  const spec = { name: path, path, target: TARGET, id: names.includes(ID) ? ID : null, carried };
   const read = { output: null, scores: null };
   if (like.task === "regression")
     return await readPredictions(spec, { ...read, task: like.task, classes: null, positive: null });
   if (like.task === "multilabel-classification") {
-    const target = like.labels.map((label) => `${TARGET}_${label}`);
+    const target = names.filter((name) => name.startsWith(`${TARGET}_`));
     const many = { ...read, task: like.task, classes: null, positive: null };
     return await readPredictions({ ...spec, target }, many);
   }
   const { task, classes } = like;
   const namesClasses = names.some((name) => /^(?:probability|score)_/.test(name));
-  const positive = task === "binary-classification" ? (classes[1] ?? null) : null;
+  const own = isSingle ? await ownerOf(table) : null;
+  const positive = task === "binary-classification" ? (own ?? classes[1] ?? null) : null;
   return await readPredictions(spec, { ...read, task, classes: namesClasses ? null : classes, positive });
+}
+
+/** Columns that went with the predictions then and go with them now. */
+function carriedIn(names: readonly string[], { carried }: Predictions, isSingle: boolean) {
+  const taken = new Set(isSingle ? [...OWN, POSITIVE] : OWN);
+  const found = [...carried].filter(
+    ([name]) => names.includes(name) && !taken.has(name) && !TAKEN.test(name),
+  );
+  return Object.fromEntries(found.map(([name, { kind }]) => [name, kind]));
+}
+
+/** The class that a single column of scores is of; null: there is no row. Taken for another's, the scores say the opposite. */
+async function ownerOf(table: Table): Promise<string | null> {
+  if (!table.columns.some(({ name }) => name === POSITIVE))
+    throw failure(
+      "predictions-invalid",
+      `${table.path}: one column of scores, and nothing says of which class`,
+      {
+        hint: "Save the predictions again with this version of Modelgate.",
+      },
+    );
+  for await (const { columns } of table.read({ [POSITIVE]: "text" }, 1)) {
+    const column = columns.get(POSITIVE);
+    return column?.kind === "text" ? (column.values[0] ?? null) : null;
+  }
+  return null;
 }
 
 function columnsOf(predictions: Predictions): Cells[] {
@@ -84,7 +120,7 @@ function columnsOf(predictions: Predictions): Cells[] {
     ...(ids === null ? [] : [{ name: ID, cell: (row: number) => quoted(ids[row] ?? "") }]),
     ...answersOf(predictions),
   ];
-  const taken = new Set([ID, TARGET, PREDICTION, "score", "probability"]);
+  const taken = new Set([...OWN, ...own.map(({ name }) => name)]);
   const others = [...carried].filter(([name]) => !taken.has(name) && !TAKEN.test(name));
   return [...own, ...others.map(([name, column]) => ({ name, cell: carriedCell(column) }))];
 }
@@ -114,7 +150,9 @@ function classColumns(predictions: ClassPredictions): Cells[] {
   }));
   // A row of which scores decide nothing has no label: then nobody's is written, and whoever reads it decides again.
   const labels = predicted.includes(-1) ? [] : [coded(PREDICTION, predicted)];
-  return [coded(TARGET, truth), ...labels, ...scored];
+  const { positive } = written ?? {};
+  const owner = positive === undefined ? [] : [{ name: POSITIVE, cell: () => quoted(positive) }];
+  return [coded(TARGET, truth), ...labels, ...scored, ...owner];
 }
 
 function labelColumns(predictions: LabelPredictions): Cells[] {

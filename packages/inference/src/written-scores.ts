@@ -4,7 +4,12 @@ import { contradicts, decide } from "./raw-scores.ts";
 import { couldBe, inferKind, type ScoreShape, shapeOf } from "./scoring/score-kind.ts";
 
 /** Score columns of a predictions file: names in file order, values row-major. */
-export type WrittenScores = { names: readonly string[]; values: Float64Array };
+export type WrittenScores = {
+  names: readonly string[];
+  values: Float64Array;
+  /** The class whose scores a single column holds, which its name does not say; absent: the names say it. */
+  positive?: string;
+};
 
 /**
  * Score columns from which a reader gets the same scores, of the same kind, and the same answers.
@@ -23,7 +28,8 @@ export function writtenScores(predictions: ClassPredictions, scores: Scores): Wr
     ((scores.kind === "ranking" && shapeOf(scores.values, 1).unit) || contradicts(table, predicted, []));
   const told = isSingle ? scores : table;
   check(predictions, told);
-  return { names: isSingle ? [prefix] : names, values: told.values };
+  if (!isSingle) return { names, values: told.values };
+  return { names: [prefix], values: told.values, positive: classes[1] ?? "" };
 }
 
 /** What two classes would have said: a reader takes the second probability, or the difference of other scores. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { policyFile } from "./policy-file.ts";
+import { inPolicysPlace, policyFile } from "./policy-file.ts";
 
 const unreadable = expect.objectContaining({ code: "file-missing" });
 
@@ -21,4 +21,11 @@ it("reads the policy that is named, or the one in the usual place", async () => 
   } finally {
     process.chdir(start);
   }
+});
+
+it("says which inputs stand in the policy's place", () => {
+  const rest = "the policy, so this report cannot be used to promote";
+  expect(inPolicysPlace([])).toEqual([]);
+  expect(inPolicysPlace(["limits"])).toEqual([`limits overrides ${rest}`]);
+  expect(inPolicysPlace(["limits", "data"])).toEqual([`limits, data override ${rest}`]);
 });

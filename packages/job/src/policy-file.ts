@@ -1,6 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { failure } from "@modelgate/schema";
 
+/** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
+export function inPolicysPlace(inputs: readonly string[]): string[] {
+  if (inputs.length === 0) return [];
+  return [
+    `${inputs.join(", ")} ${inputs.length === 1 ? "overrides" : "override"} the policy, so this report cannot be used to promote`,
+  ];
+}
+
 /** Where a policy is looked for when none is named, from the working directory. */
 export const DEFAULT_POLICY = "modelgate.yml";
 

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { basePolicy, type HolderOf, openBaseline, type StageHolder } from "@modelgate/baseline";
-import { modelNames, type PolicyRegistry, readPolicy, readRegistry } from "@modelgate/policy";
+import { basePolicy, type HolderOf, type StageHolder } from "@modelgate/baseline";
+import { type PolicyRegistry, readPolicies, readRegistry } from "@modelgate/policy";
 import type { Registry, Version } from "@modelgate/registry";
 import { closest, failure } from "@modelgate/schema";
 import { openRegistry } from "./open-registry.ts";
 import { DEFAULT_POLICY } from "./policy-file.ts";
 import type { Variables } from "./proposed.ts";
 import type { Reach } from "./reach.ts";
-import { sourcePlace } from "./source-place.ts";
+import { openSource } from "./source-place.ts";
 
 /**
  * Asks the registry of a policy who holds a stage, and brings the model. Where a change is proposed, the registry is the one that
@@ -48,18 +48,9 @@ async function brought(
 ): Promise<StageHolder> {
   const named = { version: version.version, digest: version.digest };
   if (bring !== undefined) return { ...named, path: await bring(version, folder) };
-  const place = sourcePlace(version.source);
-  const opened =
-    place === null
-      ? ({ kind: "none", reason: "its registration names no file" } as const)
-      : await openBaseline(
-          { kind: "git", ref: place.ref },
-          { path: place.path, kind: "model" },
-          reach,
-          folder,
-        );
-  if (opened.kind === "file") return { ...named, path: opened.path };
-  throw failure("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.reason}`, {
+  const opened = await openSource(version.source, reach, folder);
+  if ("path" in opened) return { ...named, path: opened.path };
+  throw failure("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.none}`, {
     hint: "Its registration names a commit that has no such file: register it again.",
   });
 }
@@ -93,11 +84,9 @@ function keptBy(text: string, file: string, stage: string): PolicyRegistry {
 
 /** The model of the policy whose file is compared. */
 function nameAt(text: string, file: string, path: string): string {
-  const names = modelNames(text, file);
-  const found =
-    names.find((name) => readPolicy(text, file, name).path === path) ??
-    (names.length === 1 ? names[0] : undefined);
-  if (found !== undefined) return found;
+  const models = readPolicies(text, file);
+  const found = models.find((model) => model.path === path) ?? (models.length === 1 ? models[0] : undefined);
+  if (found !== undefined) return found.name;
   throw failure("policy-invalid", `${file}: no model has the path ${path}, so its stage is not known`, {
     hint: "Name the baseline in the policy, beside its model: `baseline: { stage: production }`.",
   });

@@ -44,5 +44,7 @@ it("gives no digest of a model that would be refused", async () => {
 
 it.each(["c0ffee", "c0ffee:"])("looks for no file where the registration names none: %s", async (source) => {
   const use = () => Promise.reject(new TypeError("there is nothing to use"));
-  expect(await committed({ source }, ports, use)).toEqual({ unreadable: "its registration names no file" });
+  expect(await committed({ source }, ports, use)).toEqual({
+    unreadable: "it was registered without a file path, so its bytes cannot be fetched",
+  });
 });

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type BaselinePorts, openBaseline } from "@modelgate/baseline";
+import type { BaselinePorts } from "@modelgate/baseline";
 import { inspectModel } from "@modelgate/onnx";
 import type { ModelFiles, Registry, Version } from "@modelgate/registry";
 import { ModelgateError, problemsOf } from "@modelgate/schema";
-import { sourcePlace } from "./source-place.ts";
+import { openSource } from "./source-place.ts";
 
 /** A version's bytes as they were just now: their digest, or why they could not be hashed. */
 export type Hashed = { digest: string } | { unreadable: string };
@@ -41,21 +41,19 @@ export async function committed<T>(
   ports: BaselinePorts,
   use: (model: OnDisk) => Promise<T>,
 ): Promise<T | { unreadable: string }> {
-  const place = sourcePlace(source);
-  if (place === null) return { unreadable: "its registration names no file" };
   return await inFolder(async (folder) => {
-    const found = await brought(place, { ports, folder });
+    const found = await brought(source, { ports, folder });
     return "unreadable" in found ? found : await use(found);
   });
 }
 
 async function brought(
-  { ref, path }: { ref: string; path: string },
+  source: string,
   { ports, folder }: { ports: BaselinePorts; folder: string },
 ): Promise<OnDisk | { unreadable: string }> {
   try {
-    const opened = await openBaseline({ kind: "git", ref }, { path, kind: "model" }, ports, folder);
-    return opened.kind === "none" ? { unreadable: opened.reason } : await onDisk(opened.path);
+    const opened = await openSource(source, ports, folder);
+    return "none" in opened ? { unreadable: opened.none } : await onDisk(opened.path);
   } catch (error) {
     return { unreadable: problemsOf(error)[0]?.message ?? "unknown" };
   }

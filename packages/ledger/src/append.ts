@@ -1,11 +1,14 @@
 import { failure, problemsOf } from "@modelgate/schema";
 import { type Draft, decodeEntry, digestOf, ENTRY_SCHEMA, type Entry, encodeEntry } from "./entry.ts";
 import { documentPath, entryPath } from "./places.ts";
-import { lastEntry } from "./read.ts";
+import { entriesFrom, lastEntry } from "./read.ts";
 import type { LedgerFile, Store } from "./store.ts";
 
 /** What is to be recorded. `documentBytes` is kept beside the entry and named in it by digest. */
 export type Record = Omit<Draft, "document"> & { documentBytes: Uint8Array | null };
+
+/** Waits before try number n, from 1: longer each time. */
+export type Pause = (attempt: number) => Promise<void>;
 
 /** With twenty writers at once somebody waits for nineteen others. */
 const MOST_TRIES = 40;
@@ -16,14 +19,30 @@ const MOST_TRIES = 40;
  * @throws ModelgateError `input-invalid` for what no ledger could read again, `ledger-conflict` when others were always
  * quicker, and what the store throws
  */
-export async function append(
+export async function append(store: Store, records: readonly Record[], pause: Pause): Promise<Entry[]> {
+  const added = await appendUnless(store, records, pause, () => false);
+  if (added === null) throw new TypeError("nothing overtakes an entry that rests on none");
+  return added;
+}
+
+/**
+ * As `append`, for entries that rest on what the ledger said at the store's tip: null, and nothing is written, once somebody else
+ * has added an entry there that overtakes them.
+ */
+export async function appendUnless(
   store: Store,
   records: readonly Record[],
-  pause: (attempt: number) => Promise<void>,
-): Promise<Entry[]> {
+  pause: Pause,
+  overtakes: (entry: Entry) => boolean,
+): Promise<Entry[] | null> {
+  let known: number | null = null;
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
     const tip = await store.tip();
     const last = tip === null ? null : await lastEntry(store, tip);
+    const seq = last?.entry.seq ?? 0;
+    if (tip !== null && known !== null && (await entriesFrom(store, tip, known + 1)).some(overtakes))
+      return null;
+    known = seq;
     const { entries, files } = chained(records, last);
     const written = await store.add(files, tip, messageOf(entries));
     if (written !== "conflict") return entries;

@@ -22,7 +22,10 @@ const Entry = v.strictObject({
   previous: v.nullable(digest),
   /** RFC 3339, UTC. */
   at: v.pipe(v.string(), v.isoTimestamp()),
-  /** What it records: `report`, `promotion`, `rollback`, `hold`. */
+  /**
+   * What it records. Evidence: `report`, `signature`, `card`, `attestation`. A move: `intent`, and its end as `promotion`, `rollback` or
+   * `void`; then `delivery`. What is kept out: `hold` and `lift` of a stage, `quarantine` of bytes. Readers pass over others.
+   */
   kind: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,40}$/u)),
   /** The model's name and the digest of its bytes. */
   model: text,

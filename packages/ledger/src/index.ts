@@ -1,4 +1,4 @@
-export { append, type Record } from "./append.ts";
+export { append, appendUnless, type Record } from "./append.ts";
 export { digestOf, type Entry, encodeEntry } from "./entry.ts";
 export { documentOf, entries } from "./read.ts";
 export type { Store } from "./store.ts";

@@ -20,6 +20,14 @@ export async function lastEntry(store: Store, tip: string): Promise<Linked> {
   throw broken(`${last}: cannot be read`);
 }
 
+/** The entries of a state from a number on, in their order. */
+export async function entriesFrom(store: Store, tip: string, seq: number): Promise<Entry[]> {
+  const paths = (await store.list(tip, "entries")).filter((path) => (entrySeq(path) ?? 0) >= seq);
+  const found: Entry[] = [];
+  for await (const { path, bytes } of store.read(tip, paths)) found.push(decodeEntry(bytes, path));
+  return found;
+}
+
 function none() {
   return broken("entries: there are none");
 }

@@ -131,3 +131,29 @@ describe("intervals of 95 % hold the truth at n = 200 in 92 to 97.5 % of samples
     }
   });
 });
+
+/** Probabilities that say `shown` of rows that are positive with the chance `p`. */
+function saying(shown: (p: number) => number): Data {
+  const chances = Float64Array.from({ length: ROWS }, () => random.next());
+  const truth = Int32Array.from(chances, (p) => (random.next() < p ? 1 : 0));
+  const scores = { kind: "probabilities" as const, width: 1, values: chances.map(shown) };
+  return { task: "binary-classification", classes: 2, truth, predicted: truth, scores };
+}
+
+// Carefully: how much of an error is noise is known only where all bins are right, or none.
+it.each([
+  ["that are right", (p: number) => p, 0],
+  ["that are all too low", (p: number) => 0.6 * p, 0.2],
+  ["of which half are too high", (p: number) => (p < 0.5 ? p : 0.5 + p / 2), 0.0625],
+])(
+  "the interval of 95 % of the calibration error of probabilities %s holds it in at least 92 %",
+  (_name, shown, error) => {
+    let covered = 0;
+    for (let seed = 0; seed < 300; seed++) {
+      const measured = measureAll(["expected_calibration_error"], saying(shown), { resamples: 200, seed });
+      const interval = measured.get("expected_calibration_error")?.interval;
+      if (interval && interval.low <= error && error <= interval.high) covered += 1 / 300;
+    }
+    expect(covered).toBeGreaterThanOrEqual(0.92);
+  },
+);

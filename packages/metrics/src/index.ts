@@ -1,6 +1,6 @@
 export { compareColumns, measureColumn, type RowDesign } from "./column.ts";
 export { confusionMatrix } from "./curve/confusion-matrix.ts";
-export { type Curve, curvesOf, precisionRecallCurve, rocCurve } from "./curve/curve.ts";
+export { type Curve, curvesOf } from "./curve/curve.ts";
 export { type Bin, reliability } from "./curve/reliability.ts";
 export type { Classification, Data, Multilabel, Regression, Scores } from "./data.ts";
 export { oddWeight } from "./design.ts";

@@ -1,4 +1,4 @@
-import { failure } from "@modelgate/schema";
+import { failure, letGo, readAtMost } from "@modelgate/schema";
 
 /** One request. A body that is a stream has its length in `Content-Length`. */
 export type HttpRequest = {
@@ -26,27 +26,16 @@ export async function readWhole(
   body: AsyncIterable<Uint8Array>,
   { maxBytes, what }: { maxBytes: number; what: string },
 ): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBytes)
-      throw failure("registry-fault", `${what}: is larger than ${maxBytes} bytes, and was not read`, {
-        hint: "Nothing of this kind is that large; look at what answers there.",
-      });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  const bytes = await readAtMost(body, maxBytes);
+  if (bytes !== null) return bytes;
+  throw failure("registry-fault", `${what}: is larger than ${maxBytes} bytes, and was not read`, {
+    hint: "Nothing of this kind is that large; look at what answers there.",
+  });
 }
 
-/** Lets the rest of a body go unread, and with it the connection. */
+/** Lets the rest of an answer go unread, and with it the connection. */
 export async function discard({ body }: Pick<HttpResponse, "body">): Promise<void> {
-  try {
-    // An iteration that was not begun cannot be ended: one chunk is read for it.
-    for await (const _ of body) break;
-  } catch {
-    // An error of a body that nobody wants is nobody's.
-  }
+  await letGo(body);
 }
 
 /** The media type of an answer, without its parameters. */

@@ -36,7 +36,10 @@ export type Inspection = {
     readonly inFunctions: number;
     readonly counts: Readonly<Record<string, number>>;
   };
-  /** Initializers of the graph and its subgraphs; of sparse ones the values that are stored. Tied external weights count each. */
+  /**
+   * What was asked to be counted; else initializers of the graph and its subgraphs, of sparse ones the values that are stored, tied
+   * external weights each.
+   */
   readonly parameters: Amounts;
   /** Tensors in attributes, such as those of Constant nodes. */
   readonly constants: Amounts;
@@ -55,9 +58,10 @@ export type Inspection = {
 /**
  * Describes a model without running or copying it. Problems that would keep it from being run are part of the answer.
  * The digest holds if nobody writes to the files meanwhile; to run what was inspected, stage it.
+ * @param count the parameters of a model that could be run; absent: its initializers are counted
  * @throws ModelgateError `file-missing`, `model-unreadable` or `model-unsupported` when there is nothing to describe
  */
-export async function inspectModel(path: string): Promise<Inspection> {
+export async function inspectModel(path: string, count = initializersIn): Promise<Inspection> {
   const { model, digest, sizeBytes, files, problems } = await carryModel(path, null);
   return {
     path,
@@ -73,7 +77,8 @@ export async function inspectModel(path: string): Promise<Inspection> {
     metadata: Object.fromEntries(model.metadata),
     signature: signatureOf(model.graph),
     operators: operatorsOf(model),
-    parameters: amountsOf(model, ["initializer", "sparse-values"]),
+    // Who counts more reads what lies in attributes, too, which a model that is refused may lack.
+    parameters: problems.length > 0 ? initializersIn(model) : count(model),
     constants: amountsOf(model, ["constant"]),
     functions: model.functions.map(({ domain, name, overload, inputs, outputs, nodes }) => {
       return { domain: domain || "ai.onnx", name, overload, inputs, outputs, nodes: nodes.length };
@@ -101,6 +106,10 @@ export function operatorsOf(model: Model): Inspection["operators"] {
     inFunctions: totals.function,
     counts: sorted(counts),
   };
+}
+
+function initializersIn(model: Model): Amounts {
+  return amountsOf(model, ["initializer", "sparse-values"]);
 }
 
 function amountsOf(model: Model, roles: readonly string[]): Amounts {

@@ -61,7 +61,9 @@ export async function copyAndHash(
       const wanted = Math.min(buffer.length, file.sizeBytes - offset);
       const { bytesRead } = await attempt(file.path, () => file.handle.read(buffer, 0, wanted, offset));
       if (bytesRead === 0)
-        throw failure("model-unreadable", `${file.path}: became shorter while it was read`);
+        throw failure("model-unreadable", `${file.path}: became shorter while it was read`, {
+          hint: "Wait until whatever writes the file has finished, and run again.",
+        });
       const chunk = buffer.subarray(0, bytesRead);
       hash.update(chunk);
       if (out !== null) await writing(copy, () => out.writeFile(chunk));

@@ -63,7 +63,11 @@ function readAt(path: string, start: number, bytes: Uint8Array): void {
   try {
     for (let done = 0; done < length; ) {
       const read = readSync(file, bytes, done, length - done, start + done);
-      if (read === 0) throw failure("model-unreadable", `${path}: became shorter while it was read`);
+      if (read === 0) {
+        throw failure("model-unreadable", `${path}: became shorter while it was read`, {
+          hint: "Wait until whatever writes the file has finished, and run again.",
+        });
+      }
       done += read;
     }
   } finally {

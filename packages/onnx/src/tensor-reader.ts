@@ -33,6 +33,7 @@ export function tensorReader(model: Model, tensor: Tensor, folder: string): Read
       throw failure(
         "model-refused",
         `${model.path}: the tensor ${JSON.stringify(tensor.name)} holds too few values`,
+        { hint: "Export the model again: the file is damaged, or was written by a faulty program." },
       );
     }
     bytes.set(piece);

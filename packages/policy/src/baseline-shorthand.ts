@@ -1,5 +1,4 @@
-import { type BaselineSource, failure } from "@modelgate/schema";
-import { STAGE_NAME } from "./stage-name.ts";
+import { type BaselineSource, failure, STAGE_NAME } from "@modelgate/schema";
 
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 

@@ -1,6 +1,5 @@
-import { type Clause, LIMIT_KINDS, type LimitKind, throwProblems } from "@modelgate/schema";
+import { type Clause, isAbsolute, LIMIT_KINDS, type LimitKind, throwProblems } from "@modelgate/schema";
 import { type LimitEntry, Limits, MIN_SUPPORT } from "./limit-entry.ts";
-import { isAbsolute } from "./limit-values.ts";
 import { shortLimits } from "./shorthand.ts";
 import { axisOf } from "./slice-entry.ts";
 import { whereProblems } from "./where-problems.ts";

@@ -118,7 +118,7 @@ it("waives no limit of the organisation's", () => {
   expect(waiver("test/accuracy/min").waivers).toHaveLength(1);
   for (const check of ['"test/accuracy/min#organisation"', '"test/accuracy/min#2"', "test/f1_macro/min"]) {
     const [problem] = problems(() => waiver(check));
-    expect(problem?.message).toContain("is a check that no limit makes");
+    expect(problem?.message).toContain("waives a check that no limit in this policy creates");
     expect(problem?.hint).toContain("organisation's cannot be waived");
   }
 });

@@ -6,6 +6,6 @@ export { type JudgedPolicy, judgedPolicy } from "./judged-policy.ts";
 export type { PolicyDataset, PolicyModel } from "./model.ts";
 export { extendPolicy, type Organisation, readOrganisation } from "./organisation.ts";
 export { parseBaseline, parseClasses, parseDatasets, parseInputs } from "./parse-inputs.ts";
-export { modelNames, type Resolve, readPolicy } from "./policy.ts";
-export { type PolicyRegistry, type PolicyStage, type RegistryPlace, readRegistry } from "./registry.ts";
+export { modelNames, type Resolve, readPolicies, readPolicy } from "./policy.ts";
+export { type PolicyRegistry, type RegistryPlace, readRegistry } from "./registry.ts";
 export { PolicySchema } from "./schema.ts";

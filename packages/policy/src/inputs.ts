@@ -3,6 +3,8 @@ import { shortBaseline } from "./baseline-shorthand.ts";
 import type { PolicyDataset } from "./model.ts";
 import { shortClasses, shortLimits } from "./shorthand.ts";
 
+export { contradictions } from "./contradictions.ts";
+
 // The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
 // most runs write none in their inputs.
 

@@ -1,6 +1,7 @@
 import {
   DIFF_METRICS,
   DIRECTIONS,
+  isAbsolute,
   JUDGED_ON,
   LIMIT_KINDS,
   type LimitKind,
@@ -10,7 +11,7 @@ import {
   TIERS,
 } from "@modelgate/schema";
 import * as v from "valibot";
-import { isAbsolute, VALUE_RANGES } from "./limit-values.ts";
+import { VALUE_RANGES } from "./limit-values.ts";
 import { finite, name } from "./scalar.ts";
 import { SliceEntry } from "./slice-entry.ts";
 

@@ -1,4 +1,4 @@
-import { ABSOLUTE_KINDS, type LimitKind } from "@modelgate/schema";
+import type { LimitKind } from "@modelgate/schema";
 
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 const AMOUNT = [0, Number.POSITIVE_INFINITY] as const;
@@ -21,11 +21,6 @@ export const VALUE_RANGES: Readonly<Record<LimitKind, readonly [lowest: number, 
   "max-relative-increase": SHARE,
   "beat-dummy": AMOUNT,
 };
-
-/** Whether a kind judges the value itself, and compares it with nothing. */
-export function isAbsolute(kind: LimitKind): boolean {
-  return (ABSOLUTE_KINDS as readonly LimitKind[]).includes(kind);
-}
 
 /** Whether a finite value is in the range of its kind. */
 export function isLimitValue(kind: LimitKind, value: number): boolean {

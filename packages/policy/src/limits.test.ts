@@ -56,10 +56,7 @@ it("takes what is inconclusive from the limit, else from the model", () => {
 it.each([
   ["writer", { kind: "values", column: "writer", values: null }],
   ["{ column: writer }", { kind: "values", column: "writer", values: null }],
-  [
-    "{ column: writer, values: [1, x, true] }",
-    { kind: "values", column: "writer", values: ["1", "x", "true"] },
-  ],
+  ["{ column: writer, values: [1, x, true] }", { kind: "values", column: "writer", values: [1, "x", true] }],
   ["{ column: age, bins: [0, 18, .inf] }", { kind: "bins", column: "age", edges: [0, 18, Infinity] }],
   ["{ column: age, quantiles: 4 }", { kind: "quantiles", column: "age", bins: 4 }],
   ["{ where: \"age >= 18 and c = 'DE'\" }", { kind: "where", where: "age >= 18 and c = 'DE'" }],
@@ -182,6 +179,10 @@ it.each([
 it.each([
   ["accuracy >= 0.9, log_loss max-drop 1%", /^One limit each: repeat --limit/u],
   ["accuracy>=0,9", /^For example/u],
+  ["{ metric: accuracy, min: 0.9 }", /^YAML begins with `- `/u],
+  ["metric: accuracy", /^YAML begins with `- `/u],
+  ["accuracy>=0.5\n- { metric: f1, min: 0.9 }", /^Write all of them in one way/u],
+  ["- { metric: f1, min: 0.9 }\naccuracy>=0.5", /^Write all of them in one way/u],
 ])("says how to write %s", (text, hint) => {
   expect(() => parseLimits(text)).toThrow(
     expect.objectContaining({ problems: [expect.objectContaining({ hint: expect.stringMatching(hint) })] }),

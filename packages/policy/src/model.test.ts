@@ -108,12 +108,12 @@ it.each([
   ["2026-12-31", "2026-02-30", "expected a day that exists"],
   ["2026-12-31", "31.12.2026", "expected a day that exists"],
   ["2026-12-31", "2026-12-31T00:00", "expected a day that exists"],
-  ["test/accuracy/min", "test/acuracy/min", "is a check that no limit makes"],
-  ["test/accuracy/min", "test/accuracy/max", "is a check that no limit makes"],
-  ["test/accuracy/min", "accuracy/min", "is a check that no limit makes"],
-  ["test/accuracy/min", "test/accuracy/min#2", "is a check that no limit makes"],
-  ["test/accuracy/min", "test/f1/min", "is a check that no limit makes"],
-  ["test/accuracy/min", '"test/accuracy[w=7]/min"', "is a check that no limit makes"],
+  ["test/accuracy/min", "test/acuracy/min", "waives a check that no limit in this policy creates"],
+  ["test/accuracy/min", "test/accuracy/max", "waives a check that no limit in this policy creates"],
+  ["test/accuracy/min", "accuracy/min", "waives a check that no limit in this policy creates"],
+  ["test/accuracy/min", "test/accuracy/min#2", "waives a check that no limit in this policy creates"],
+  ["test/accuracy/min", "test/f1/min", "waives a check that no limit in this policy creates"],
+  ["test/accuracy/min", '"test/accuracy[w=7]/min"', "waives a check that no limit in this policy creates"],
 ])("refuses a waiver with %j as %j", (from, to, message) => {
   expect(messages(() => read(`waivers: [{ ${WAIVER.replace(from, to)} }]`)).join("\n")).toContain(message);
 });

@@ -28,12 +28,19 @@ export type Resolve = (clauses: readonly Clause[], task: Task) => Clause[];
  * @throws ModelgateError `policy-invalid` or `slice-invalid` with line and column of every mistake, `input-invalid` for an
  * unknown model
  */
-export function readPolicy(
+export function readPolicy(text: string, path: string, model: string | null, resolve?: Resolve): PolicyModel {
+  return chosen(readPolicies(text, path, resolve), path, model);
+}
+
+/**
+ * Reads every model of a policy file, in its order, checked as a whole.
+ * @throws ModelgateError as `readPolicy`
+ */
+export function readPolicies(
   text: string,
   path: string,
-  model: string | null,
   resolve: Resolve = (clauses) => [...clauses],
-): PolicyModel {
+): PolicyModel[] {
   const source: Source = { kind: "file", name: path };
   const { value, locate } = readYaml(text, source, PolicySchema);
   const written: Written = { source, locate, mode: value.mode };
@@ -47,7 +54,7 @@ export function readPolicy(
     return one;
   });
   throwProblems(problems);
-  return chosen(models, path, model);
+  return models;
 }
 
 /**

@@ -81,8 +81,15 @@ export function placeIssues(place: PlaceEntry): { key: string; message: string }
 /** MLflow's grammar of aliases; `latest` and `v7` are its own words. */
 const ALIAS = /^(?!latest$|v\d+$)[\w-]{1,255}$/iu;
 
+/** Of the distribution specification's tags those that Modelgate's own do not begin as. */
+const TAG = /^(?!modelgate-)\w[\w-]{0,127}$/u;
+
 /** Why a registry cannot keep a stage under this name; null: it can. */
 export function stageIssue({ type, "legacy-stages": isLegacy }: PlaceEntry, stage: string): string | null {
+  if (type === "oci")
+    return TAG.test(stage)
+      ? null
+      : "expected a tag of at most 128 letters, digits, `-` and `_`, not beginning with `modelgate-`";
   if (type !== "mlflow") return null;
   if (isLegacy === true)
     return /^(?:staging|production)$/iu.test(stage)

@@ -63,6 +63,10 @@ it("tells what is wrong with a place at the key that is wrong", () => {
     told("  type: mlflow\n  stages:\n    - { name: a }\n    - { name: b/c }\n    - { name: latest }\n"),
   ).toEqual([expect.stringMatching(/p\.yml:7:\d+.*alias/u), expect.stringMatching(/p\.yml:8:\d+.*alias/u)]);
   expect(told("  type: mlflow\n  legacy-stages: true\n  stages: [{ name: canary }]\n")[0]).toMatch(/legacy/u);
+  for (const stage of ["team/production", "modelgate-live"])
+    expect(told(`  type: oci\n  repository: ghcr.io/a/b\n  stages: [{ name: ${stage} }]\n`)).toEqual([
+      expect.stringMatching(/expected a tag of/u),
+    ]);
 });
 
 it.each(["https://ann:pw@m.example", "ftp://m.example", "https://m.example?a=b", "m.example"])(

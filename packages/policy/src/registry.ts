@@ -1,19 +1,8 @@
+import type { StageRule } from "@modelgate/schema";
 import { besides } from "./model.ts";
 import type { PlaceEntry } from "./registry-place.ts";
 import { PolicySchema } from "./schema.ts";
 import { readYaml } from "./yaml.ts";
-
-/** What a stage asks for. Durations are milliseconds; null: nothing is asked. */
-export type PolicyStage = {
-  name: string;
-  from: string | null;
-  requires: readonly string[];
-  maxEvidenceAgeMs: number | null;
-  soakMs: number | null;
-  approval: string | null;
-  signedBy: readonly string[];
-  allowClaimed: boolean;
-};
 
 /** What versions and stages are kept in. `{model}` in a name or a repository stands for the name of the model. */
 export type RegistryPlace =
@@ -27,7 +16,7 @@ export type RegistryPlace =
 /** Where versions and stages are kept, and the names of the policy's models. */
 export type PolicyRegistry = {
   place: RegistryPlace;
-  stages: readonly PolicyStage[];
+  stages: readonly StageRule[];
   models: readonly string[];
 };
 

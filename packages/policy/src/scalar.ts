@@ -1,5 +1,5 @@
+import { STAGE_NAME } from "@modelgate/schema";
 import * as v from "valibot";
-import { STAGE_NAME } from "./stage-name.ts";
 
 /** A text that names something. */
 export const name = v.pipe(v.string(), v.nonEmpty());

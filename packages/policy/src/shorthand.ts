@@ -1,4 +1,11 @@
-import { type Clause, LIMIT_KINDS, type LimitKind, type Problem, throwProblems } from "@modelgate/schema";
+import {
+  type Clause,
+  failure,
+  LIMIT_KINDS,
+  type LimitKind,
+  type Problem,
+  throwProblems,
+} from "@modelgate/schema";
 import { isLimitValue, rangeInWords } from "./limit-values.ts";
 
 const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
@@ -15,20 +22,37 @@ export function shortLimits(text: string): Clause[] | null {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
-  if (lines.some((line) => line.startsWith("-") || line.startsWith("["))) return null;
+  if (isYaml(text, lines)) return null;
   const problems: Problem[] = [];
   const clauses = lines.flatMap((line): Clause[] => {
     const read = boundOf(line) ?? wordedOf(line);
     if (typeof read !== "string") return [{ ...read, dataset: null, tier: "required" }];
-    const hint = isSeveral(line)
-      ? "One limit each: repeat --limit, or give each a line of its own."
-      : "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
     const message = `limits: expected ${read}, got "${line.slice(0, 120)}"`;
-    problems.push({ code: "policy-invalid", message, hint });
+    problems.push({ code: "policy-invalid", message, hint: hintFor(line) });
     return [];
   });
   throwProblems(problems);
   return clauses;
+}
+
+/** A list in YAML: all of it, for a line of the other kind within would be read as something else. */
+function isYaml(text: string, lines: readonly string[]): boolean {
+  const begins = (line: string) => line.startsWith("-") || line.startsWith("[");
+  if (!lines.some(begins)) return false;
+  const isOther = (line: string) => typeof (boundOf(line) ?? wordedOf(line)) !== "string";
+  // Of YAML a line without an indent that begins no entry is part of none.
+  const isMixed = text.split("\n").some((line) => line === line.trimStart() && isOther(line.trim()));
+  if (begins(lines[0] ?? "") && !isMixed) return true;
+  throw failure("policy-invalid", "limits: expected lines such as accuracy>=0.9 or a YAML list, got both", {
+    hint: "Write all of them in one way, as - { metric: accuracy, min: 0.9 } beside other YAML.",
+  });
+}
+
+function hintFor(line: string): string {
+  if (isSeveral(line)) return "One limit each: repeat --limit, or give each a line of its own.";
+  if (/^(?:\{|\w+:)/u.test(line))
+    return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+  return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 
 /** Whether it is a list between commas, as other inputs take it. */

@@ -86,7 +86,7 @@ export function axisOf(entry: SliceEntry): SliceAxis {
   if (cross !== undefined) return { kind: "cross", axes: cross.map(axisOf) };
   if (bins !== undefined) return { kind: "bins", column, edges: bins };
   if (quantiles !== undefined) return { kind: "quantiles", column, bins: quantiles };
-  return { kind: "values", column, values: listed?.map(String) ?? null };
+  return { kind: "values", column, values: listed ?? null };
 }
 
 /** Columns that an entry is cut by; a condition may speak of any. */

@@ -5,16 +5,18 @@ import { placeOf } from "./place-words.ts";
 /** Waivers of a check that no limit makes, and a check that is waived twice. */
 export function waiverProblems({ waivers, clauses, datasets }: PolicyModel, isExtended: boolean): Problem[] {
   const checks = clauses.flatMap((clause) => checksOf(clause, datasets));
-  return waivers.flatMap((waiver, index) => {
-    const earlier = waivers.slice(0, index).find(({ check }) => check === waiver.check);
+  const firsts = new Map<string, Waiver>();
+  return waivers.flatMap((waiver) => {
+    const earlier = firsts.get(waiver.check);
     if (earlier !== undefined)
       return [problemOf(waiver, `is waived twice, first at ${placeOf(earlier)}`, "Keep one of them.")];
+    firsts.set(waiver.check, waiver);
     if (isMade(waiver.check, checks)) return [];
     const names = checks.map(({ before, after }) => `${before}${after}`);
     const near = closest(waiver.check, names);
     const own = isExtended ? " A limit of the organisation's cannot be waived." : "";
     const hint = near === null ? `The checks are ${names.join(", ")}.` : `Did you mean ${near}?`;
-    return [problemOf(waiver, "is a check that no limit makes", `${hint}${own}`)];
+    return [problemOf(waiver, "waives a check that no limit in this policy creates", `${hint}${own}`)];
   });
 }
 

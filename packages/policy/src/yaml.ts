@@ -30,7 +30,11 @@ export function readYaml<S extends v.GenericSchema>(
 ): Checked<v.InferOutput<S>> {
   if (text.length > MOST_CHARACTERS) {
     const message = `${source.name}: ${text.length} characters, at most ${MOST_CHARACTERS} are read`;
-    throw failure("policy-invalid", message, { hint: "Is this the right file?" });
+    const hint =
+      source.kind === "file"
+        ? "Check the input that names this file (`config`, or `extends` in the policy): it takes a policy, YAML of a few kilobytes."
+        : "Check this input: it takes YAML of a few kilobytes, in the policy's grammar.";
+    throw failure("policy-invalid", message, { hint });
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });

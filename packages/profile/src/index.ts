@@ -1,5 +1,5 @@
 export { type Bin, binOf, type ReferenceBin, referenceBins } from "./bin-of.ts";
-export { jensenShannon, kolmogorovSmirnov, psi } from "./distance.ts";
+export { psi } from "./distance.ts";
 export type { Matrix, PortShape } from "./port-fold.ts";
 export {
   namedClasses,

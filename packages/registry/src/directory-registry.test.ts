@@ -36,7 +36,7 @@ it("lets eight move eight stages at once", async () => {
   expect(events()).toHaveLength(9);
 });
 
-it("is readable whatever a process left when it was killed", async () => {
+it("is readable whatever a killed process or a file manager left", async () => {
   const { root, registry, other, events } = scene();
   const [one = ""] = await registered({ registry, other }, 1);
   const holder = await registry.move(move({ version: one }));
@@ -45,6 +45,7 @@ it("is readable whatever a process left when it was killed", async () => {
   writeFileSync(join(log, "00000003.json.7d1c.draft"), '{"schema":');
   writeFileSync(join(root, "bytes/sha256/.draft-7d1c"), "half");
   mkdirSync(logFolder(root, "other"));
+  writeFileSync(join(root, "models/.DS_Store"), "");
   expect(await registry.holders(MODEL)).toEqual([holder]);
   expect((await registry.overview()).map(({ model, versions }) => [model, versions.length])).toEqual([
     [MODEL, 1],

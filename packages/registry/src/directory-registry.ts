@@ -146,9 +146,16 @@ function versionOf({ model, version, at, by, facts, bytes }: Event): Version {
 
 function holdersOf(events: readonly Event[]): Holder[] {
   const holders = new Map<string, Holder>();
+  // Of two registrations of one version the first counts.
+  const digests = new Map(
+    events
+      .filter(({ what }) => what === "registered")
+      .toReversed()
+      .map(({ version, bytes }) => [version, bytes?.digest ?? null]),
+  );
   for (const { what, stage, version, at, by, facts, seq } of events) {
     if (stage === null) continue;
-    const digest = registrationOf(events, version)?.bytes?.digest ?? null;
+    const digest = digests.get(version) ?? null;
     if (what === "left") holders.delete(stage);
     else holders.set(stage, { stage, version, digest, at, by, facts, token: String(seq) });
   }

@@ -10,13 +10,13 @@ export {
 } from "./gto/tag-name.ts";
 export { type OciRegistryPorts, ociRegistry, ociRepositories } from "./oci-registry.ts";
 export { disagreements } from "./promote/audit.ts";
-export { numbered } from "./promote/entry.ts";
+export { numbered, record, type Writer } from "./promote/entry.ts";
 export { type BroughtEvidence, type Evidence, isOfModel, unfit } from "./promote/evidence.ts";
 export { keepReports } from "./promote/keep-reports.ts";
 export { type Asked, type Outcome, type PromotionPorts, promote } from "./promote/promote.ts";
 export { type KeptReport, type Records, recordsOf } from "./promote/records.ts";
-export { type Requirement, requirementsOf, type Standing } from "./promote/requirements.ts";
-export { ruleOf, type StageRule } from "./promote/stage-rule.ts";
+export { requirementsOf, type Standing } from "./promote/requirements.ts";
+export { storyOf, type Told } from "./promote/story.ts";
 export type { Holder, ModelFiles, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
 export { ITEMS, type Item, SECTIONS, type Section } from "./score/items.ts";
 export { attestationsOf, knownOf } from "./score/known.ts";

@@ -1,4 +1,4 @@
-import type { Direction, Limit, Unit } from "@modelgate/schema";
+import { type Direction, isRelative, type Limit, type Unit } from "@modelgate/schema";
 import { formatValue } from "./format-value.ts";
 import { percent } from "./percent.ts";
 
@@ -17,18 +17,13 @@ export type Bound = {
 export function boundOf({ kind, value }: Limit, better: Direction | undefined): Bound | null {
   if (kind === "min") return { of: "value", side: "at-least", value };
   if (kind === "max") return { of: "value", side: "at-most", value };
-  const of = kind === "beat-dummy" ? "dummy" : kind.includes("relative") ? "relative" : "difference";
+  const of = kind === "beat-dummy" ? "dummy" : isRelative(kind) ? "relative" : "difference";
   if (kind.endsWith("increase")) return { of, side: "at-most", value };
   if (better === undefined) return null;
   const least = kind.endsWith("drop") ? 0 - value : value;
   const side = kind === "max-improvement" ? "at-most" : "at-least";
   if (better === "higher") return { of, side, value: least };
   return { of, side: side === "at-least" ? "at-most" : "at-least", value: 0 - least };
-}
-
-/** Whether a limit compares with the baseline. */
-export function isComparative({ kind }: Limit): boolean {
-  return kind !== "min" && kind !== "max" && kind !== "beat-dummy";
 }
 
 /** How far a number is beyond a bound, in its own unit; negative or zero when it keeps it. */
@@ -46,7 +41,7 @@ export function limitWords(limit: Limit, bound: Bound | null, unit: Unit): strin
       ? "better than any constant answer"
       : `at least ${size(limit.value)} better than any constant answer`;
   }
-  if (bound === null) return undirected(limit, limit.kind.includes("relative") ? percent : size);
+  if (bound === null) return undirected(limit, isRelative(limit.kind) ? percent : size);
   const { of, side, value } = bound;
   if (value === 0) return `not ${side === "at-least" ? "below" : "above"} the baseline`;
   const least = (side === "at-least") === value > 0 ? "at least" : "at most";

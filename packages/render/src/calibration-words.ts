@@ -1,3 +1,4 @@
+import { isRelative } from "@modelgate/schema";
 import type {
   CalibratedBound,
   CalibratedCheck,
@@ -65,7 +66,7 @@ export function rateWords(rate: Rate | null): string {
 
 /** A limit or difference as its clause has it: a share of the baseline for the relative ones. */
 export function amount({ limit, unit }: Pick<CalibratedComparison, "limit" | "unit">, value: number): string {
-  return limit.kind.includes("relative")
+  return isRelative(limit.kind)
     ? `${Number((value * 100).toPrecision(10))} %`
     : formatValue(value, unit, { exact: true });
 }

@@ -1,3 +1,5 @@
+import { shellWord } from "@modelgate/schema";
+
 /**
  * An argument list as one line for a POSIX shell. A file named by a stranger stays one harmless argument: quoted,
  * and with unseen characters as escapes (`$'\u202e'`: bash, zsh, ksh), so that what is read is what is run.
@@ -7,8 +9,7 @@ export function commandLine(args: readonly string[]): string {
 }
 
 function quote(arg: string): string {
-  if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(arg)) return arg;
-  if (!UNSEEN.test(arg)) return `'${arg.replaceAll("'", "'\\''")}'`;
+  if (!UNSEEN.test(arg)) return shellWord(arg);
   return `$'${arg.replace(/[\\']/g, "\\$&").replace(new RegExp(UNSEEN, "gu"), escaped)}'`;
 }
 

@@ -124,6 +124,13 @@ describe("short forms", () => {
     ]);
   });
 
+  it("the same bytes that answer differently: no word of nothing", () => {
+    const baseline = { source: "git:base", digest: reportOf().subject.digest, predictionsDigest: null };
+    const difference = { value: 0.01, interval: null, paired: true };
+    const body = commentBody([reportOf({ baseline, measurements: [measurementOf({ difference })] })]);
+    expect(body).not.toMatch(/nothing changed/iu);
+  });
+
   it("no report at all is no pass", () => {
     expect(commentBody([])).toMatch(/^## ⏭️ SKIPPED\n\n\*\*Nothing was judged\.\*\*/);
   });

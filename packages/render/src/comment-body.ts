@@ -1,4 +1,5 @@
 import type { Report } from "@modelgate/schema";
+import { isClaimed } from "./claimed.ts";
 import { commentParts } from "./comment-parts.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { fill } from "./fill.ts";
@@ -91,7 +92,9 @@ function facts({ models }: Review, { commit, runUrl, reportUrl }: ReviewOptions)
   const actions = [...new Set(reports.map(({ action }) => action))].sort();
   const head = commitOf({ models }, commit);
   const [model] = models;
-  const claimed = models.filter(({ subject }) => subject.binding === "claimed").length;
+  const claimed = models.filter(
+    ({ subject, reports: own }) => subject.binding === "claimed" && own.some(isClaimed),
+  ).length;
   return [
     actions
       .slice(0, 5)

@@ -121,6 +121,18 @@ it("beside its numbers a comparison says only what they do not show", () => {
   ]);
 });
 
+it("beside its numbers a waiver is told whole, though it reads like grounds", () => {
+  const waiver = { owner: "ml", expires: "2026-12-31", reason: "known; the estimate is of old data" };
+  const waived = "waived by ml until 2026-12-31: known; the estimate is of old data";
+  const because = `the one-sided 95 % bound of the difference breaches the limit; ${waived}`;
+  const report = judgedAgainstBase();
+  const checks = report.checks
+    .slice(0, 1)
+    .map((check) => ({ ...check, effect: "warn", waiver, because }) as const);
+  const [beside] = judgedChecks({ ...report, checks }).map(whyBeside);
+  expect(beside).toBe(`p 0.00021; ${waived}`);
+});
+
 it("a comparison that was settled without a difference says how", () => {
   const because = "the candidate is the baseline, byte for byte";
   const check = checkOf({ id: "test/accuracy/max-drop", limit: { kind: "max-drop", value: 0.01 }, because });

@@ -1,5 +1,12 @@
-import { type Check, type Effect, type Measurement, type Report, severity } from "@modelgate/schema";
-import { type Bound, beyond, boundOf, isComparative, limitWords } from "./bound.ts";
+import {
+  type Check,
+  type Effect,
+  isComparative,
+  type Measurement,
+  type Report,
+  severity,
+} from "@modelgate/schema";
+import { type Bound, beyond, boundOf, limitWords } from "./bound.ts";
 import { differenceOf, directions, ends, signed, told } from "./change.ts";
 import { formatValue } from "./format-value.ts";
 import { type Timing, timedNumbers, timingOf, withRatio } from "./latency/timed.ts";
@@ -131,7 +138,7 @@ function judge(
       high: formatValue(interval.high, unit, beside),
       confidence: percent(interval.confidence),
     },
-    difference: isComparative(check.limit) ? compared(measurement, bound) : null,
+    difference: isComparative(check.limit.kind) ? compared(measurement, bound) : null,
     withinNoise,
     waiver: check.waiver === undefined ? null : check.waiver.expires < today ? "expired" : "holds",
     breach: breachOf(check, measurement, bound, withinNoise),

@@ -93,8 +93,13 @@ function modelOf(unordered: readonly Report[]): ReviewedModel {
     checks,
     counts: tally(checks.map(({ check }) => check)),
     directions: directions(reports),
-    unchanged: subject.digest !== null && baseline?.digest === subject.digest,
+    unchanged: subject.digest !== null && baseline?.digest === subject.digest && !reports.some(differs),
   };
+}
+
+/** The same bytes, read in another way, answer differently. */
+function differs({ action, measurements }: Report): boolean {
+  return action === "validate" && measurements.some(({ difference }) => (difference?.value ?? 0) !== 0);
 }
 
 function verdictOf({ verdict, problems }: Report): Effect {

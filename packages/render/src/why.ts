@@ -1,4 +1,4 @@
-import { isComparative } from "./bound.ts";
+import { isComparative } from "@modelgate/schema";
 import type { Judged } from "./judged.ts";
 import { unsettled } from "./latency/verdict-line.ts";
 import { grouped } from "./markdown-layout.ts";
@@ -9,7 +9,7 @@ export function whyOf(judged: Judged): string {
   const { effect, verdict, message, because, limit } = judged.check;
   const isPlain = effect === "pass" && verdict === "pass" && limit.kind !== "beat-dummy";
   // A comparison that passes without a difference was settled in another way, such as by equal bytes.
-  const isSettled = isPlain && isComparative(limit) && judged.difference === null;
+  const isSettled = isPlain && isComparative(limit.kind) && judged.difference === null;
   const reason = judged.measurement?.value === null ? (judged.measurement.reason ?? "") : "";
   const cause = effect === verdict ? "" : because;
   const said = isSettled ? [because] : isPlain ? [] : [message, reason, cause];
@@ -19,9 +19,15 @@ export function whyOf(judged: Judged): string {
 /** The same for a table where base, head, change and limit stand beside it: of a comparison what these do not show. Raw. */
 export function whyBeside(judged: Judged): string {
   const { check, difference } = judged;
-  if (!isComparative(check.limit) || (difference?.interval ?? null) === null) return whyOf(judged);
-  const grounds = check.effect === check.verdict ? "" : besideNumbers(check.because);
+  if (!isComparative(check.limit.kind) || (difference?.interval ?? null) === null) return whyOf(judged);
+  const grounds = check.effect === check.verdict ? "" : besideNumbers(withoutWaiver(judged));
   return joined([familyOf(judged), grounds, ...doubtsOf(judged)]);
+}
+
+/** The grounds of a verdict alone: a waiver's reason is its owner's text, whatever it looks like, and is told whole beside them. */
+function withoutWaiver(judged: Judged): string {
+  const words = waiverWords(judged);
+  return words === "" ? judged.check.because : judged.check.because.replace(`; ${words}`, () => "");
 }
 
 /** The grounds of a verdict without those that the numbers show. */

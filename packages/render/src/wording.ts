@@ -53,9 +53,9 @@ export function shareFailing(counts: Record<Effect, number>): string {
   return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
 }
 
-/** "1 model", "2 models" */
-export function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 model", "2 models"; with its plural, "2 launches" */
+export function many(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** The first problem, or the worst check with value, limit and interval; "" when there is neither. Names are cut short. */

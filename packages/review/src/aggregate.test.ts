@@ -1,7 +1,7 @@
 import type { Effect, Problem } from "@modelgate/schema";
 import { expect, it } from "vitest";
 import { check, report } from "../../../test/fixtures/review/reports.ts";
-import { aggregate, type Expected } from "./aggregate.ts";
+import { aggregate } from "./aggregate.ts";
 import type { NamedReport } from "./reports.ts";
 
 const named = (given: Parameters<typeof report>[0] = {}, name = "r.json"): NamedReport => ({
@@ -16,19 +16,13 @@ it.each([
   ["all that is expected is there", ["digits/validate"], [named()], [], "pass"],
   [
     "every model of a matrix is there",
-    { models: ["digits", "b"] },
+    ["digits/validate", "b/validate"],
     [named(), named({ model: "b" })],
     [],
     "pass",
   ],
-  ["a matrix's report is missing", { models: ["digits", "b"] }, [named()], [], "error"],
-  [
-    "another action's report is missing",
-    { models: ["digits"], actions: ["validate", "diff"] },
-    [named()],
-    [],
-    "error",
-  ],
+  ["a matrix's report is missing", ["digits/validate", "b/validate"], [named()], [], "error"],
+  ["another action's report is missing", ["digits/validate", "digits/diff"], [named()], [], "error"],
   ["one is there twice", ["digits/validate"], [named(), named({}, "s.json")], [], "error"],
   ["one is unreadable", [], [named()], [broken], "error"],
   ["one fails", [], [named(), named({ model: "b", verdict: "fail" })], [], "fail"],
@@ -92,10 +86,10 @@ it.each([
     "fail",
   ],
   ["a model is called __proto__", ["__proto__/validate"], [named({ model: "__proto__" })], [], "pass"],
-] as [string, Expected, NamedReport[], Problem[], Effect][])(
+] as [string, string[], NamedReport[], Problem[], Effect][])(
   "when %s",
-  (_name, expected, reports, problems, verdict) => {
-    const found = aggregate(expected, reports, problems);
+  (_name, models, reports, problems, verdict) => {
+    const found = aggregate(models, reports, problems);
     expect(found.verdict).toBe(verdict);
     expect(found.lines.length).toBeGreaterThan(0);
   },
@@ -103,7 +97,7 @@ it.each([
 
 it("tells a clause that nobody judged from a report that is missing", () => {
   const reports = [named({ checks: [check(), { ...left, id: "size_bytes/max" }] })];
-  const { lines } = aggregate({ models: ["digits", "b"] }, reports, []);
+  const { lines } = aggregate(["digits/validate", "b/validate"], reports, []);
   expect(lines.filter(({ effect }) => effect !== "pass").map(({ of, name }) => [of, name])).toEqual([
     ["report", "b/validate"],
     ["clause", "digits/size_bytes/max"],
@@ -112,8 +106,13 @@ it("tells a clause that nobody judged from a report that is missing", () => {
 });
 
 it("names every report that is missing", () => {
-  expect(aggregate({ models: ["a", "b"] }, [], []).lines.map(({ name }) => name)).toEqual([
+  expect(aggregate(["a/validate", "b/validate"], [], []).lines.map(({ name }) => name)).toEqual([
     "a/validate",
     "b/validate",
   ]);
+});
+
+it("repeats the first problem of a report that could not judge", () => {
+  const found = aggregate([], [named({ verdict: "error", checks: [], problems: [broken] })], []);
+  expect(found.lines.map(({ text }) => text)).toEqual(["error: 0 checks; r.json: cut off"]);
 });

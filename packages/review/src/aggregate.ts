@@ -1,8 +1,8 @@
 import { type Effect, type Problem, type Report, worst } from "@modelgate/schema";
 import type { NamedReport } from "./reports.ts";
 
-/** Which reports there have to be: `model/action` each, or every model with every action (`validate` unless given). */
-export type Expected = readonly string[] | { models: readonly string[]; actions?: readonly string[] };
+/** Which reports there have to be: `model/action` each, as `nameOf` calls them. */
+export type Expected = readonly string[];
 
 /** One line of the verdict: of a report, or of a clause that none judged. `name` and `text` may hold a stranger's characters. */
 export type AggregateLine = { of: "report" | "clause"; name: string; effect: Effect; text: string };
@@ -18,7 +18,7 @@ export function aggregate(
   reports: readonly NamedReport[],
   problems: readonly Problem[],
 ): Aggregate {
-  const names = [...new Set(namesOf(expected))];
+  const names = [...new Set(expected)];
   const byName = Map.groupBy(reports, ({ report }) => nameOf(report));
   const lines: AggregateLine[] = [
     ...problems.map(({ message }) => ({ of: "report", name: "", effect: "error", text: message }) as const),
@@ -33,15 +33,9 @@ export function aggregate(
   return { verdict: worst(lines.map(({ effect }) => effect)), lines };
 }
 
-/** What a report answers to in `Expected`. */
+/** What a report is called in a line: the model and the action. */
 export function nameOf({ subject, action }: Report): string {
   return `${subject.name}/${action}`;
-}
-
-function namesOf(expected: Expected): readonly string[] {
-  if (!("models" in expected)) return expected;
-  const { models, actions = ["validate"] } = expected;
-  return models.flatMap((model) => actions.map((action) => `${model}/${action}`));
 }
 
 function missing(name: string): AggregateLine {
@@ -55,16 +49,16 @@ function line(name: string, found: readonly NamedReport[], expected: readonly st
     const files = found.map((one) => one.name).join(", ");
     return { of: "report", name, effect: "error", text: `${found.length} reports for one thing: ${files}` };
   }
-  const { checks } = only.report;
+  const { checks, problems } = only.report;
   const verdict = verdictOf(only.report);
   const bad = checks.filter(({ effect }) => effect === verdict).length;
-  const share =
-    verdict === "fail" || verdict === "warn"
-      ? `${bad} of ${checks.length} checks`
-      : `${checks.length} checks`;
+  const all = `${checks.length} ${checks.length === 1 ? "check" : "checks"}`;
+  const share = verdict === "fail" || verdict === "warn" ? `${bad} of ${all}` : all;
   // One more than expected is no harm: it can only make the verdict worse.
   const surplus = expected.length > 0 && !expected.includes(name) ? ", not expected" : "";
-  return { of: "report", name, effect: verdict, text: `${verdict}: ${share}${surplus}` };
+  const [first] = problems;
+  const why = first === undefined ? "" : `; ${first.message}`;
+  return { of: "report", name, effect: verdict, text: `${verdict}: ${share}${surplus}${why}` };
 }
 
 /** Never better than what the report says of its own checks and problems: a stranger may have written its verdict. */

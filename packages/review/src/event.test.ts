@@ -29,7 +29,13 @@ it("reads a pull request: its head, never the trial merge", () => {
 it.each([
   ["a draft is treated like the rest", { action: "converted_to_draft" }, { draft: true }, 7, head],
   ["a closed one is left alone", { action: "closed", merged: true }, { closed: true }, null, null],
-  ["a fork's run can only read", { head: { repository: "eve/r" } }, { fork: true }, null, null],
+  [
+    "a fork's run can only read",
+    { head: { repository: "eve/r" } },
+    { fork: true, readOnly: true },
+    null,
+    null,
+  ],
 ] as const)("pull request: %s", (_name, given, expected, comment, statuses) => {
   const event = read(pullRequestEvent(given));
   expect(event).toMatchObject(expected);
@@ -41,6 +47,13 @@ it("takes a pull request whose head repository was deleted for a fork's", () => 
   const pull = structuredClone(payload["pull_request"]) as { head: { repo: unknown } };
   pull.head.repo = null;
   expect(readEvent("pull_request", { ...payload, pull_request: pull })).toMatchObject({ fork: true });
+});
+
+it("writes for a fork on pull_request_target, whose workflow is the base's", () => {
+  const { payload } = pullRequestEvent({ head: { repository: "eve/r" } });
+  const event = readEvent("pull_request_target", payload);
+  expect(event).toMatchObject({ kind: "pull-request", fork: true, readOnly: false });
+  expect(placesOf(event)).toMatchObject({ comment: 7, statuses: head });
 });
 
 const group = (ref: string) => ({

@@ -12,8 +12,13 @@ export type Event =
       baseRef: string;
       draft: boolean;
       closed: boolean;
-      /** The head is in another repository, or in one that was deleted: the token can only read. */
+      /** The head is in another repository, or in one that was deleted. */
       fork: boolean;
+      /**
+       * The token of a run for a fork can only read, whatever `permissions:` says; but for `pull_request_target`, which runs the
+       * base's workflow.
+       */
+      readOnly: boolean;
     }
   /** `headSha` is null when the branch was deleted. */
   | { kind: "push"; headSha: string | null; beforeSha: string | null; ref: string }
@@ -27,7 +32,7 @@ export type Event =
 
 const READERS: Readonly<Record<string, (event: Payload) => Event>> = {
   pull_request: pullRequest,
-  pull_request_target: pullRequest,
+  pull_request_target: (event) => ({ ...pullRequest(event), readOnly: false }),
   pull_request_review: pullRequest,
   push: (event) => ({
     kind: "push",
@@ -63,7 +68,7 @@ export function placesOf(event: Event): Places {
   switch (event.kind) {
     case "pull-request":
       if (event.closed) return { comment: null, statuses: null, because: "the pull request is closed" };
-      if (event.fork) return { comment: null, statuses: null, because: "a run for a fork can only read" };
+      if (event.readOnly) return { comment: null, statuses: null, because: "a run for a fork can only read" };
       return { comment: event.pullRequest, statuses: event.headSha, because: "a pull request" };
     case "push":
       if (event.headSha === null) return { comment: null, statuses: null, because: "the branch was deleted" };
@@ -86,11 +91,12 @@ export function placesOf(event: Event): Places {
   }
 }
 
-function pullRequest(event: Payload): Event {
+function pullRequest(event: Payload): Extract<Event, { kind: "pull-request" }> {
   const pull = event.at("pull_request");
   const head = pull.at("head");
   const base = pull.at("base");
   const from = head.has("repo") ? head.at("repo").text("full_name") : null;
+  const fork = from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase();
   return {
     kind: "pull-request",
     pullRequest: pull.number("number"),
@@ -100,7 +106,8 @@ function pullRequest(event: Payload): Event {
     // A review's payload has no `draft`: what is reviewed is treated as any other.
     draft: pull.has("draft") && pull.boolean("draft"),
     closed: pull.text("state") === "closed",
-    fork: from === null || from.toLowerCase() !== base.at("repo").text("full_name").toLowerCase(),
+    fork,
+    readOnly: fork,
   };
 }
 

@@ -20,15 +20,6 @@ export type PullRequest = {
   base: { sha: string; ref: string; repository: string };
 };
 
-export type Issue = {
-  number: number;
-  title: string;
-  body: string;
-  state: "open" | "closed";
-  author: string;
-  url: string;
-};
-
 export type WorkflowRun = {
   id: number;
   attempt: number;
@@ -65,10 +56,6 @@ export type GitHub = {
   updateComment(id: number, body: string): Promise<Comment | null>;
   /** Does nothing when it is gone already. */
   deleteComment(id: number): Promise<void>;
-  /** Pull requests are not among them. */
-  issues(filter: { state: "open" | "all"; label?: string }): AsyncIterable<Issue>;
-  createIssue(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>;
-  updateIssue(number: number, change: { body?: string; state?: "open" | "closed" }): Promise<Issue>;
   pullRequest(number: number): Promise<PullRequest>;
   /** What a pull request changes against its merge base. GitHub lists at most 3,000. */
   changedFiles(number: number): AsyncIterable<ChangedFile>;
@@ -76,6 +63,8 @@ export type GitHub = {
   pullRequestsOf(sha: string): Promise<readonly PullRequest[]>;
   /** Open pull requests from `owner:branch`. */
   pullRequestsFrom(head: string): Promise<readonly PullRequest[]>;
+  /** The newest status of each context on a commit; `url` is where it leads to. */
+  statuses(sha: string): AsyncIterable<{ context: string; url: string | null }>;
   setStatus(
     sha: string,
     status: { state: CommitState; context: string; description: string; url: string | null },

@@ -1,4 +1,4 @@
-export { type Aggregate, type AggregateLine, aggregate, type Expected, nameOf } from "./aggregate.ts";
+export { type Aggregate, type AggregateLine, aggregate, nameOf } from "./aggregate.ts";
 export { currentEvent } from "./current-event.ts";
 export { type Event, type Places, placesOf, readEvent } from "./event.ts";
 export { eventPayload } from "./event-payload.ts";
@@ -8,14 +8,14 @@ export type {
   Comment,
   CommitState,
   GitHub,
-  Issue,
   PullRequest,
   WorkflowRun,
 } from "./github.ts";
-export type { RunId } from "./marker.ts";
+export { compareRuns, type RunId } from "./marker.ts";
 export { type FoundPullRequest, findPullRequest } from "./pull-request.ts";
 export { DEFAULT_BOUNDS, type NamedReport, type ReportBounds, readReports } from "./reports.ts";
-export { type CommitStatus, statusOf } from "./status.ts";
+export { runAt } from "./run-page.ts";
+export { type CommitStatus, statusOf, statusText } from "./status.ts";
 export {
   BODY_ROOM,
   type CommentMode,
@@ -23,5 +23,4 @@ export {
   type StickyComment,
   upsertComment,
 } from "./sticky-comment.ts";
-export { type IssueOutcome, type StickyIssue, upsertIssue } from "./sticky-issue.ts";
 export { judgeTrust, type Trust } from "./trust.ts";

@@ -3,7 +3,7 @@ import type { Check, Effect, Report } from "@modelgate/schema";
 import type { CommitState } from "./github.ts";
 import type { Trust } from "./trust.ts";
 
-/** GitHub refuses a longer description with 422. */
+/** GitHub refuses a longer description of a status with 422. */
 const DESCRIPTION_CHARACTERS = 140;
 
 export type CommitStatus = { state: CommitState; context: string; description: string; url: string | null };
@@ -17,19 +17,25 @@ const STATE: Record<Effect, CommitState> = {
 };
 
 /**
- * The informational status of one report, for the head commit of a pull request; on its merge commit it would hide
+ * The informational status of one report under a gate's key, for the head commit of a pull request; on its merge commit it would hide
  * those of the head. `url` is what the caller knows to be the run's page: the report's own may be a stranger's. A
  * report that is not trusted never becomes a success: its status stays pending.
  */
-export function statusOf(report: Report, options: { url: string | null; trust?: Trust }): CommitStatus {
-  const { url, trust } = options;
+export function statusOf(
+  report: Report,
+  options: { key: string; url: string | null; trust?: Trust },
+): CommitStatus {
+  const { key, url, trust } = options;
   const said = STATE[report.verdict];
   const isDoubted = said === "success" && trust?.state === "neutral";
   const text = isDoubted ? `not trusted: ${trust.reason}` : sentence(report);
   return {
     state: isDoubted ? "pending" : said,
-    context: `modelgate / ${name(report.subject.name)} / ${name(report.action)}`,
-    description: shorten(bmp(visible(text)), DESCRIPTION_CHARACTERS),
+    // A context ends at 255 characters.
+    context: [statusText(key, 100), statusText(report.subject.name, 100), statusText(report.action, 40)].join(
+      " / ",
+    ),
+    description: statusText(text),
     url,
   };
 }
@@ -49,15 +55,14 @@ function counted({ length }: readonly Check[]): string {
   return `${length} ${length === 1 ? "check" : "checks"}`;
 }
 
-// A context ends at 255 characters: two names of 100 leave room.
-function name(text: string): string {
-  return shorten(bmp(visible(text)), 100);
-}
-
-/** GitHub refuses a status with characters that take four bytes. */
-function bmp(text: string): string {
-  return text.replace(
+/**
+ * One line of a stranger's text as a status may hold it: of a description's length, and without characters that take four
+ * bytes, for which GitHub refuses the status.
+ */
+export function statusText(text: string, most = DESCRIPTION_CHARACTERS): string {
+  const plain = visible(text).replace(
     /[\u{10000}-\u{10ffff}]/gu,
     (one) => `<U+${one.codePointAt(0)?.toString(16).toUpperCase()}>`,
   );
+  return shorten(plain, most);
 }

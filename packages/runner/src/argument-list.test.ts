@@ -21,6 +21,11 @@ it.each([
     ["--limit", "- { metric: a, min: 1 }\n- b>=2"],
   ],
   ["a YAML document", { datasets: "test:\n  path: a.csv" }, ["--datasets", "test:\n  path: a.csv"]],
+  [
+    "addresses without who may use them",
+    { model: "url:https://ann:s3cret@h.example/m.onnx", datasets: "a: { path: http://t0ken@h/d?x=y@z }" },
+    ["--model", "url:https://***@h.example/m.onnx", "--datasets", "a: { path: http://***@h/d?*** }"],
+  ],
   ["neither secrets nor places to write", { token: "t", report: "r.json" }, []],
 ])("repeats %s", (_name, given: Record<string, string>, flags) => {
   const list = argumentList({ name: "validate", inputs }, (name) => given[name] ?? "");

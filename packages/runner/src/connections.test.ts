@@ -86,6 +86,24 @@ it("cuts what is on its way when it is closed: requests without an answer, and h
   expect(ends.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
 });
 
+it.each(["/silent", "/half"])(
+  "cuts what is on its way to %s when that is aborted, and nothing else",
+  async (path) => {
+    using connections = openConnections(origin);
+    await expect.poll(() => seen.closed).toBe(seen.connections);
+    const before = seen.closed;
+    const controller = new AbortController();
+    const other = connections.exchange(asked("/silent"));
+    const cut = connections.exchange({ ...asked(path), signal: controller.signal });
+    const whole = cut.then(({ body }) => textOf(body));
+    setTimeout(() => controller.abort(), 50);
+    await expect(whole).rejects.toThrow();
+    await expect.poll(() => seen.closed - before).toBe(1);
+    connections[Symbol.dispose]();
+    await expect(other).rejects.toThrow();
+  },
+);
+
 it("goes through the proxy of the environment, and cuts what is on its way there, too", async () => {
   const proxied: string[] = [];
   const proxy = createServer().on("connect", (request, socket) => {

@@ -13,10 +13,11 @@ export function openConnections(server: string): Disposable & { exchange: Exchan
   const request = new URL(server).protocol === "https:" ? requestSecure : requestPlain;
   const open = new Set<() => void>();
   return {
-    exchange({ method, url, headers, body }) {
+    exchange({ method, url, headers, body, signal }) {
       const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
       const length = body instanceof Uint8Array ? { "Content-Length": String(body.length) } : {};
-      const sent = request(url, { method, agent, headers: { ...headers, ...length } }, (message) => {
+      const options = { method, agent, headers: { ...headers, ...length }, signal };
+      const sent = request(url, options, (message) => {
         message.once("close", () => open.delete(cut));
         const { statusCode: status = 0 } = message;
         const named = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);

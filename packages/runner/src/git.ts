@@ -25,7 +25,7 @@ const MAX_STDERR = 65_536;
  */
 export function gitProgram({ cwd, env }: { cwd: string; env: Readonly<Record<string, string>> }): Git {
   return async (args, { input, env: added, sink } = {}) => {
-    const child = spawn(onPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
+    const child = spawn(gitPath(env), args, { cwd, env: { ...env, ...added }, windowsHide: true });
     const ended = new Promise<number>((resolve, reject) => {
       child.once("error", reject);
       child.once("close", (code) => resolve(code ?? -1));
@@ -57,7 +57,7 @@ export function gitProgram({ cwd, env }: { cwd: string; env: Readonly<Record<str
  * git by its full path. Left to the system, Windows takes a git.exe of the working folder first, and there a stranger's files
  * lie; so does any system where PATH holds a relative folder.
  */
-function onPath(env: Readonly<Record<string, string>>): string {
+export function gitPath(env: Readonly<Record<string, string>>): string {
   const [, path = ""] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
   const name = process.platform === "win32" ? "git.exe" : "git";
   const found = path

@@ -49,6 +49,20 @@ it("changes several files in one commit, on what was read, and keeps what can be
   expect(commit?.files["README.md"]).toBe("hi\n");
 });
 
+it.each(["git/get-commit", "git/get-tree"])(
+  "asks %s again when GitHub stopped at fault before",
+  async (broken) => {
+    await using github = await fakeGitHub(given);
+    const main = branch(github);
+    github.before = ({ operation }) => (operation === broken ? { status: 502 } : undefined);
+    expect(await codeOf(main.files(root, ["README.md"]))).toMatch(/^github-fault/u);
+    github.before = undefined;
+    expect([...(await main.files(root, ["README.md"])).values()]).toEqual([
+      { bytes: Buffer.from("hi\n"), mode: "100644" },
+    ]);
+  },
+);
+
 it("notices that somebody else was quicker, whether the branch is there or not", async () => {
   await using github = await fakeGitHub({
     ...given,
@@ -139,7 +153,9 @@ it("says of a workflow that it cannot be started", async () => {
 it("reads no link and nothing too large", async () => {
   const large = { "big.yaml": "x".repeat(1024 * 1024 + 1) };
   await using github = await fakeGitHub({ commits: [{ sha: root, files: { ...large, "a/b": "" } }] });
-  expect(await codeOf(branch(github).files(root, ["big.yaml"]))).toMatch(/^delivery-failed: Is this/u);
+  expect(await codeOf(branch(github).files(root, ["big.yaml"]))).toMatch(
+    /^delivery-failed: Check the entry of `delivery/u,
+  );
   expect(await codeOf(branch(github).files(root, ["a"]))).toMatch(/^delivery-failed: Name the file/u);
   expect(github.requests.some(({ operation }) => operation === "git/get-blob")).toBe(false);
 });

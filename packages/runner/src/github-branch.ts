@@ -4,6 +4,7 @@ import type { GitHubOptions } from "./github.ts";
 import { githubClient, orGone } from "./github-client.ts";
 import { placeOf, reads, writes } from "./github-place.ts";
 import { mayOpenNone, orRefused, ruledOut } from "./github-refusal.ts";
+import { remembered } from "./remembered.ts";
 
 /** A larger file is no configuration that people keep. */
 const MOST_BYTES = 1024 * 1024;
@@ -21,8 +22,23 @@ export type PullRequestAt = { number: number; url: string };
 export function gitHubBranch({ token, repository, apiUrl, wait = sleep, log = () => {} }: GitHubOptions) {
   const here = placeOf(repository);
   const { ask } = githubClient(token, apiUrl, { wait, log });
-  const roots = new Map<string, Promise<string>>();
-  const trees = new Map<string, Promise<TreeEntry[]>>();
+
+  const rootOf = remembered(async (commit): Promise<string> => {
+    const { data } = await ask(reads("show a commit", "contents"), (octokit, request) =>
+      octokit.rest.git.getCommit({ ...here, commit_sha: commit, request }),
+    );
+    return data.tree.sha;
+  });
+
+  const entriesOf = remembered(async (tree): Promise<TreeEntry[]> => {
+    const { data } = await ask(reads("show a folder", "contents"), (octokit, request) =>
+      octokit.rest.git.getTree({ ...here, tree_sha: tree, request }),
+    );
+    if (!data.truncated) return data.tree;
+    throw failure("github-fault", `GitHub failed to show all of a folder of ${repository}`, {
+      hint: "It holds too many files: keep deployments in a folder of their own.",
+    });
+  });
 
   return {
     repository,
@@ -167,16 +183,6 @@ export function gitHubBranch({ token, repository, apiUrl, wait = sleep, log = ()
     },
   };
 
-  function rootOf(commit: string): Promise<string> {
-    const known = roots.get(commit);
-    if (known !== undefined) return known;
-    const asked = ask(reads("show a commit", "contents"), (octokit, request) =>
-      octokit.rest.git.getCommit({ ...here, commit_sha: commit, request }),
-    ).then(({ data }) => data.tree.sha);
-    roots.set(commit, asked);
-    return asked;
-  }
-
   /** Folder by folder: the whole tree of a large repository comes cut. */
   async function fileAt(root: string, path: string): Promise<BranchFile | null> {
     const parts = path.split("/");
@@ -192,22 +198,6 @@ export function gitHubBranch({ token, repository, apiUrl, wait = sleep, log = ()
     return null;
   }
 
-  function entriesOf(tree: string): Promise<TreeEntry[]> {
-    const known = trees.get(tree);
-    if (known !== undefined) return known;
-    const asked = ask(reads("show a folder", "contents"), (octokit, request) =>
-      octokit.rest.git.getTree({ ...here, tree_sha: tree, request }),
-    ).then(({ data }) => {
-      if (data.truncated)
-        throw failure("github-fault", `GitHub did not show all of a folder of ${repository}`, {
-          hint: "It holds too many files: keep deployments in a folder of their own.",
-        });
-      return data.tree;
-    });
-    trees.set(tree, asked);
-    return asked;
-  }
-
   async function contentOf(path: string, { type, mode, sha, size = 0 }: TreeEntry): Promise<BranchFile> {
     if (type !== "blob" || !/^100(?:644|755)$/u.test(mode))
       throw failure("delivery-failed", `${path}: is no file`, {
@@ -216,7 +206,7 @@ export function gitHubBranch({ token, repository, apiUrl, wait = sleep, log = ()
     // Asked before it is fetched: anything may lie in a repository.
     if (size > MOST_BYTES)
       throw failure("delivery-failed", `${path}: has ${size} bytes, at most ${MOST_BYTES} are read`, {
-        hint: "Is this the right file?",
+        hint: "Check the entry of `delivery: { files: … }` in the policy: it names a small file that deployments read (YAML, JSON or tfvars).",
       });
     const { data } = await ask(reads("show a file", "contents"), (octokit, request) =>
       octokit.rest.git.getBlob({ ...here, file_sha: sha, request }),

@@ -61,7 +61,7 @@ export function githubClient(token: string, apiUrl: string | undefined, patience
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 function notJson({ to }: Request) {
-  return failure("github-fault", `GitHub did not ${to}: the answer is no JSON`, {
+  return failure("github-fault", `GitHub failed to ${to}: the answer is no JSON`, {
     hint: "Something between this machine and GitHub answers in its place: look at the proxy's settings.",
   });
 }
@@ -78,24 +78,4 @@ export async function orGone<T extends Answer & { headers: object }>(
     if (status !== null && statuses.includes(status)) return { status, data: null, headers: {} };
     throw error;
   }
-}
-
-/**
- * The body of an answer that was left unread.
- * @throws ModelgateError `report-invalid` when there is more than `mostBytes`
- */
-export async function readBody(body: unknown, mostBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    // Leaving the loop cuts the download.
-    if (size > mostBytes) {
-      throw failure("report-invalid", `the artifact has more than ${mostBytes} bytes`, {
-        hint: "Upload the report files alone, without models or data.",
-      });
-    }
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
 }

@@ -32,6 +32,13 @@ it("makes deployments with statuses, and leaves those of others alone", async ()
   expect(github.deploymentStatuses).toHaveLength(1);
 });
 
+it("cuts a description that GitHub would refuse", async () => {
+  await using github = await fakeGitHub({});
+  const ours = gitHubDeployments({ token: "token", repository: "o/r", apiUrl: github.origin });
+  await ours.create({ ...production, description: "x".repeat(200), payload: {} });
+  expect(github.deployments[0]?.description).toHaveLength(140);
+});
+
 it("names the permission", async () => {
   await using github = await fakeGitHub({ tokens: { token: { permissions: { contents: "write" } } } });
   const ours = gitHubDeployments({ token: "token", repository: "o/r", apiUrl: github.origin });
@@ -39,4 +46,18 @@ it("names the permission", async () => {
     code: "github-denied",
     problems: [{ hint: expect.stringContaining("`deployments: write`") }],
   });
+});
+
+it("takes an answer without a deployment for a fault, not for one that nobody can find", async () => {
+  await using github = await fakeGitHub({});
+  github.before = ({ method }) =>
+    method === "POST"
+      ? {
+          status: 202,
+          headers: { "content-type": "application/json" },
+          body: '{"message":"Auto-merged main into topic."}',
+        }
+      : undefined;
+  const ours = gitHubDeployments({ token: "token", repository: "o/r", apiUrl: github.origin });
+  await expect(ours.create({ ...production, payload: {} })).rejects.toMatchObject({ code: "github-fault" });
 });

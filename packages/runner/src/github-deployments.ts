@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { failure } from "@modelgate/schema";
 import type { GitHubOptions } from "./github.ts";
 import { githubClient } from "./github-client.ts";
 import { placeOf, writes } from "./github-place.ts";
@@ -49,16 +50,29 @@ export function gitHubDeployments({
       isProduction: boolean;
       payload: Readonly<Record<string, string>>;
     }): Promise<number> {
-      const { commit, isProduction, payload, ...said } = given;
+      const { commit, description, isProduction, payload, ...said } = given;
       const { data } = await ask(writes("make a deployment", "deployments"), (octokit, request) =>
         octokit.rest.repos.createDeployment({
-          ...{ ...here, ...said, ref: commit, payload: { ...payload }, request },
+          ...{
+            ...here,
+            ...said,
+            description: described(description),
+            ref: commit,
+            payload: { ...payload },
+            request,
+          },
           // Nothing is merged, and what was asked of the commit was asked before the stage moved.
           ...{ auto_merge: false, required_contexts: [], production_environment: isProduction },
         }),
       );
-      // Only a merge, which was not asked for, is answered without one.
-      return "id" in data ? data.id : Number.NaN;
+      if ("id" in data) return data.id;
+      throw failure(
+        "github-fault",
+        `GitHub failed to make a deployment of ${commit.slice(0, 12)}: its answer has no id`,
+        {
+          hint: "It answers so when it merges first, which was not asked for: run the job again; if it stays, report it.",
+        },
+      );
     },
 
     async setState(
@@ -68,7 +82,7 @@ export function gitHubDeployments({
     ): Promise<void> {
       await ask(writes("set the status of a deployment", "deployments"), (octokit, request) =>
         octokit.rest.repos.createDeploymentStatus({
-          ...{ ...here, deployment_id: id, state, description: description.slice(0, 140), request },
+          ...{ ...here, deployment_id: id, state, description: described(description), request },
           // It would end those of other models in the same environment.
           auto_inactive: false,
           ...(url === null ? {} : { log_url: url }),
@@ -79,6 +93,11 @@ export function gitHubDeployments({
 }
 
 export type GitHubDeployments = ReturnType<typeof gitHubDeployments>;
+
+/** GitHub refuses a longer description of a deployment, or of its status. */
+function described(text: string): string {
+  return text.slice(0, 140);
+}
 
 /** The texts of a payload, which is an object or JSON in a text, as its maker sent it. */
 function textsOf(payload: unknown): Record<string, string> {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, expect, it } from "vitest";
+import { work } from "../../../test/fixtures/git/repositories.ts";
 
 const action = join(import.meta.dirname, "../../../test/fixtures/runner/trial-action.ts");
 const folder = mkdtempSync(join(tmpdir(), "github-host-"));
@@ -12,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let runs = 0;
 
 /** Runs the trial action as the runner does: inputs and files by environment. */
-async function runTrial(inputs: Record<string, string>, env: Record<string, string> = {}) {
+async function runTrial(inputs: Record<string, string>, env: Record<string, string> = {}, cwd?: string) {
   const files = {
     GITHUB_OUTPUT: join(folder, `output-${++runs}`),
     GITHUB_STEP_SUMMARY: join(folder, `summary-${runs}`),
@@ -20,6 +21,7 @@ async function runTrial(inputs: Record<string, string>, env: Record<string, stri
   for (const file of Object.values(files)) writeFileSync(file, "");
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const child = spawn(process.execPath, ["--no-warnings", action], {
+    cwd,
     env: { PATH: process.env["PATH"], RUNNER_TEMP: folder, ...files, ...Object.fromEntries(given), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -57,6 +59,23 @@ it("writes outputs, report and summary, and ends with 0", async () => {
   expect(outputs["verdict"]).toBe("pass");
   expect(JSON.parse(readFileSync(outputs["report"] ?? "", "utf8"))).toMatchObject({ verdict: "pass" });
   expect(summary).toContain("# pass");
+});
+
+it("is of the commit that is checked out, and of GITHUB_SHA where nothing is", async () => {
+  const clone = work(join(folder, "clone"));
+  const head = clone.commit({ a: "1" });
+  const run = {
+    GITHUB_SERVER_URL: "https://gh",
+    GITHUB_REPOSITORY: "o/r",
+    GITHUB_RUN_ID: "7",
+    GITHUB_EVENT_NAME: "push",
+  };
+  const env = { ...run, GITHUB_ACTIONS: "true", GITHUB_SHA: "f".repeat(40) };
+  const commitIn = async (cwd: string) => {
+    const { outputs } = await runTrial({}, env, cwd);
+    return JSON.parse(readFileSync(outputs["report"] ?? "", "utf8")).provenance.commit;
+  };
+  expect([await commitIn(clone.path), await commitIn(folder)]).toEqual([head, env.GITHUB_SHA]);
 });
 
 it("fails the step with one annotation, whatever a check is called", async () => {

@@ -7,13 +7,14 @@ import { annotationBudget } from "./annotation-budget.ts";
 import type { Command } from "./command.ts";
 import { cutToBytes } from "./cut.ts";
 import { guarded } from "./guarded.ts";
-import type { Annotation, Host } from "./host.ts";
+import type { Annotation, Host, Run } from "./host.ts";
 import type { Fields } from "./input.ts";
 import { sparse } from "./progress.ts";
 import { writeReportFile } from "./report-file.ts";
 import { currentRun } from "./run.ts";
 import { leaveReport, type Render, runCommand } from "./run-command.ts";
 import { visible, visibleLine } from "./visible.ts";
+import { workTreeCommit } from "./work-tree.ts";
 
 /** What GitHub shows of one step's summary; a larger file is dropped whole. */
 const SUMMARY_BYTES = 1024 * 1024;
@@ -53,10 +54,16 @@ function githubHost(): Host {
     writeReport: (report, path) =>
       writeReportFile(report, path ?? join(scratchFolder(), `${report.action}-report.json`)),
     fail: (message) => core.error(visible(message)),
-    provenance: () => currentRun(process.env),
+    provenance: thisRun,
     isTerminal: false,
     colour: false,
   };
+}
+
+/** Its commit is what is checked out, which a workflow chooses; GITHUB_SHA where nothing is. */
+function thisRun(): Run | null {
+  const run = currentRun(process.env);
+  return run && { ...run, commit: workTreeCommit(process.env) ?? run.commit };
 }
 
 const PRINT = { notice: core.notice, warning: core.warning, error: core.error };

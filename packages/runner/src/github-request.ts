@@ -2,7 +2,7 @@ import { failure, ModelgateError } from "@modelgate/schema";
 
 /** What is asked of GitHub, for messages, and the line of `permissions:` it takes. */
 export type Request = {
-  /** Goes on after "GitHub refused to": "write a comment". */
+  /** Goes on after "GitHub refused to" and "GitHub failed to": "write a comment". */
   to: string;
   /** As `pull-requests: write`. */
   permission: string;
@@ -47,7 +47,7 @@ export async function persistently<T>(
       if (limitMs === null && refusal.isAnswer && refusal.status < 500) throw explained(request, refusal);
       if (left === 0 || (limitMs ?? 0) > LONGEST_WAIT_MS) throw fault(request, refusal, limitMs);
       const pauseMs = limitMs ?? 1000 * 2 ** (TRIES - 1 - left);
-      log(`GitHub did not ${request.to} (${shown(refusal)}): again in ${Math.ceil(pauseMs / 1000)} s`);
+      log(`GitHub failed to ${request.to} (${shown(refusal)}): again in ${Math.ceil(pauseMs / 1000)} s`);
       await wait(pauseMs);
     }
   }
@@ -100,13 +100,13 @@ function fault({ to }: Request, refusal: Refusal, limitMs: number | null): Model
   if (limitMs !== null) {
     return failure(
       "github-fault",
-      `GitHub did not ${to}: the token's rate limit is used up (${shown(refusal)})`,
+      `GitHub failed to ${to}: the token's rate limit is used up (${shown(refusal)})`,
       {
         hint: `Run the job again in ${Math.ceil(limitMs / 60_000)} minutes. A repository's jobs share 1,000 requests an hour.`,
       },
     );
   }
-  return failure("github-fault", `GitHub did not ${to}: ${shown(refusal)}, ${TRIES} times`, {
+  return failure("github-fault", `GitHub failed to ${to}: ${shown(refusal)}, ${TRIES} times`, {
     hint: "Run the job again. Nothing that was measured is lost: reports are files.",
   });
 }

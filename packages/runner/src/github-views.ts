@@ -4,6 +4,7 @@
 type User = { login: string } | null;
 type Side = { ref: string; sha: string; repo: { full_name: string } | null };
 
+/** A comment on an issue or pull request. */
 export function commentOf(view: {
   id: number;
   body?: string;
@@ -22,24 +23,7 @@ export function commentOf(view: {
   };
 }
 
-export function issueOf(view: {
-  number: number;
-  title: string;
-  body?: string | null;
-  state: string;
-  user: User;
-  html_url: string;
-}) {
-  return {
-    number: view.number,
-    title: view.title,
-    body: view.body ?? "",
-    state: stateOf(view.state),
-    author: authorOf(view.user),
-    url: view.html_url,
-  };
-}
-
+/** A pull request with both of its sides. */
 export function pullRequestOf(view: {
   number: number;
   state: string;
@@ -58,6 +42,7 @@ export function pullRequestOf(view: {
   };
 }
 
+/** A run of a workflow; null where GitHub does not say. */
 export function workflowRunOf(view: {
   id: number;
   run_attempt?: number;

@@ -133,11 +133,6 @@ it.each([
 it.each([
   ["createComment", "pull-requests: write", (github: GitHub) => github.createComment(7, "hello")],
   [
-    "createIssue",
-    "issues: write",
-    (github: GitHub) => github.createIssue({ title: "t", body: "b", labels: [] }),
-  ],
-  [
     "setStatus",
     "statuses: write",
     (github: GitHub) =>
@@ -163,6 +158,18 @@ it.each([
   const { github } = port(fake, token);
   expect([await github.author(), await github.author()]).toEqual([author, author]);
   expect(fake.requests).toHaveLength(1);
+});
+
+it.each([
+  ["a person", "ghp_1", { login: "jo" }, "jo"],
+  ["an app", "token", { login: "my-app[bot]" }, "my-app[bot]"],
+])("asks who writes again when GitHub was at fault: %s", async (_name, token, given, author) => {
+  await using fake = await fakeGitHub(conversation({ tokens: { [token]: given } }));
+  const { github } = port(fake, token);
+  fake.before = () => ({ status: 502 });
+  await github.author().catch(() => undefined);
+  fake.before = undefined;
+  expect(await github.author()).toBe(author);
 });
 
 it("takes what is gone for gone", async () => {
@@ -205,17 +212,6 @@ it("downloads an artifact up to a bound, without the token where it lies", async
   expect(await github.workflowRun(1)).toMatchObject({ id: 1, headSha: head.sha, headRepository: "o/r" });
 });
 
-it("opens, lists and closes issues, without the pull requests among them", async () => {
-  await using fake = await fakeGitHub(conversation());
-  const { github } = port(fake);
-  const { number } = await github.createIssue({ title: "drift", body: "b", labels: ["modelgate"] });
-  expect((await collect(github.issues({ state: "open" }))).map((issue) => issue.number)).toEqual([number]);
-  expect(await github.updateIssue(number, { state: "closed" })).toMatchObject({
-    state: "closed",
-    author: BOT,
-  });
-});
-
 it("shows a pull request of a fork by its branch", async () => {
   const pullRequests = [{ number: 7, head: { repository: "eve/r", ref: "patch" } }];
   await using fake = await fakeGitHub({ pullRequests });
@@ -234,6 +230,23 @@ it("sets a status on a commit", async () => {
   const status = { state: "failure", context: "modelgate / digits", description: "no", url: null } as const;
   await port(fake).github.setStatus(sha("head 7"), status);
   expect(fake.statuses).toMatchObject([{ sha: sha("head 7"), state: "failure", targetUrl: null }]);
+});
+
+it("lists the newest status of each context", async () => {
+  await using fake = await fakeGitHub(conversation());
+  const { github } = port(fake);
+  const status = { state: "failure", description: "no" } as const;
+  for (const [context, url] of [
+    ["a", "https://gh/1"],
+    ["b", null],
+    ["a", "https://gh/2"],
+  ] as const)
+    await github.setStatus(sha("head 7"), { ...status, context, url });
+  const found = await collect(github.statuses(sha("head 7")));
+  expect(found).toEqual([
+    { context: "a", url: "https://gh/2" },
+    { context: "b", url: null },
+  ]);
 });
 
 it.each(["", "o", "o/r/x", "o /r"])("refuses the repository %j", (repository) => {

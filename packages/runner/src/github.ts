@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { failure } from "@modelgate/schema";
+import { failure, readAtMost } from "@modelgate/schema";
 import { appOf, ownerOf } from "./github-author.ts";
-import { githubClient, orGone, readBody } from "./github-client.ts";
+import { githubClient, orGone } from "./github-client.ts";
 import { placeOf, reads, writes } from "./github-place.ts";
 import type { Patience } from "./github-request.ts";
-import { commentOf, issueOf, pullRequestOf, workflowRunOf } from "./github-views.ts";
+import { commentOf, pullRequestOf, workflowRunOf } from "./github-views.ts";
+import { remembered } from "./remembered.ts";
 
 export type GitHubOptions = {
   /** The job's own, an app's or a person's. */
@@ -36,15 +37,15 @@ export function gitHub({ token, repository, apiUrl, wait = sleep, log = () => {}
   }
   const { ask, pages } = githubClient(token, apiUrl, { wait, log });
   const presumedAuthor = /^(ghp|gho|ghu|github_pat)_/.test(token) ? null : WORKFLOW_BOT;
-  let known: Promise<string> | undefined;
+  const login = remembered(() => (presumedAuthor === null ? ownerOf(ask) : appOf(ask)));
 
   return {
     repository,
     presumedAuthor,
 
-    author() {
-      known ??= presumedAuthor === null ? ownerOf(ask) : appOf(ask).catch(() => presumedAuthor);
-      return known;
+    async author() {
+      const asked = login("");
+      return presumedAuthor === null ? await asked : await asked.catch(() => presumedAuthor);
     },
 
     async *comments(issue: number, { since }: { since?: string } = {}) {
@@ -77,33 +78,6 @@ export function gitHub({ token, repository, apiUrl, wait = sleep, log = () => {}
       await ask(writes("delete a comment", "pull-requests"), (octokit, request) =>
         orGone(octokit.rest.issues.deleteComment({ ...here, comment_id: id, request })),
       );
-    },
-
-    async *issues({ state, label }: { state: "open" | "all"; label?: string }) {
-      const found = pages(reads("list the issues", "issues"), (octokit, page) =>
-        octokit.rest.issues.listForRepo({
-          ...here,
-          ...page,
-          state,
-          ...(label === undefined ? {} : { labels: label }),
-        }),
-      );
-      // To GitHub a pull request is an issue.
-      for await (const view of found) if (view.pull_request === undefined) yield issueOf(view);
-    },
-
-    async createIssue({ title, body, labels }: { title: string; body: string; labels: readonly string[] }) {
-      const { data } = await ask(writes("open an issue", "issues"), (octokit, request) =>
-        octokit.rest.issues.create({ ...here, title, body, labels: [...labels], request }),
-      );
-      return issueOf(data);
-    },
-
-    async updateIssue(number: number, change: { body?: string; state?: "open" | "closed" }) {
-      const { data } = await ask(writes("change an issue", "issues"), (octokit, request) =>
-        octokit.rest.issues.update({ ...here, issue_number: number, ...change, request }),
-      );
-      return issueOf(data);
     },
 
     async pullRequest(number: number) {
@@ -143,6 +117,14 @@ export function gitHub({ token, repository, apiUrl, wait = sleep, log = () => {}
         octokit.rest.pulls.list({ ...here, ...page, state: "open", head }),
       );
       return await pullRequestsIn(found);
+    },
+
+    async *statuses(sha: string) {
+      const found = pages(reads("list the statuses", "statuses"), async (octokit, page) => {
+        const answer = await octokit.rest.repos.getCombinedStatusForRef({ ...here, ...page, ref: sha });
+        return { ...answer, data: answer.data.statuses };
+      });
+      for await (const { context, target_url } of found) yield { context, url: target_url };
     },
 
     async setStatus(
@@ -191,7 +173,7 @@ export function gitHub({ token, repository, apiUrl, wait = sleep, log = () => {}
           archive_format: "zip",
           request: { ...request, parseSuccessResponseBody: false },
         });
-        return { status: answer.status, data: await readBody(answer.data, mostBytes) };
+        return { status: answer.status, data: await artifactIn(answer.data, mostBytes) };
       });
       return data;
     },
@@ -202,7 +184,7 @@ export function gitHub({ token, repository, apiUrl, wait = sleep, log = () => {}
       );
       if (data === null || Array.isArray(data) || data.type !== "file") return null;
       if (!("content" in data) || data.encoding !== "base64" || data.size > FILE_BYTES) {
-        throw failure("github-fault", `GitHub did not show ${path}: it has more than ${FILE_BYTES} bytes`, {
+        throw failure("github-fault", `GitHub failed to show ${path}: it has more than ${FILE_BYTES} bytes`, {
           hint: "A workflow or policy is a small text file: name the one that is meant.",
         });
       }
@@ -227,4 +209,13 @@ export function gitHub({ token, repository, apiUrl, wait = sleep, log = () => {}
     for await (const view of views) found.push(pullRequestOf(view));
     return found;
   }
+}
+
+/** The bytes of an artifact, from a body that octokit was told not to read. */
+async function artifactIn(body: unknown, mostBytes: number): Promise<Uint8Array> {
+  const bytes = await readAtMost(body as AsyncIterable<Uint8Array>, mostBytes);
+  if (bytes !== null) return new Uint8Array(bytes);
+  throw failure("report-invalid", `the artifact has more than ${mostBytes} bytes`, {
+    hint: "Upload the report files alone, without models or data.",
+  });
 }

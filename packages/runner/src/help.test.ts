@@ -58,9 +58,15 @@ it("lists every flag under its group, with default and example", () => {
   `);
 });
 
+it("says what one program does otherwise: the words it takes, and its exit codes", () => {
+  const help = helpText(table, { words: "[[before] after]", exits: "0 it was done, 2 it could not" });
+  expect(help).toContain("modelgate validate [[before] after] --model <model> [flags]\n");
+  expect(help.split("\n\n").at(-1)).toBe("Exit codes: 0 it was done, 2 it could not.");
+});
+
 it("wraps at the terminal's width", () => {
   const wide = { ...table, inputs: { m: input("m", text, "word ".repeat(60)) } };
-  const [, ...rows] = helpText(wide, "modelgate", 60).split("Inputs:");
+  const [, ...rows] = helpText(wide, { program: "modelgate", columns: 60 }).split("Inputs:");
   expect(
     Math.max(
       ...(rows

@@ -12,15 +12,17 @@ export type Annotation = {
   column?: number;
 };
 
-/** Which run this is. All of it is what the CI service says of itself. */
+/** Which run this is: what the CI service says of itself, and what git says of the checkout. */
 export type Run = {
   /** `owner/name`. */
   repository: string;
-  /** The commit that is checked out; on a pull request GitHub's merge commit. */
+  /** The commit that is checked out, by default GitHub's trial merge on a pull request; without a checkout the event's. */
   commit: string;
   /** Address of the run's page. */
   url: string;
   id: string;
+  /** What started it, as `pull_request`. */
+  event: string;
   /** From 1; a re-run counts up. */
   attempt: number;
 };

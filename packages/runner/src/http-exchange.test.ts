@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createServer, type Server } from "node:http";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { lfsServer } from "../../../test/fixtures/git/lfs-server.ts";
@@ -134,6 +134,19 @@ it("lets a source go when the answer comes before all was sent", async () => {
   });
   expect(answer.status).toBe(413);
   await expect.poll(() => isLetGo).toBe(true);
+});
+
+it.each(["/silent", "/stall"])("closes the connection to %s when it is aborted", async (path) => {
+  const closed = Promise.withResolvers<void>();
+  server.once("connection", (socket: Socket) => socket.once("close", () => closed.resolve()));
+  const controller = new AbortController();
+  const asked = httpExchange({ retries: 0 })({
+    ...{ method: "POST", url: `${origin(server)}${path}`, headers: {}, body: Buffer.from("a") },
+    signal: controller.signal,
+  }).then(async ({ body }) => await buffer(body));
+  setTimeout(() => controller.abort(), 50);
+  await expect(asked).rejects.toThrow();
+  await closed.promise;
 });
 
 it("goes through the proxy of the environment", async () => {

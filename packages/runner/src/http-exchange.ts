@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, RequestOptions } from "node:http";
 import { Readable } from "node:stream";
 import { HttpClient } from "@actions/http-client";
+import type { RequestHandler } from "@actions/http-client/lib/interfaces";
 
 export type HttpRequest = {
   method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -8,6 +9,8 @@ export type HttpRequest = {
   headers: Readonly<Record<string, string>>;
   /** A stream is sent as it comes; its length stands in `Content-Length`, or it goes in chunks. */
   body?: Uint8Array | AsyncIterable<Uint8Array> | undefined;
+  /** Closes the connection when it is aborted, before the answer or in the middle of it. */
+  signal?: AbortSignal | undefined;
 };
 
 /** `location` is that header, null when there is none; names of headers are lower-case. */
@@ -39,17 +42,19 @@ export function httpExchange({
   retries = 2,
   keepAlive = false,
 }: ExchangeOptions = {}): Exchange {
-  const client = new HttpClient("modelgate", [], {
+  const cutting = new Cutting();
+  const client = new HttpClient("modelgate", [cutting], {
     allowRedirects: false,
     allowRetries: retries > 0,
     maxRetries: retries,
     keepAlive,
     socketTimeout: idleTimeoutMs,
   });
-  return async ({ method, url, headers, body }) => {
+  return async ({ method, url, headers, body, signal }) => {
     const length = body instanceof Uint8Array ? { "Content-Length": String(body.length) } : {};
     const upload = body === undefined ? null : new Upload(body);
     try {
+      cutting.next = signal;
       const { message } = await client.request(method, url, upload, { ...headers, ...length });
       // The client's own limit closes our side only, and a server that says nothing more would be waited for.
       message.setTimeout(idleTimeoutMs, () => message.destroy(new Error("nothing came for too long")));
@@ -66,6 +71,23 @@ export function httpExchange({
       upload?.destroy();
     }
   };
+}
+
+/** Hands a signal to Node's request, for which the client itself has no word. It asks for the options before it gives way. */
+class Cutting implements RequestHandler {
+  next: AbortSignal | undefined;
+
+  prepareRequest(options: RequestOptions): void {
+    if (this.next !== undefined) options.signal = this.next;
+  }
+
+  canHandleAuthentication(): boolean {
+    return false;
+  }
+
+  handleAuthentication(): Promise<never> {
+    return Promise.reject(new TypeError("nobody is authenticated here"));
+  }
 }
 
 /** What a request sends. The client ends a request whose stream broke as if it were whole; here it is cut. */

@@ -1,3 +1,4 @@
+import { isRedirect, letGo } from "@modelgate/schema";
 import { httpExchange } from "./http-exchange.ts";
 
 /** A server's answer that was neither 200 nor 206. The body stays unread: it may hold anything. */
@@ -19,8 +20,6 @@ export type Download = (
   headers?: Readonly<Record<string, string>>,
 ) => Promise<AsyncIterable<Uint8Array>>;
 
-const REDIRECTS = [301, 302, 303, 307, 308];
-
 /**
  * A download by `httpExchange` that follows up to five redirects, relative ones too (RFC 9110, 10.2.2): never from https to
  * http, and to another origin without the given headers.
@@ -38,19 +37,10 @@ export function proxiedDownload(options: { idleTimeoutMs?: number } = {}): Downl
       // 206: the caller asked for a range.
       if (status === 200 || status === 206) return body;
       await letGo(body);
-      const next = location !== null && REDIRECTS.includes(status) ? URL.parse(location, at.href) : null;
+      const next = location !== null && isRedirect(status) ? URL.parse(location, at.href) : null;
       const isDowngrade = next !== null && at.protocol === "https:" && next.protocol !== "https:";
       if (next === null || isDowngrade || left === 0) throw new StatusError(status, at.href);
       at = next;
     }
   };
-}
-
-/** Else the process would wait for a connection whose answer nobody reads. */
-async function letGo(body: AsyncIterable<Uint8Array>): Promise<void> {
-  try {
-    for await (const _ of body) break;
-  } catch {
-    // The status was said, and is all that was wanted.
-  }
 }

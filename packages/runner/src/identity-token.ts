@@ -1,4 +1,4 @@
-import { failure } from "@modelgate/schema";
+import { failure, readAtMost } from "@modelgate/schema";
 import type { Exchange, HttpRequest } from "./http-exchange.ts";
 
 /** A token has about a kilobyte. */
@@ -35,14 +35,8 @@ async function answered(
   request: HttpRequest,
 ): Promise<{ status: number; text: string | null }> {
   const { status, body } = await exchange(request);
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of body) {
-    length += part.length;
-    if (length > MAX_BYTES) return { status, text: null };
-    parts.push(part);
-  }
-  return { status, text: Buffer.concat(parts).toString("utf8") };
+  const bytes = await readAtMost(body, MAX_BYTES);
+  return { status, text: bytes === null ? null : bytes.toString("utf8") };
 }
 
 function tokenIn(text: string): string | null {

@@ -23,13 +23,13 @@ export type Terminal = {
 export async function runOnLaptop<F extends Fields>(
   command: Command<F>,
   argv: readonly string[],
-  options: { render: (colour: boolean) => Render; program?: string; terminal?: Terminal },
+  options: { render: (colour: boolean) => Render; terminal?: Terminal },
 ): Promise<void> {
   const terminal = options.terminal ?? process;
   const given = readArguments(command.inputs, argv);
   const host = laptopHost(given, terminal);
   if (given.help) {
-    terminal.stdout.write(`${helpText(command, options.program)}\n`);
+    terminal.stdout.write(`${helpText(command)}\n`);
     process.exitCode = 0;
     return;
   }
@@ -84,8 +84,8 @@ export function laptopHost(given: Arguments, terminal: Terminal = process): Host
   };
 }
 
-/** See no-color.org and force-color.org: set and not empty counts; NO_COLOR wins. */
-function wantsColour({ stdout, env }: Terminal): boolean {
+/** Whether standard output is shown in colour. See no-color.org and force-color.org: set and not empty counts; NO_COLOR wins. */
+export function wantsColour({ stdout, env }: Pick<Terminal, "stdout" | "env">): boolean {
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
   return stdout.isTTY === true && env["TERM"] !== "dumb";

@@ -7,7 +7,7 @@ import {
   type Report,
   type Subject,
 } from "@modelgate/schema";
-import { argumentList } from "./argument-list.ts";
+import { argumentList, withoutCredentials } from "./argument-list.ts";
 import type { Table } from "./command.ts";
 import { environment } from "./environment.ts";
 import type { Host } from "./host.ts";
@@ -33,7 +33,13 @@ export function outline(
     schema: REPORT_SCHEMA,
     action: table.name,
     verdict: "error",
-    subject: { ...subject, digest: null, sizeBytes: null, binding: "claimed" },
+    subject: {
+      ...subject,
+      name: withoutCredentials(subject.name),
+      digest: null,
+      sizeBytes: null,
+      binding: "claimed",
+    },
     ...(mode === "observe" ? { mode } : {}),
     ...(judgedBy == null ? {} : { policy: judgedBy }),
     datasets: [],
@@ -46,6 +52,7 @@ export function outline(
       repository: run?.repository ?? null,
       commit: run?.commit ?? null,
       run: run?.url ?? null,
+      ...(run === null ? {} : { event: run.event }),
       policyDigest: policy === null ? null : textDigest(policy),
       ...(policy === null ? {} : { policyModel: subject.name }),
       seed: null,

@@ -8,11 +8,19 @@ const env = {
   GITHUB_SHA: "abc",
   GITHUB_RUN_ID: "7",
   GITHUB_RUN_ATTEMPT: "2",
+  GITHUB_EVENT_NAME: "push",
 };
 
 it("names the run with its attempt", () => {
   const url = "https://ghe.example/o/r/actions/runs/7/attempts/2";
-  expect(currentRun(env)).toEqual({ repository: "o/r", commit: "abc", url, id: "7", attempt: 2 });
+  expect(currentRun(env)).toEqual({
+    repository: "o/r",
+    commit: "abc",
+    url,
+    id: "7",
+    event: "push",
+    attempt: 2,
+  });
 });
 
 it("is no run on a laptop", () => {

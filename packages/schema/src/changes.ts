@@ -14,7 +14,7 @@ const both = <S extends v.GenericSchema>(schema: S) => v.object({ before: schema
 /** One input or output that is not what it was. `before` and `after` are types such as `float[N, 64]`. */
 export const PortChange = v.object({
   side: v.picklist(["input", "output"]),
-  kind: v.picklist(["added", "removed", "renamed", "type", "shape", "moved"]),
+  kind: v.picklist(["added", "removed", "renamed", "type", "shape", "moved", "labels"]),
   /** The name that callers know: the one before, or of an added one its own. */
   name: text,
   /** The name it has now, where it was renamed. */

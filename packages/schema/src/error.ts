@@ -19,6 +19,7 @@ export type ErrorCode =
   | "slice-invalid"
   | "baseline-missing"
   | "baseline-mismatch"
+  | "checkout-mismatch"
   | "history-missing"
   | "git-failed"
   | "runtime-missing"
@@ -78,7 +79,16 @@ export function failure(
 
 /** Throws all problems as one error; does nothing when there is none. */
 export function throwProblems(problems: readonly Problem[]): void {
-  if (isSome(problems)) throw new ModelgateError(problems);
+  if (isSome(problems)) throw errorOf(problems);
+}
+
+/**
+ * All problems as one error.
+ * @throws TypeError when there is none: who asks for an error knows of a problem
+ */
+export function errorOf(problems: readonly Problem[], options: { cause?: unknown } = {}): ModelgateError {
+  if (isSome(problems)) return new ModelgateError(problems, options);
+  throw new TypeError("an error has a problem");
 }
 
 function isSome(problems: readonly Problem[]): problems is readonly [Problem, ...Problem[]] {

@@ -108,7 +108,7 @@ export const OperatorTime = v.object({
 });
 export type OperatorTime = v.InferOutput<typeof OperatorTime>;
 
-/** The machine, as far as it bears on time; a comparison across unlike ones is refused. */
+/** The machine, as far as it bears on time; a history keeps the times of unlike ones apart. */
 export const Machine = v.object({
   cpu: text,
   cores: count,

@@ -20,6 +20,46 @@ export type ComparativeKind = (typeof COMPARATIVE_KINDS)[number];
 export const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 
+const RELATIVE_KINDS: readonly LimitKind[] = [
+  "max-relative-drop",
+  "min-relative-improvement",
+  "max-relative-increase",
+];
+
+/** Whether a kind judges the value itself, and compares it with nothing. */
+export function isAbsolute(kind: LimitKind): kind is AbsoluteKind {
+  return (ABSOLUTE_KINDS as readonly LimitKind[]).includes(kind);
+}
+
+/** Whether a kind compares with the baseline; a dummy is none. */
+export function isComparative(kind: LimitKind): kind is ComparativeKind {
+  return (COMPARATIVE_KINDS as readonly LimitKind[]).includes(kind);
+}
+
+/** Whether a limit of this kind is a share of |baseline|. */
+export function isRelative(kind: LimitKind): boolean {
+  return RELATIVE_KINDS.includes(kind);
+}
+
+/** Whether a value is within `min` or `max`, inclusive. Asked as "does it hold", so that null, NaN and infinity do not. */
+export function keepsLimit(value: number | null, { kind, value: limit }: AbsoluteLimit): value is number {
+  if (value === null || !Number.isFinite(value)) return false;
+  return kind === "min" ? value >= limit : value <= limit;
+}
+
+/** How a value stands to its limit, in words. */
+export function relationWords(kind: AbsoluteKind, isKept: boolean): string {
+  return { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[kind];
+}
+
+/** What rounding may add to a difference of decimals, as a share of it: .95 - .94 is above .01. */
+export const ROUNDING = 1e-12;
+
+/** How far beyond a limit a difference may lie by rounding alone. */
+export function slackOf(limit: number): number {
+  return ROUNDING * Math.max(1, Math.abs(limit));
+}
+
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 export const TIERS = ["required", "advisory"] as const;
 export type Tier = (typeof TIERS)[number];
@@ -39,10 +79,13 @@ export type Direction = (typeof DIRECTIONS)[number];
 /** A bound; its value is finite. */
 export type Limit = { kind: LimitKind; value: number };
 
+/** A bound of one value. */
+export type AbsoluteLimit = { kind: AbsoluteKind; value: number };
+
 /** A way of cutting the rows into slices. */
 export type SliceAxis =
-  /** One slice for each value; null: for each value that is found. */
-  | { kind: "values"; column: string; values: readonly string[] | null }
+  /** One slice for each value, a number or truth value however a cell writes it; null: for each value that is found. */
+  | { kind: "values"; column: string; values: readonly (string | number | boolean)[] | null }
   /** Numbers between edges, each low inclusive and high exclusive, the last one inclusive. */
   | { kind: "bins"; column: string; edges: readonly number[] }
   /** As many bins with about the same number of rows. */

@@ -150,6 +150,8 @@ export const Provenance = v.object({
   repository: v.nullable(v.string()),
   commit: v.nullable(v.string()),
   run: v.nullable(v.string()),
+  /** GitHub's name of the event that started the run; absent: no runner ran it. */
+  event: v.optional(v.string()),
   policyDigest: v.nullable(digest),
   /** The model of the policy whose limits judged: other entries may name the same file, under other limits. */
   policyModel: v.optional(v.string()),

@@ -35,7 +35,7 @@ export function lineWriter(descriptor: number, mostBytes = Number.POSITIVE_INFIN
 
   return {
     add(line) {
-      const size = line.length + 1;
+      const size = Buffer.byteLength(line) + 1;
       if (waitingSize + size > MOST_WAITING || size > leftBytes) return false;
       waiting.push(`${line}\n`);
       waitingSize += size;

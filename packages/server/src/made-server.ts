@@ -35,12 +35,12 @@ export async function madeServer(
   }
   for (const [place, profile] of Object.entries(profiles))
     writeFileSync(join(folder, place, "model.profile.json"), JSON.stringify(profile));
-  const words = Object.entries({ "drain-delay-ms": 0, ...flags }).flatMap(([flag, value]) => [
+  const words = Object.entries({ port: 0, "drain-delay-ms": 0, ...flags }).flatMap(([flag, value]) => [
     `--${flag}`,
     `${value}`,
   ]);
   const logged: string[] = [];
-  const server = await serve(readSettings(["--models", folder, "--port", "0", ...words], {}), {
+  const server = await serve(readSettings(["--models", folder, ...words], {}), {
     workerFile: join(import.meta.dirname, program),
     runtimeDirectory: await servingRuntime(import.meta.url, null),
     log: { add: (line) => logged.push(line) > 0, flushed: async () => undefined },

@@ -10,7 +10,7 @@ const HELP = `Serves ONNX models by the Open Inference Protocol, version 2, over
 
 ${flagsHelp()}
 
-Each flag may be given as an environment variable instead: --max-batch is MODELGATE_MAX_BATCH.
+Each flag may also be given as an environment variable: MODELGATE_MAX_BATCH for --max-batch. The flag has precedence.
 `;
 
 /**

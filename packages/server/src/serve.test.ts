@@ -11,6 +11,12 @@ const doubled = madeGraph({ nodes: ["y = Add(x, x)"], inputs: ["x"], outputs: ["
 const halved = madeGraph({ nodes: ["y = Sub(x, x)"], inputs: ["x"], outputs: ["y"] });
 /** Divides by the whole column: a row's answer depends on the rows beside it. */
 const across = madeGraph({ nodes: ["y = Softmax(x) axis=0"], inputs: ["x"], outputs: ["y"] });
+/** Rounds to a scale that is taken from the whole batch: rows as small as each other hide it. */
+const scaled = madeGraph({
+  nodes: ["q, s, z = DynamicQuantizeLinear(x)", "y = DequantizeLinear(q, s, z)"],
+  inputs: ["x"],
+  outputs: ["y"],
+});
 
 const rows = (...data: number[][]) => ({
   inputs: [{ name: "x", datatype: "FP32", shape: [data.length, 4], data: data.flat() }],
@@ -27,7 +33,10 @@ describe("a server", () => {
   let server: MadeServer;
   beforeAll(async () => {
     server = await madeServer(
-      { "double/1": halved, "double/2": doubled, "double/10": doubled, "across/1": across },
+      {
+        ...{ "double/1": halved, "double/2": doubled, "double/10": doubled },
+        ...{ "across/1": across, "scaled/1": scaled },
+      },
       { "max-batch": 16, "max-body-bytes": 100_000, "max-json-bytes": 50_000, "read-timeout-ms": 20000 },
       { "double/10": profile },
     );
@@ -129,13 +138,23 @@ describe("a server", () => {
     expect(text).toMatch(/^modelgate_batch_rows_sum\{model="across",version="1"\} 2\d\d$/mu);
   });
 
-  it("joins no requests of a model that looks across rows, and says so", () => {
-    const said = server.logged.filter((line) => line.includes("are not joined"));
-    expect(said).toHaveLength(1);
-    expect(JSON.parse(said[0] ?? "")).toMatchObject({
-      message: 'requests are not joined: rows of "y" depend on the rows beside them',
-      "labels.model": "across",
-    });
+  it("joins no requests of models that look across rows, and says so", () => {
+    const said = server.logged
+      .filter((line) => line.includes("are not batched"))
+      .map((line) => JSON.parse(line));
+    expect(said.map((line) => [line["labels.model"], line.message]).toSorted()).toEqual([
+      ["across", 'requests are not batched: rows of "y" depend on the rows beside them'],
+      ["scaled", 'requests are not batched: rows of "y" depend on the rows beside them'],
+    ]);
+  });
+
+  it("answers a row as it does alone where one with larger numbers is asked beside it", async () => {
+    const small = [0.1, 0.2, 0.3, 0.4];
+    const alone = await server.infer("scaled", rows(small));
+    const beside = await Promise.all(
+      [small, [1000, 0, -1000, 5]].map((data) => server.infer("scaled", rows(data))),
+    );
+    expect(beside[0]).toEqual(alone);
   });
 
   it.each([

@@ -37,6 +37,9 @@ export type ModelServer = {
   drain(): Promise<boolean>;
 };
 
+/** What a worker that runs nothing has to end, however little is left: less than that would count it as one that is cut off. */
+const LEAST_END_MS = 1000;
+
 /** Bytes of a prediction log after which nothing more is written to it. */
 const MOST_PREDICTION_BYTES = 1 << 30;
 
@@ -52,7 +55,10 @@ export async function serve(settings: Settings, parts: ServerParts): Promise<Mod
   const { workers, threads, maxBatch, maxDelayMs, maxQueue, timeoutMs } = settings;
   const state: State = { models: null, isDraining: false };
   const budget = { usedBytes: 0, mostBytes: settings.maxHeldBytes };
+  // What a server has until it ends, and gives back at once when it cannot start.
+  await using kept = new AsyncDisposableStack();
   const writer = parts.log ?? lineWriter(1);
+  kept.defer(() => writer.flushed());
   let listening: Listening | null = null;
   let metrics: Metrics | null = null;
   const log = openLog({
@@ -62,7 +68,7 @@ export async function serve(settings: Settings, parts: ServerParts): Promise<Mod
     now: () => new Date(),
     dropped: () => metrics?.logDropped(),
   });
-  const samples = settings.predictionLog === null ? null : openSamples(settings.predictionLog);
+  const samples = settings.predictionLog === null ? null : kept.use(openSamples(settings.predictionLog));
   const pool = openPool(
     {
       workerFile: parts.workerFile,
@@ -86,6 +92,8 @@ export async function serve(settings: Settings, parts: ServerParts): Promise<Mod
       },
     },
   );
+  await using started = new AsyncDisposableStack();
+  started.defer(async () => void (await pool.close(LEAST_END_MS)));
   metrics = openMetrics(
     () => ({ ...pool.levels(), connections: listening?.connections() ?? 0, bodyBytes: budget.usedBytes }),
     { version: VERSION },
@@ -111,25 +119,25 @@ export async function serve(settings: Settings, parts: ServerParts): Promise<Mod
     keepSample: samples && ((line) => void samples.writer.add(line)),
     isSampled: () => Math.random() < settings.predictionShare,
   };
-  listening = await listen(settings, handlerOf(answering, log)).catch(async (error: unknown) => {
-    await pool.close();
-    throw error;
+  const heard = await listen(settings, handlerOf(answering, log), ({ code, message }) => {
+    log.warn("a connection could not be accepted", { "error.code": code, "error.message": message });
   });
-  const { origin } = listening;
+  listening = heard;
+  const { origin } = heard;
   log.info("listening", { "server.address": origin });
   const ready = pool.ready.then(({ models: found, runtime }) => {
     state.models = found;
     for (const { name, version, unbatched } of found) {
       const fields = { "labels.model": name, "labels.model_version": version };
-      if (unbatched !== null) log.warn(`requests are not joined: ${unbatched}`, fields);
+      if (unbatched !== null) log.warn(`requests are not batched: ${unbatched}`, fields);
     }
     log.info("ready", { "labels.runtime": runtime, "labels.models": found.length });
   });
   // Whoever started the server waits for it; that nobody does so yet is no unhandled fault.
   ready.catch(() => undefined);
-  const drain = once(() =>
-    drained(settings, { state, listening: listening as Listening, pool, log, writer, samples }),
-  );
+  started.move();
+  const rest = kept.move();
+  const drain = once(() => drained(settings, { state, listening: heard, pool, log, rest }));
   return { origin, ready, drain };
 }
 
@@ -138,36 +146,44 @@ type Draining = {
   listening: Listening;
   pool: Pool;
   log: Log;
-  writer: LineWriter;
-  samples: { writer: LineWriter; close(): void } | null;
+  /** What is given back last: the logs. */
+  rest: AsyncDisposable;
 };
 
 async function drained(
   { drainDelayMs, drainLimitMs }: Settings,
-  { state, listening, pool, log, writer, samples }: Draining,
+  { state, listening, pool, log, rest }: Draining,
 ): Promise<boolean> {
   state.isDraining = true;
   log.info("draining");
   // Whoever balances the load looks at readiness every few seconds, and sends requests until then.
   if (state.models !== null) await sleep(drainDelayMs);
+  const began = performance.now();
   const isAnswered = await Promise.race([
     listening.finish().then(() => true),
     sleep(drainLimitMs).then(() => false),
   ]);
   listening.cut();
-  const isIdle = await pool.close();
+  // A worker may still be loading its models.
+  const leftMs = drainLimitMs - (performance.now() - began);
+  const isIdle = await pool.close(Math.max(LEAST_END_MS, leftMs));
   const isComplete = isAnswered && isIdle;
   log.info(isComplete ? "ended" : "ended with requests cut off");
-  await samples?.writer.flushed();
-  samples?.close();
-  await writer.flushed();
+  await rest[Symbol.asyncDispose]();
   return isComplete;
 }
 
 function openSamples(path: string) {
   try {
     const descriptor = openSync(path, "a", 0o600);
-    return { writer: lineWriter(descriptor, MOST_PREDICTION_BYTES), close: () => closeSync(descriptor) };
+    const writer = lineWriter(descriptor, MOST_PREDICTION_BYTES);
+    return {
+      writer,
+      async [Symbol.asyncDispose]() {
+        await writer.flushed();
+        closeSync(descriptor);
+      },
+    };
   } catch (cause) {
     throw failure("input-invalid", `prediction-log: ${path} cannot be written`, {
       hint: "Name a file in a folder that exists and may be written to.",

@@ -43,14 +43,14 @@ it("tells everything that is wrong at once", () => {
   expect(() => readSettings([...argv, "--host"], { MODELGATE_THREADS: "two" })).toThrow(
     expect.objectContaining({
       message: [
-        "--prot: expected a flag of the server",
+        "--prot: there is no such flag",
         "--port: expected once, got twice",
         "--host: expected a value",
         'port: expected a whole number from 0 to 65535, got "70000"',
         'workers: expected a whole number from 1 to 64, got "0"',
         'threads: expected a whole number from 1 to 64, got "two"',
         'max-batch: expected a whole number from 1 to 4096, got "1e3"',
-        'log: expected requests, errors, none, got "all"',
+        'log: expected one of requests, errors, none, got "all"',
       ].join("\n"),
     }),
   );

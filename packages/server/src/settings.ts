@@ -48,7 +48,7 @@ const optionalText = { expects: "a path", read: (text: string): string | null =>
 const requiredText = (expects: string) => ({ expects, read: (text: string) => text || undefined });
 
 const share = {
-  expects: "a share from 0 to 1",
+  expects: "a number from 0 to 1",
   read: (text: string) => {
     const value = /^(?:\d+(?:\.\d+)?|\.\d+)$/u.test(text) ? Number(text) : Number.NaN;
     return value >= 0 && value <= 1 ? value : undefined;
@@ -62,99 +62,109 @@ const MOST = Number.MAX_SAFE_INTEGER;
 export const FLAGS: { readonly [K in keyof Settings]: Flag<Settings[K]> } = {
   models: flag(
     "models",
-    "A model file, or a folder with <name>/<version>/model.onnx; of several versions the highest is the default.",
+    "A model file, or a folder that holds models as <name>/<version>/model.onnx. A request that names no version gets the highest.",
     "/models",
     requiredText("a path"),
   ),
   host: flag(
     "host",
-    "The address that is listened on; 0.0.0.0 for every one.",
+    "The address to listen on. 0.0.0.0 listens on every network interface.",
     "127.0.0.1",
     requiredText("an address"),
   ),
-  port: flag("port", "The port; 0 for any that is free.", "8080", whole(0, 65_535)),
-  workers: flag("workers", "Threads that each hold every model and answer requests.", "1", whole(1, 64)),
-  threads: flag("threads", "Threads within one run of a model.", "1", whole(1, 64)),
+  port: flag("port", "The port to listen on. 0 takes any free port.", "8080", whole(0, 65_535)),
+  workers: flag(
+    "workers",
+    "Worker threads. Each loads every model and answers requests on its own.",
+    "1",
+    whole(1, 64),
+  ),
+  threads: flag("threads", "Threads that one run of a model uses.", "1", whole(1, 64)),
   maxBatch: flag(
     "max-batch",
-    "Rows of several requests that are run together at most, where a model answers each row alike whatever stands beside it, but for the last bits; 1: none are joined.",
+    "Maximum rows per batch when requests are batched. Only models whose answer for a row does not depend on the other rows, up to rounding, are batched. 1 disables it.",
     "1",
     whole(1, 4096),
   ),
   maxDelayMs: flag(
     "max-delay-ms",
-    "How long a request may wait for others to be run with, in ms.",
+    "How long a request may wait for others to fill its batch, in ms. Without effect when max-batch is 1.",
     "2",
     whole(0, 1000),
   ),
   maxQueue: flag(
     "max-queue",
-    "Requests that may wait for a worker; more are told to come again (429).",
+    "Maximum requests that wait for a worker. Further ones are refused with status 429.",
     "256",
     whole(1, 100_000),
   ),
-  maxBodyBytes: flag("max-body-bytes", "Bytes of a request's body.", String(64 * MIB), whole(1, 2 ** 31 - 1)),
+  maxBodyBytes: flag(
+    "max-body-bytes",
+    "Maximum size of a request's body, in bytes.",
+    String(64 * MIB),
+    whole(1, 2 ** 31 - 1),
+  ),
   maxJsonBytes: flag(
     "max-json-bytes",
-    "Bytes of JSON in a request, which takes up to twelve times as much once it is parsed.",
+    "Maximum size of the JSON in a request, in bytes. Parsing it takes up to twelve times as much memory.",
     String(16 * MIB),
     whole(1, 2 ** 29),
   ),
   maxHeldBytes: flag(
     "max-held-bytes",
-    "Bytes of all bodies that are in memory and not answered yet; more are told to come again (503).",
+    "Maximum size of all request bodies in memory together, in bytes. Further requests are refused with status 503.",
     String(256 * MIB),
     whole(1, MOST),
   ),
   maxConnections: flag(
     "max-connections",
-    "Connections at a time; more are closed at once.",
+    "Maximum open connections. Further ones are closed at once.",
     "4096",
     whole(1, 100_000),
   ),
-  timeoutMs: flag(
-    "timeout-ms",
-    "Within which a request must be answered, in ms.",
-    "30000",
-    whole(1, 3_600_000),
-  ),
+  timeoutMs: flag("timeout-ms", "Time limit for answering a request, in ms.", "30000", whole(1, 3_600_000)),
   readTimeoutMs: flag(
     "read-timeout-ms",
-    "Within which a request must have been sent, in ms; its head within a third of that.",
+    "Time limit for receiving a request, in ms. Its headers must arrive within a third of it.",
     "30000",
     whole(100, 3_600_000),
   ),
   drainDelayMs: flag(
     "drain-delay-ms",
-    "After SIGTERM: how long the server answers on while it says that it is not ready, in ms.",
+    "How long the server still accepts requests after SIGTERM, in ms. Its readiness probe fails meanwhile, so that load balancers stop sending.",
     "1000",
     whole(0, 600_000),
   ),
   drainLimitMs: flag(
     "drain-limit-ms",
-    "After that: how long requests that have begun may take to be answered, in ms.",
+    "Time limit for answering the remaining requests after drain-delay-ms, in ms. What is not answered by then is cut off.",
     "20000",
     whole(0, 600_000),
   ),
-  log: flag("log", "Which requests are told one by one on standard output.", "requests", {
-    expects: LOGGED.join(", "),
-    read: (text: string) => LOGGED.find((word) => word === text),
-  }),
+  log: flag(
+    "log",
+    "Which requests get a line in the log on standard output: `requests` for all of them, `errors` for those that were refused or failed, or `none`.",
+    "requests",
+    {
+      expects: `one of ${LOGGED.join(", ")}`,
+      read: (text: string) => LOGGED.find((word) => word === text),
+    },
+  ),
   predictionLog: flag(
     "prediction-log",
-    "A file to which a sample of requests is written with their values, one JSON object a line.",
+    "A file to which a sample of predictions is appended, with inputs and outputs, as one JSON object per line. Nothing is written without it.",
     "",
     optionalText,
   ),
   predictionShare: flag(
     "prediction-share",
-    "The share of requests that the prediction log keeps.",
+    "The share of predictions that the prediction log keeps, from 0 to 1.",
     "0.01",
     share,
   ),
   runtimePath: flag(
     "runtime-path",
-    "The folder of the onnxruntime-node package, where it does not lie beside the program.",
+    "The folder of the onnxruntime-node package, when it is not installed beside the program.",
     "",
     optionalText,
   ),
@@ -178,13 +188,14 @@ export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const problems: Problem[] = [];
-  const wrong = (message: string) => problems.push({ code: "input-invalid", message, hint: "See --help." });
+  const wrong = (message: string) =>
+    problems.push({ code: "input-invalid", message, hint: "`--help` lists all flags." });
   const given = new Map<string, string>();
   const words = argv.flatMap((word) => /^(--[^=]+)=(.*)$/su.exec(word)?.slice(1) ?? [word]);
   for (let at = 0; at < words.length; at += 2) {
     const [word = "", value] = words.slice(at, at + 2);
     const known = Object.values(FLAGS).some(({ flag }) => `--${flag}` === word);
-    if (!known) wrong(`${word}: expected a flag of the server`);
+    if (!known) wrong(`${word}: there is no such flag`);
     else if (value === undefined) wrong(`${word}: expected a value`);
     else if (given.has(word)) wrong(`${word}: expected once, got twice`);
     else given.set(word, value);

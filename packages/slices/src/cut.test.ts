@@ -1,13 +1,14 @@
 import { ModelgateError, type SliceAxis } from "@modelgate/schema";
 import { expect, it } from "vitest";
 import { numberColumn, textColumn } from "./column-builder.ts";
-import { columnsOf, cut, unplaced } from "./index.ts";
+import { type Column, columnsOf, cut, unplaced } from "./index.ts";
 
 const columns = new Map([
   ["writer", textColumn(["7", "1", "", "7", "10"])],
   ["age", numberColumn([17, 18, 65, Number.NaN, 30])],
   ["income", textColumn(["1e3", "n/a", "", " 20 ", "0x10"])],
   ["country", textColumn(["DE", "AT", "DE", "CH", ""])],
+  ["code", textColumn(["0x10", "10", "9", "", "10"])],
   ["flag", textColumn(["True", "false", "1", "0", ""])],
 ]);
 
@@ -35,6 +36,11 @@ it.each<[string, SliceAxis, string[]]>([
     "every value in the order of numbers, the missing last",
     values("writer"),
     ["writer=1: 1", "writer=7: 0,3", "writer=10: 4", "writer=(missing): 2"],
+  ],
+  [
+    "what is no number of a data set by its text, and numbers beside it",
+    values("code"),
+    ["code=0x10: 0", "code=10: 1,4", "code=9: 2", "code=(missing): 3"],
   ],
   [
     "numbers by their text",
@@ -111,6 +117,22 @@ it("cuts one slice that two axes name only once", () => {
     "writer=10: 4",
     "writer=(missing): 2",
   ]);
+});
+
+it("finds named numbers and truth values however they are written, and texts to the letter", () => {
+  const texts = ["7.0", "07", "7", "True", "1", "false", "", "seven"];
+  const cells = new Map<string, Column>([
+    ["cell", { kind: "text", codes: Int32Array.from(texts, (_, at) => at), texts }],
+    ["number", { kind: "number", values: Float64Array.of(7, 7.5, Number.NaN, 1, 0, 7, 2, 3) }],
+  ]);
+  const found = (column: string, ...values: (string | number | boolean)[]) =>
+    cut({ axes: [{ kind: "values", column, values }], minSupport: 1 }, cells, 8).map(
+      ({ label, rows }) => `${label[column]}: ${rows.join()}`,
+    );
+  expect(found("cell", 7, true, false)).toEqual(["7: 0,1,2", "true: 3,4", "false: 5"]);
+  expect(found("cell", "7", "true", "")).toEqual(["7: 2", "true: ", ": 6"]);
+  expect(found("cell", 7, "7.0")).toEqual(["7: 1,2", "7.0: 0"]);
+  expect(found("number", 7, true, "0")).toEqual(["7: 0,5", "true: 3", "0: 4"]);
 });
 
 it("keeps equal values in one bin where quantiles would part them", () => {

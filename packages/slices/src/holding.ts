@@ -38,6 +38,11 @@ export function holding(
   return mask;
 }
 
+/** Whether a cell says what a literal does: a text to the letter, a number or truth value however it is written. */
+export function saying(literal: Literal): (cell: string) => boolean {
+  return testOf("=", literal).text;
+}
+
 type Test = { text(cell: string): boolean; number(cell: number): boolean };
 
 function testOf(op: Comparison["op"], literal: Literal): Test {

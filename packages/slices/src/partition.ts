@@ -1,8 +1,9 @@
 import type { SliceAxis } from "@modelgate/schema";
-import { type Column, codesBy, numbersOf } from "./column.ts";
+import { type Column, codesBy, numberOf, numbersOf } from "./column.ts";
+import type { Literal } from "./condition.ts";
 import { crossed } from "./cross.ts";
 import { binCodes, binLabels, quantileEdges } from "./edges.ts";
-import { holding } from "./holding.ts";
+import { holding, saying } from "./holding.ts";
 import { parseWhere } from "./parse-where.ts";
 import { MOST_SLICES, tooLong, tooMany } from "./slice-bound.ts";
 import { wantColumn } from "./want-column.ts";
@@ -75,22 +76,24 @@ function byFound(name: string, column: Column, rows: number): Partition {
 
 function inOrder(values: readonly string[]): string[] {
   const present = values.filter((value) => value !== MISSING);
-  const areNumbers = present.every((value) => Number.isFinite(Number(value)));
+  const areNumbers = present.every((value) => Number.isFinite(numberOf(value)));
   // Code units, not a locale: the order is the same on every machine.
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const sorted = present.sort((a, b) => (areNumbers ? Number(a) - Number(b) : 0) || byText(a, b));
+  const sorted = present.sort((a, b) => (areNumbers ? numberOf(a) - numberOf(b) : 0) || byText(a, b));
   return values.includes(MISSING) ? [...sorted, MISSING] : sorted;
 }
 
 function byNamed(
   name: string,
-  values: readonly string[],
+  values: readonly Literal[],
   { column, rows }: { column: Column; rows: number },
 ): Partition {
+  // What is quoted is meant to the letter, before anything else is by what it says.
   const places = new Map(values.map((value, at) => [value, at]));
+  const tests = values.map(saying);
   return {
-    groups: values.map((value) => ({ label: { [name]: value }, named: true })),
-    codes: codesBy(column, rows, (text) => places.get(text) ?? -1),
+    groups: values.map((value) => ({ label: { [name]: String(value) }, named: true })),
+    codes: codesBy(column, rows, (text) => places.get(text) ?? tests.findIndex((says) => says(text))),
   };
 }
 

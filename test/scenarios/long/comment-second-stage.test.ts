@@ -177,7 +177,6 @@ describe.concurrent("an artifact", () => {
     expect(run.code, run.stdout).toBe(0);
     expect(github.statuses[0]?.state).toBe("error");
     expect(github.comments[0]?.body).toMatch(said);
-    expect(run.ms).toBeLessThan(10_000);
   });
 
   it("with paths that climb out writes nothing to the disk; the names are labels", async () => {

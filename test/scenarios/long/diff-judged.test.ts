@@ -60,7 +60,9 @@ describe("limits of a pull request are the base's", () => {
     const { policyDigest, policyModel } = report.provenance;
     const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
     expect([policyDigest, policyModel]).toEqual(isJudge ? [digest, "m"] : [null, undefined]);
-    expect(report.notes.join().includes("not the policy's")).toBe(!isJudge);
+    expect(report.notes.join().includes("the policy, so this report cannot be used to promote")).toBe(
+      !isJudge,
+    );
   });
 
   it("although the change brings looser ones, which are told", async () => {

@@ -7,7 +7,9 @@ const COLUMN = `${SERVED},direction="input",column="age"`;
 const INSTANCE = 'instance="a:80",job="modelgate"';
 
 /** Shares of the reference, and how many values a minute fall into each bin later. */
-const BINS = ["00 below 1", "01 [1, 2)", "02 from 2", "03 missing"];
+const BINS = ["00 below 1|range", "01 [1, 2)|range", "02 from 2|range", "03 missing|missing"];
+/** A text's, whose third category is called as missing values are. */
+const CATEGORIES = ["00 a|category", "01 b|category", "02 missing|category", "03 missing|missing"];
 const REFERENCE = [0.5, 0.3, 0.15, 0.05];
 const STEADY = [50, 30, 15, 5];
 const DRIFTED = [5, 0, 65, 30];
@@ -22,11 +24,15 @@ const level = (metric: string, labels: string, value: number): Series => ({
   series: `${metric}{${labels}${labels && ","}${INSTANCE}}`,
   values: `${value}+0x130`,
 });
-const profiled = (perMinute: readonly number[]): Series[] =>
-  BINS.flatMap((bin, at) => [
-    counted("modelgate_profile_values_total", `${COLUMN},bin="${bin}"`, perMinute[at] ?? 0),
-    level("modelgate_profile_reference_share", `${COLUMN},bin="${bin}"`, REFERENCE[at] ?? 0),
-  ]);
+const profiled = (perMinute: readonly number[], bins = BINS): Series[] =>
+  bins.flatMap((text, at) => {
+    const [bin, kind] = text.split("|");
+    const labels = `${COLUMN},bin="${bin}",kind="${kind}"`;
+    return [
+      counted("modelgate_profile_values_total", labels, perMinute[at] ?? 0),
+      level("modelgate_profile_reference_share", labels, REFERENCE[at] ?? 0),
+    ];
+  });
 const duration = (metric: string, fast: number, slow: number): Series[] => [
   counted(`${metric}_bucket`, `${SERVED},le="0.1"`, fast),
   counted(`${metric}_bucket`, `${SERVED},le="1"`, fast + slow),
@@ -94,6 +100,12 @@ const CASES: readonly Case[] = [
     name: "missing values",
     series: profiled([47, 27, 14, 12]),
     alert: "ModelgateMissingValues",
+    labels: OF_COLUMN,
+  },
+  {
+    name: "a category that is called as missing values are",
+    series: profiled([5, 35, 55, 5], CATEGORIES),
+    alert: "ModelgateDrift",
     labels: OF_COLUMN,
   },
   { name: "drift of too few values", series: profiled([0.1, 0.1, 1, 0.1]), alert: null },

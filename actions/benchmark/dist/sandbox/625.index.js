@@ -283,6 +283,8 @@ function operatorOf({ domain, opType }) {
 
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/runtime-fault.ts
 var runtime_fault = __webpack_require__(4174);
+// EXTERNAL MODULE: ./packages/inference/src/sandbox/session-options.ts
+var session_options = __webpack_require__(5144);
 ;// CONCATENATED MODULE: ./packages/inference/src/compare/open-model.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -346,9 +348,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * @throws ModelgateError naming the user's file
  */
 async function openModel(ort, model, { threads }) {
-    const settings = { ...common(threads), graphOptimizationLevel: "all" };
+    const settings = { ...(0,session_options/* sessionOptions */.x)(threads), graphOptimizationLevel: "all" };
     const session = await ort.InferenceSession.create(model.path, settings).catch((cause) => {
-        throw named(model, (0,runtime_fault/* sessionRefused */.B)(cause));
+        throw (0,runtime_fault/* toldOf */.dc)(model.shown, (0,runtime_fault/* sessionRefused */.B6)(cause));
     });
     return { session, model };
 }
@@ -362,12 +364,12 @@ async function openLookedInto(ort, model, names, { threads }) {
     // The model comes as bytes, so the runtime has to be told where the data beside it are.
     const folder = { model_external_initializers_file_folder_path: (0,external_node_path_.dirname)(model.path) };
     const settings = {
-        ...common(threads),
+        ...(0,session_options/* sessionOptions */.x)(threads),
         graphOptimizationLevel: "disabled",
         extra: { session: folder },
     };
     const session = await ort.InferenceSession.create(bytes, settings).catch((cause) => {
-        throw named(model, (0,runtime_fault/* sessionRefused */.B)(cause));
+        throw (0,runtime_fault/* toldOf */.dc)(model.shown, (0,runtime_fault/* sessionRefused */.B6)(cause));
     });
     return { session, model };
 }
@@ -384,22 +386,8 @@ async function runModel({ session, model }, Tensor, feeds, fetch) {
         return await session.run(fed, fetch);
     }
     catch (error) {
-        throw named(model, error);
+        throw (0,runtime_fault/* toldOf */.dc)(model.shown, (0,runtime_fault/* runFailed */.Np)(error));
     }
-}
-function named({ shown }, error) {
-    const [first, ...rest] = (0,runtime_fault/* runProblems */.e)(error).map((problem) => ({ ...problem, message: `${shown}: ${problem.message}` }));
-    if (first === undefined)
-        throw new TypeError("a failure has a problem");
-    return new src_error/* ModelgateError */.HJ([first, ...rest], { cause: error });
-}
-function common(threads) {
-    return {
-        intraOpNumThreads: threads,
-        interOpNumThreads: 1,
-        executionProviders: ["cpu"],
-        logSeverityLevel: 3,
-    };
 }
 /** A file's bytes with more after them, in one piece of memory. */
 async function withTail(path, tail) {
@@ -1410,7 +1398,7 @@ async function serveOutputs(place, job, say) {
             await compareOn(place, { before, after }, { job, dataset }, say);
         }
         catch (error) {
-            await say({ type: "problem", dataset: dataset.name, problems: (0,runtime_fault/* runProblems */.e)(error) });
+            await say({ type: "problem", dataset: dataset.name, problems: (0,runtime_fault/* runProblems */.eX)(error) });
         }
     }
 }

@@ -13,8 +13,10 @@ export const modules = {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8855);
 /* harmony import */ var _sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4174);
+/* harmony import */ var _sandbox_session_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5144);
+
 
 
 
@@ -31,7 +33,7 @@ function bareSessions(directory) {
             native.loadModel(modelPath, { ...optionsOf(settings), ...profiled(profile) });
         }
         catch (error) {
-            throw named(arm, (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionRefused */ .B)(error).problems);
+            throw (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOf */ .dc)(arm, (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionRefused */ .B6)(error));
         }
         const fetches = Object.fromEntries(native.outputMetadata.map(({ name }) => [name, null]));
         return {
@@ -47,7 +49,7 @@ function tryRun(session, arm, feeds) {
         return session.run(feeds);
     }
     catch (error) {
-        throw named(arm, (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .runProblems */ .e)(error));
+        throw (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOf */ .dc)(arm, (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .runFailed */ .Np)(error));
     }
 }
 const NO_OPTIONS = {};
@@ -57,24 +59,16 @@ const NO_OPTIONS = {};
  */
 function optionsOf({ threads, optimisation }) {
     return {
-        intraOpNumThreads: threads,
-        interOpNumThreads: 1,
+        ...(0,_sandbox_session_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionOptions */ .x)(threads),
+        ..._sandbox_session_options_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SPINNING */ .D,
         executionMode: "sequential",
-        executionProviders: ["cpu"],
         graphOptimizationLevel: optimisation,
         enableCpuMemArena: false,
         enableMemPattern: false,
-        logSeverityLevel: 3,
-        // Nested keys are joined: session.intra_op.allow_spinning.
-        extra: { session: { intra_op: { allow_spinning: "0" }, inter_op: { allow_spinning: "0" } } },
     };
 }
 function profiled(prefix) {
     return prefix === undefined ? {} : { enableProfiling: true, profileFilePrefix: prefix };
-}
-function named(arm, problems) {
-    const [first, ...rest] = problems.map((problem) => ({ ...problem, message: `${arm}: ${problem.message}` }));
-    return first ? new _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ([first, ...rest]) : (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("model-failed", `${arm}: the model failed`);
 }
 function nativeClass(directory) {
     const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "package.json"));
@@ -95,7 +89,7 @@ function attempted(work, directory) {
     }
 }
 function noBinding(directory, cause) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("runtime-missing", `the ONNX runtime in ${directory} has no synchronous binding to time`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("runtime-missing", `the ONNX runtime in ${directory} has no synchronous binding to time`, {
         hint: "Use the pinned release: leave `runtime-path` out, or point it at that one.",
         cause,
     });

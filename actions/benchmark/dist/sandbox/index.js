@@ -2390,19 +2390,21 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8855);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6038);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8855);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6038);
 /* harmony import */ var _runtime_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
 /* harmony import */ var _scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8612);
-/* harmony import */ var _scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2246);
-/* harmony import */ var _scoring_score_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1257);
-/* harmony import */ var _timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1475);
+/* harmony import */ var _scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2246);
+/* harmony import */ var _scoring_score_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1257);
+/* harmony import */ var _timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1475);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4762);
-/* harmony import */ var _runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4174);
+/* harmony import */ var _runtime_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4174);
+/* harmony import */ var _session_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5144);
 /* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6200);
 /* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1258);
 // The program of the sandbox: it holds the runtime and the model, has no environment but what its parent
 // gave, and ends with its one job: two lines of JSON on standard input, frames on descriptor 3.
+
 
 
 
@@ -2437,26 +2439,22 @@ async function main(out) {
 }
 async function scoreAll(ort, job, out) {
     const tell = (message) => send(out, message);
-    const session = await ort.InferenceSession.create(job.modelPath, {
-        intraOpNumThreads: job.options.threads,
-        interOpNumThreads: 1,
-        executionProviders: ["cpu"],
-        logSeverityLevel: 3,
-    }).catch((cause) => {
-        throw (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .sessionRefused */ .B)(cause);
+    const options = (0,_session_options_js__WEBPACK_IMPORTED_MODULE_7__/* .sessionOptions */ .x)(job.options.threads);
+    const session = await ort.InferenceSession.create(job.modelPath, options).catch((cause) => {
+        throw (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionRefused */ .B6)(cause);
     });
     for (const dataset of job.datasets) {
         try {
-            for await (const message of (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_8__/* .score */ .f)({ session, Tensor: ort.Tensor }, dataset, job.output, import.meta.filename)) {
+            for await (const message of (0,_scoring_score_js__WEBPACK_IMPORTED_MODULE_9__/* .score */ .f)({ session, Tensor: ort.Tensor }, dataset, job.output, import.meta.filename)) {
                 await tell(message);
                 // The frame is a copy.
                 if (message.type === "block")
-                    (0,_release_js__WEBPACK_IMPORTED_MODULE_9__/* .release */ ._)(message.truth, message.predicted, message.scores);
+                    (0,_release_js__WEBPACK_IMPORTED_MODULE_10__/* .release */ ._)(message.truth, message.predicted, message.scores);
             }
         }
         catch (error) {
             // The other data sets are still measured: a fault in one loses nothing of the rest.
-            await tell({ type: "problem", dataset: dataset.name, problems: (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .runProblems */ .e)(error) });
+            await tell({ type: "problem", dataset: dataset.name, problems: (0,_runtime_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .runProblems */ .eX)(error) });
         }
         await (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .flushed */ .a6)(out);
     }
@@ -2483,17 +2481,17 @@ async function run() {
         await main(out);
     }
     catch (error) {
-        await send(out, { type: "problem", dataset: null, problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_10__/* .problemsOf */ .GW)(error) });
+        await send(out, { type: "problem", dataset: null, problems: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_11__/* .problemsOf */ .GW)(error) });
     }
     out.end();
 }
 // A large data set is read in a thread of this same program, and models are timed side by side in several.
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
     await run();
-else if ((0,_timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_11__/* .isTiming */ .t)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData))
+else if ((0,_timing_timing_thread_js__WEBPACK_IMPORTED_MODULE_12__/* .isTiming */ .t)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData))
     await (await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 4696))).serveTiming(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
 else
-    await (0,_scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_12__/* .serveReading */ ._)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
+    await (0,_scoring_read_ahead_js__WEBPACK_IMPORTED_MODULE_13__/* .serveReading */ ._)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2594,7 +2592,7 @@ function deserialized(bytes) {
     }
 }
 function garbled(cause) {
-    return failure("model-failed", "the sandbox sent something that is no message", {
+    return failure("model-failed", "the sandbox sent an invalid message (its bytes cannot be decoded)", {
         hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
         cause,
     });
@@ -2607,8 +2605,10 @@ function garbled(cause) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sessionRefused),
-/* harmony export */   e: () => (/* binding */ runProblems)
+/* harmony export */   B6: () => (/* binding */ sessionRefused),
+/* harmony export */   Np: () => (/* binding */ runFailed),
+/* harmony export */   dc: () => (/* binding */ toldOf),
+/* harmony export */   eX: () => (/* binding */ runProblems)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
 
@@ -2630,22 +2630,60 @@ function sessionRefused(cause) {
         hint: "Check that the file is a whole ONNX model, for example with onnx.checker.",
     });
 }
-/** Why a run failed, as problems. */
-function runProblems(error) {
+/** Why a run failed: the runtime's words again, or what is a problem of ours already. */
+function runFailed(error) {
     if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ)
-        return error.problems;
+        return error;
     const message = firstLine(error);
     if (/bad_alloc|failed to allocate|out of memory|array buffer allocation/iu.test(message)) {
-        const hint = "Raise `memory-limit` if the model is trusted and that large.";
-        return [{ code: "model-out-of-memory", message: `the model took too much memory: ${message}`, hint }];
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-out-of-memory", `the model took too much memory: ${message}`, {
+            hint: "Raise `memory-limit` if the model is trusted and that large.",
+            cause: error,
+        });
     }
-    const hint = "Feed the shapes and types the model was exported with; `modelgate inspect` shows them.";
-    return [{ code: "model-failed", message: `the model failed while running: ${message}`, hint }];
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-failed", `the model failed while running: ${message}`, {
+        hint: "Feed the shapes and types the model was exported with; `modelgate inspect` shows them.",
+        cause: error,
+    });
+}
+/** Why a run failed, as problems. */
+function runProblems(error) {
+    return runFailed(error).problems;
+}
+/** The same problems, each of which begins with the model that it is of. */
+function toldOf(model, error) {
+    const told = (problem) => ({ ...problem, message: `${model}: ${problem.message}` });
+    const [first, ...rest] = error.problems;
+    return new _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ([told(first), ...rest.map(told)], { cause: error });
 }
 function firstLine(error) {
     const message = error instanceof Error ? error.message : String(error);
     return (message.split("\n")[0] ?? "").slice(0, 500);
 }
+
+
+/***/ }),
+
+/***/ 5144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NO_SPINNING),
+/* harmony export */   x: () => (/* binding */ sessionOptions)
+/* harmony export */ });
+/** How every session is opened, whatever it is for: on the processor, one operator after another, and silent. */
+function sessionOptions(threads) {
+    return {
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+        executionProviders: ["cpu"],
+        logSeverityLevel: 3,
+    };
+}
+/** Threads that spin after a run hold a processor that somebody else waits for. Nested keys are joined: session.intra_op.allow_spinning. */
+const NO_SPINNING = {
+    extra: { session: { intra_op: { allow_spinning: "0" }, inter_op: { allow_spinning: "0" } } },
+};
 
 
 /***/ }),
@@ -2846,11 +2884,11 @@ function isMissing(text) {
 }
 /**
  * The one text of a label, however a file or model writes it: `3`, `3.0` and ` 3` are the label 3,
- * `True` and `true` are the label true.
+ * `True` and `true` are the label true. `03` is no number that a program writes but a code, which `3` may stand beside.
  */
 function labelText(text) {
     const trimmed = text.trim();
-    const whole = /^([+-]?)0*(\d+)(?:\.0*)?$/u.exec(trimmed);
+    const whole = /^([+-]?)(0|[1-9]\d*)(?:\.0*)?$/u.exec(trimmed);
     if (whole)
         return whole[1] === "-" && whole[2] !== "0" ? `-${whole[2]}` : (whole[2] ?? trimmed);
     return /^(?:true|false)$/iu.test(trimmed) ? trimmed.toLowerCase() : trimmed;
@@ -2890,7 +2928,7 @@ function resolveClasses(sources, seen, notes) {
     function numbered() {
         if (expected === null)
             return null;
-        const fits = seen.every((label) => isMissing(label) || (/^\d+$/u.test(label) && Number(label) < expected));
+        const fits = seen.every((label) => isMissing(label) || (/^(?:0|[1-9]\d*)$/u.test(label) && Number(label) < expected));
         if (!fits)
             return null;
         notes.push(`classes are 0 to ${expected - 1}, in the order of the scores`);
@@ -2900,6 +2938,7 @@ function resolveClasses(sources, seen, notes) {
         if (expected !== null)
             return null;
         const labels = [...new Set(seen)].filter((label) => !isMissing(label));
+        refusePadded(labels);
         const numeric = labels.every((label) => label !== "" && Number.isFinite(Number(label)));
         if (binary && labels.length === 1 && (labels[0] === "0" || labels[0] === "1"))
             return ["0", "1"];
@@ -2912,8 +2951,39 @@ function refuseDoubled(classes) {
     if (doubled.length === 0)
         return;
     throw failure("outputs-ambiguous", `classes: ${quoted(doubled)} stands for more than one class`, {
-        hint: "Every class needs a label of its own; 3, 3.0 and 03 are the same one.",
+        hint: "Every class needs a label of its own; 3 and 3.0 are the same one.",
     });
+}
+/** 01 and 1 are two codes, or one number of which a program dropped the zero. */
+function refusePadded(labels) {
+    const bare = new Map();
+    for (const label of labels) {
+        const number = /^0*(\d+)$/u.exec(label)?.[1];
+        if (number === undefined)
+            continue;
+        const other = bare.get(number);
+        if (other !== undefined)
+            throw failure("outputs-ambiguous", `labels: ${quoted([other, label])} may be one class or two`, {
+                hint: "Write a class alike everywhere, as text where it has leading zeros; or name both with `classes:`.",
+            });
+        bare.set(number, label);
+    }
+}
+const BITS = new Map([
+    ["false", "0"],
+    ["true", "1"],
+]);
+/** Labels of a target of false and true beside classes of 0 and 1, as numbers; others as they are. */
+function asBits({ spec, model }, texts, notes) {
+    const labels = texts.filter((text) => !isMissing(text)).map(labelText);
+    const told = (spec.classes ?? model?.labels)?.map(labelText);
+    const isBit = (label) => label === "0" || label === "1";
+    const areBits = told === undefined ? labels.some(isBit) : told.length === 2 && told.every(isBit);
+    const areMixed = labels.some((label) => BITS.has(label));
+    if (!areBits || !areMixed || !labels.every((label) => isBit(label) || BITS.has(label)))
+        return texts;
+    notes.push("labels false and true are read as the classes 0 and 1");
+    return texts.map((text) => BITS.get(labelText(text)) ?? text);
 }
 /** The model's own labels in another order: one of the two is a mistake that every metric would hide. */
 function refuseOtherOrder(classes, model) {
@@ -2933,7 +3003,7 @@ function unordered(seen, expected) {
     return failure("outputs-ambiguous", `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`, { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." });
 }
 /** Which rows hold labels that are none of the classes: codes become class indices, in place, with the problems found. */
-function indexLabels(codes, texts, classes, what) {
+function indexLabels(codes, texts, classes, { where, ifMissing }) {
     const index = new Map(classes.map((label, position) => [label, position]));
     const byCode = Int32Array.from(texts, (text) => index.get(labelText(text)) ?? -1);
     const strange = new Map();
@@ -2956,12 +3026,13 @@ function indexLabels(codes, texts, classes, what) {
         const is = missing
             ? "has no label"
             : `is ${JSON.stringify(text.slice(0, 60))}, which is none of the classes`;
+        const orClass = text.trim() === "" ? "" : ` If ${JSON.stringify(text.trim())} is a class, name it with \`classes:\`.`;
         return {
             code: "label-invalid",
-            message: `${what.path}: column "${what.column}" ${is} (${rows})`,
+            message: `${where} ${is} (${rows})`,
             hint: missing
-                ? "Drop rows without a label: they cannot be judged."
-                : `The classes are ${quoted(classes)}; mend the data or \`classes:\`.`,
+                ? `${ifMissing}${orClass}`
+                : `The classes are ${quoted(classes)}; mend what gives the label, or \`classes:\`.`,
         };
     });
     return { indices: codes, problems };
@@ -3395,15 +3466,19 @@ function widthOf({ dims }, batchRows) {
     const wide = rest.filter((size) => size !== 1);
     return wide.length > 1 ? null : (wide[0] ?? 1);
 }
+/** Whether an element type holds fractions. */
 function isFloat(type) {
     return type.startsWith("float");
 }
+/** Whether an element type holds whole numbers or truth values. */
 function isInteger(type) {
     return type.startsWith("int") || type.startsWith("uint") || type === "bool";
 }
+/** Names of outputs for a message, quoted. */
 function names(outputs) {
     return outputs.map(({ name }) => JSON.stringify(name)).join(", ");
 }
+/** An error that shows what the outputs are, and asks for the name of the one that is meant. */
 function ask(message, shown) {
     const seen = shown.map(({ name, type, dims }) => `${JSON.stringify(name)} ${type}[${dims.join(", ")}]`);
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `${message}; the outputs are ${seen.join("; ")}`, {
@@ -4364,6 +4439,7 @@ function isTiming(data) {
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
 /* harmony export */   V2: () => (/* binding */ failure)
 /* harmony export */ });
+/* unused harmony export errorOf */
 /** A failure the user can act on. Carries every problem that was found, never only the first. */
 class ModelgateError extends Error {
     name = "ModelgateError";
@@ -4385,7 +4461,16 @@ function failure(code, message, options = {}) {
 /** Throws all problems as one error; does nothing when there is none. */
 function throwProblems(problems) {
     if (isSome(problems))
-        throw new ModelgateError(problems);
+        throw errorOf(problems);
+}
+/**
+ * All problems as one error.
+ * @throws TypeError when there is none: who asks for an error knows of a problem
+ */
+function errorOf(problems, options = {}) {
+    if (isSome(problems))
+        return new ModelgateError(problems, options);
+    throw new TypeError("an error has a problem");
 }
 function isSome(problems) {
     return problems.length > 0;

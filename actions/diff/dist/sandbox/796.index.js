@@ -12,8 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8855);
 /* harmony import */ var _sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4174);
+/* harmony import */ var _sandbox_session_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5144);
 /* harmony import */ var _scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4772);
 /* harmony import */ var _scoring_pick_feeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1344);
+
 
 
 
@@ -42,7 +44,7 @@ const serveOffline = async (ort, given, send) => {
         }
     }
     catch (error) {
-        await say({ type: "problem", dataset: null, problems: (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .runProblems */ .e)(error) });
+        await say({ type: "problem", dataset: null, problems: (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .runProblems */ .eX)(error) });
     }
 };
 async function* asked({ dataset }) {
@@ -87,14 +89,9 @@ function concatenated(parts) {
     return whole;
 }
 async function open(ort, { modelPath, options }) {
-    const settings = {
-        intraOpNumThreads: options.threads,
-        interOpNumThreads: 1,
-        executionProviders: ["cpu"],
-        logSeverityLevel: 3,
-    };
+    const settings = (0,_sandbox_session_options_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionOptions */ .x)(options.threads);
     return await ort.InferenceSession.create(modelPath, settings).catch((cause) => {
-        throw (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionRefused */ .B)(cause);
+        throw (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionRefused */ .B6)(cause);
     });
 }
 function fedTo(ort, feeds) {

@@ -5,7 +5,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { isSecure, type LfsDownload, type Take, type Written, writeNew } from "@modelgate/git";
-import { failure, ModelgateError } from "@modelgate/schema";
+import { failure, isRedirect, letGo, ModelgateError } from "@modelgate/schema";
 import { dvcPlaces } from "./dvc-config.ts";
 import type { DvcOut } from "./dvc-pointer.ts";
 
@@ -37,7 +37,7 @@ export async function copyDvcObject(asked: Asked, stores: DvcStores): Promise<Wr
       "input-invalid",
       `${pointer}: ${out.sizeBytes} bytes in DVC, at most ${maxBytes} are read`,
       {
-        hint: "Raise the bound if this is the right file.",
+        hint: "No option raises this bound: name a smaller file.",
       },
     );
   for (const cache of stores.caches)
@@ -92,10 +92,10 @@ async function got(
     if (reply === null) throw missing(pointer, `DVC's remote on ${url.host} could not be reached`);
     const { status, location, body } = reply;
     if (status === 200) return body;
-    for await (const _ of body) break;
-    const isMoved = [301, 302, 303, 307, 308].includes(status) && location !== null;
-    if (!isMoved || !URL.canParse(location, href) || left === 0) return status;
-    url = new URL(location, href);
+    await letGo(body);
+    const next = location !== null && isRedirect(status) ? URL.parse(location, href) : null;
+    if (next === null || left === 0) return status;
+    url = next;
     if (!isSecure(url) || (first.protocol === "https:" && url.protocol !== "https:"))
       throw missing(pointer, `DVC's remote on ${first.host} sends on to an address that is not https`);
   }

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Entry, lfsPointer, type Repository } from "@modelgate/git";
+import { type Entry, lfsPointer, MAX_POINTER_BYTES, type Repository } from "@modelgate/git";
 import { failure } from "@modelgate/schema";
 import { MAX_DVC_BYTES } from "./dvc-pointer.ts";
 import type { IsModel, Side } from "./states.ts";
@@ -100,6 +100,6 @@ async function said(git: Repository["git"], args: readonly string[]): Promise<st
 /** Whether a file is only the pointer that Git LFS leaves where it did not fetch. */
 export async function isLfsPointer(file: string): Promise<boolean> {
   const found = await lstat(file).catch(() => null);
-  if (found?.isFile() !== true || found.size >= 1024) return false;
+  if (found?.isFile() !== true || found.size >= MAX_POINTER_BYTES) return false;
   return lfsPointer(await readFile(file)) !== null;
 }

@@ -57,7 +57,7 @@ export function compareCost(before: ModelCost, after: ModelCost): Cost {
     ["before", before.reasons],
     ["after", after.reasons],
   ] as const;
-  // Of one model as both sides each is said once.
+  // When both sides are one model, each note is given once.
   const reasons =
     before === after
       ? after.reasons

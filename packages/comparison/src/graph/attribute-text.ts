@@ -6,6 +6,7 @@ import {
   elementName,
   type Model,
   type Node,
+  type Subroutine,
   type Tensor,
 } from "@modelgate/onnx";
 import { contentDigest } from "./content-digest.ts";
@@ -24,6 +25,18 @@ export function attributeTexts(model: Model, node: Node): ReadonlyMap<string, st
   if (node.attributes.length === 0) return NONE;
   const isConstant = node.opType === "Constant" && node.domain === "";
   return new Map(node.attributes.map((one) => [one.name, attributeText(model, one, !isConstant)]));
+}
+
+/** What a function says beside its body, as text: the defaults of its attributes, which have none, and its opsets. */
+export function declarationTexts(
+  model: Model,
+  { attributes, defaults, opsets }: Pick<Subroutine, "attributes" | "defaults" | "opsets">,
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...attributes.map((name) => [`attribute ${name}`, "without a default"] as const),
+    ...defaults.map((one) => [`default of ${one.name}`, attributeText(model, one, true)] as const),
+    ...opsets.map(({ domain, version }) => [`opset of ${domain || "ai.onnx"}`, String(version)] as const),
+  ]);
 }
 
 function attributeText(model: Model, attribute: Attribute, withValues: boolean): string {

@@ -23,6 +23,7 @@ const MAX_INPUTS = 8;
 export function editsOf(match: Match): Edit[] {
   const edits: Edit[] = [];
   const tensors = { forward: match.tensors, taken: new Set(match.tensors.values()) };
+  for (const { before, after } of match.pairings) edits.push(...ofDeclaration(before, after));
   for (const pairing of match.pairings) edits.push(...editsBetween(pairing, match, tensors));
   for (const net of match.functions.before) edits.push(ofFunction("removed", net));
   for (const net of match.functions.after) edits.push(ofFunction("added", net));
@@ -103,6 +104,14 @@ function* editOf(
   };
 }
 
+/** A function that says other things of itself than it did. */
+function ofDeclaration(before: Net, after: Net): Edit[] {
+  const attributes = differing(before.declared, after.declared);
+  if (attributes.length === 0) return [];
+  const { edit } = ofFunction("changed", before);
+  return [{ edit: { ...edit, attributes }, before: null, after: null }];
+}
+
 function plain(kind: NodeEdit["kind"], vertex: Vertex): NodeEdit {
   return {
     kind,
@@ -116,12 +125,17 @@ function plain(kind: NodeEdit["kind"], vertex: Vertex): NodeEdit {
 function changedAttributes(one: Vertex, other: Vertex): NodeEdit["attributes"] {
   if (one.operator === other.operator && one.attributes.size + other.attributes.size === 0)
     return outputCounts(one, other);
-  const names = new Set([...one.attributes.keys(), ...other.attributes.keys()]);
-  const changed = [...names].toSorted().flatMap((name) => {
-    const [before, after] = [one.attributes.get(name) ?? null, other.attributes.get(name) ?? null];
+  return [...differing(one.attributes, other.attributes), ...outputCounts(one, other)];
+}
+
+function differing(
+  ones: ReadonlyMap<string, string>,
+  others: ReadonlyMap<string, string>,
+): NodeEdit["attributes"] {
+  return [...new Set([...ones.keys(), ...others.keys()])].toSorted().flatMap((name) => {
+    const [before, after] = [ones.get(name) ?? null, others.get(name) ?? null];
     return before === after ? [] : [{ name: shown(name), before, after }];
   });
-  return [...changed, ...outputCounts(one, other)];
 }
 
 /** How many outputs a node has says what some do, as Split before opset 18. */
@@ -170,7 +184,7 @@ function sourceName(source: Source | null): string {
   return "nothing";
 }
 
-function ofFunction(kind: "added" | "removed", { root }: Net): Edit {
+function ofFunction(kind: "added" | "removed" | "changed", { root }: Net): Edit {
   const name = root.where.replace(/^function /, "");
   const edit: NodeEdit = { kind, operator: "function", name: shown(name), where: "", attributes: [] };
   return { edit, before: null, after: null };

@@ -1,6 +1,6 @@
 import type { Graph, Model, Node, Subroutine, Tensor, Value } from "@modelgate/onnx";
 import { failure } from "@modelgate/schema";
-import { attributeTexts } from "./attribute-text.ts";
+import { attributeTexts, declarationTexts } from "./attribute-text.ts";
 
 // A model's graph as vertices and sources, names resolved and then left behind. The bodies of If, Loop and Scan are part of the
 // same net: what a body gives is one more input of the node that owns it, and what it captures is an ordinary edge. So nothing
@@ -55,6 +55,8 @@ export type Net = {
   /** Outermost first. */
   readonly bodies: readonly Body[];
   readonly outputs: readonly (Source | null)[];
+  /** What a function says beside its body (`declarationTexts`); of the main graph nothing. */
+  readonly declared: ReadonlyMap<string, string>;
 };
 
 /** Operators by another name: functions that both models have under different ones. */
@@ -67,7 +69,7 @@ const MAX_VERTICES = 1 << 20;
 export function netOf(model: Model, renamed: Renamed): Net {
   const build = builder(model, renamed);
   const root = build.graph(model.graph, { owner: null, role: "", where: "", outer: null });
-  return { model, vertices: build.vertices, bodies: build.bodies, ...root };
+  return { model, vertices: build.vertices, bodies: build.bodies, declared: new Map(), ...root };
 }
 
 /** The net of a model-local function. */
@@ -83,8 +85,10 @@ export function functionNet(model: Model, one: Subroutine, renamed: Renamed): Ne
     outputs: one.outputs.map(value),
     valueInfo: [],
   };
-  const root = build.graph(graph, { owner: null, role: "", where: `function ${one.name}`, outer: null });
-  return { model, vertices: build.vertices, bodies: build.bodies, ...root };
+  const where = `function ${one.name}`;
+  const root = build.graph(graph, { owner: null, role: "", where, outer: null, isPositional: true });
+  const declared = declarationTexts(model, one);
+  return { model, vertices: build.vertices, bodies: build.bodies, declared, ...root };
 }
 
 /** The operator as both nets know it: `domain::operator`, with the overload of a function. */
@@ -93,13 +97,20 @@ export function operatorKey(domain: string, name: string, overload: string): str
 }
 
 type Scope = { readonly names: Map<string, Source>; readonly outer: Scope | null };
-type Place = Pick<Body, "owner" | "role" | "where"> & { readonly outer: Scope | null };
+type Place = Pick<Body, "owner" | "role" | "where"> & {
+  readonly outer: Scope | null;
+  /** Whoever calls a function knows its inputs and outputs by their places, whatever they are called inside. */
+  readonly isPositional?: boolean;
+};
 
 function builder(model: Model, renamed: Renamed) {
   const vertices: Vertex[] = [];
   const bodies: Body[] = [];
 
-  function graph(given: Graph, { outer, ...place }: Place): Pick<Net, "root" | "outputs"> {
+  function graph(
+    given: Graph,
+    { outer, isPositional = false, ...place }: Place,
+  ): Pick<Net, "root" | "outputs"> {
     const scope: Scope = { names: new Map(), outer };
     const define = (name: string, origin: Origin): Source => {
       const source: Source = { ...origin, uses: [] };
@@ -110,12 +121,15 @@ function builder(model: Model, renamed: Renamed) {
     const inputs: Source[] = [];
     const values: Value[] = [];
     const tensors = [...given.initializers, ...given.sparseInitializers.map(({ values }) => values)];
-    const body: Body = { ...place, inputs, ports: { inputs: values, outputs: given.outputs }, tensors };
+    const named = (value: Value, word: string, at: number) =>
+      isPositional ? { ...value, name: `${word} ${at + 1}` } : value;
+    const results = given.outputs.map((value, at) => named(value, "output", at));
+    const body: Body = { ...place, inputs, ports: { inputs: values, outputs: results }, tensors };
     bodies.push(body);
     for (const tensor of tensors) define(tensor.name, { kind: "tensor", tensor, body });
     for (const value of given.inputs) {
       if (scope.names.get(value.name)?.kind === "tensor") continue;
-      values.push(value);
+      values.push(named(value, "input", inputs.length));
       inputs.push(define(value.name, { kind: "input", body, index: inputs.length }));
     }
     const own = given.nodes.map((node) => vertex(node, body, define));

@@ -12,6 +12,7 @@ export type Pairing = {
   readonly outputsBack: Int32Array;
 };
 
+/** The pairing of two nets in which nothing has a partner yet. */
 export function emptyPairing(before: Net, after: Net): Pairing {
   const none = (length: number) => new Int32Array(length).fill(-1);
   return {
@@ -26,16 +27,19 @@ export function emptyPairing(before: Net, after: Net): Pairing {
   };
 }
 
+/** Makes two vertices partners. */
 export function pair({ forward, backward }: Pairing, before: Vertex, after: Vertex): void {
   forward[before.index] = after.index;
   backward[after.index] = before.index;
 }
 
+/** Makes two inputs of the whole nets partners, by their places. */
 export function pairInput({ inputs, inputsBack }: Pairing, before: number, after: number): void {
   inputs[before] = after;
   inputsBack[after] = before;
 }
 
+/** Makes two outputs of the whole nets partners, by their places. */
 export function pairOutput({ outputs, outputsBack }: Pairing, before: number, after: number): void {
   outputs[before] = after;
   outputsBack[after] = before;
@@ -46,6 +50,7 @@ export function partnerOf({ forward, after }: Pairing, vertex: Vertex): Vertex |
   return after.vertices[forward[vertex.index] ?? -1] ?? null;
 }
 
+/** Whether two bodies are the whole nets, or play one role for vertices that are partners. */
 export function areBodiesPaired(pairing: Pairing, before: Body, after: Body): boolean {
   if (before.owner === null || after.owner === null) return before.owner === after.owner;
   return before.role === after.role && pairing.forward[before.owner.index] === after.owner.index;

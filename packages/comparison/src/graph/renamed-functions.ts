@@ -43,7 +43,7 @@ function onlyIn({ functions }: Model, other: Model): Subroutine[] {
 /** A digest of what a function does, without its names. */
 function bodyOf(model: Model, one: Subroutine): string {
   const net = functionNet(model, one, new Map());
-  const hash = createHash("sha256").update(`${one.inputs.length} ${one.attributes.join()}\n`);
+  const hash = createHash("sha256").update(`${one.inputs.length} ${JSON.stringify([...net.declared])}\n`);
   const places = new Map<number, number>();
   const text = (source: Source | null) => {
     if (source?.kind === "vertex") return `${places.get(source.vertex.index)}.${source.output}`;

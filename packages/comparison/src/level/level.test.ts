@@ -27,6 +27,16 @@ const same: GraphChange = {
   picture: null,
 };
 const graph = (more: Partial<GraphChange>): Parts => ({ ...nothing, graph: { ...same, ...more } });
+const weights = (more: Partial<NonNullable<Parts["weights"]>>) => ({
+  ...{ changed: 0, added: 0, removed: 0, tensors: [], statement: "1 tensor changed" },
+  ...more,
+});
+const tensor = (kind: "shape" | "type") => [
+  {
+    ...{ name: "w", kind, before: "float[4]", after: "float[2, 2]", parameters: 4, relativeL2: null },
+    ...{ cosine: null, largest: null, sparsity: null, different: null },
+  },
+];
 const edit = (operator: string, attribute: string): NodeEdit => ({
   kind: "changed",
   operator,
@@ -106,13 +116,23 @@ it.each<[what: string, parts: Parts, level: string, reason: string | undefined]>
     "minor",
     "1 node was edited",
   ],
+  ["other weights", { ...graph({}), weights: weights({ changed: 1 }) }, "patch", "1 tensor changed"],
+  ["a tensor alone", { ...nothing, weights: weights({ changed: 1 }) }, "patch", "1 tensor changed"],
+  ["a tensor alone that went", { ...nothing, weights: weights({ removed: 1 }) }, "major", "1 tensor changed"],
+  ["a tensor alone that came", { ...nothing, weights: weights({ added: 1 }) }, "minor", "1 tensor changed"],
   [
-    "other weights",
-    { ...nothing, weights: { changed: 1, added: 0, removed: 0, statement: "1 tensor changed" } },
-    "patch",
+    "another shape of a tensor alone",
+    { ...nothing, weights: weights({ changed: 1, tensors: tensor("shape") }) },
+    "major",
     "1 tensor changed",
   ],
-  ["metadata", { ...nothing, facts: [{}] }, "patch", "metadata: 1 entries differ"],
+  [
+    "another type of a tensor alone",
+    { ...nothing, weights: weights({ changed: 1, tensors: tensor("type") }) },
+    "minor",
+    "1 tensor changed",
+  ],
+  ["metadata", { ...nothing, facts: [{}] }, "patch", "metadata: 1 entry differs"],
 ])("judges %s", (_what, parts, level, reason) => {
   expect(levelOf(parts)).toEqual({ level, reasons: reason === undefined ? [] : [reason] });
 });

@@ -6,7 +6,7 @@ import { ONLY_NAMES } from "../signature/fit.ts";
 export type Parts = {
   readonly signature: readonly PortChange[];
   readonly graph: GraphChange | null;
-  readonly weights: Pick<WeightChange, "changed" | "added" | "removed" | "statement"> | null;
+  readonly weights: Pick<WeightChange, "changed" | "added" | "removed" | "tensors" | "statement"> | null;
   readonly facts: readonly unknown[];
 };
 
@@ -26,10 +26,8 @@ export function levelOf({ signature, graph, weights, facts }: Parts): Verdict {
   const found = [
     ...signature.map(ofPort),
     ...(graph === null ? [] : ofGraph(graph)),
-    ...(weights === null ? [] : ofWeights(weights)),
-    ...(facts.length > 0
-      ? [{ level: "patch" as const, text: `metadata: ${facts.length} entries differ` }]
-      : []),
+    ...(weights === null ? [] : ofWeights(weights, graph === null)),
+    ...(facts.length > 0 ? [{ level: "patch" as const, text: metadataText(facts.length) }] : []),
   ].toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   const reasons = found.slice(0, MAX_REASONS).map(({ text }) => text);
   if (found.length > MAX_REASONS) reasons.push(`${found.length - MAX_REASONS} more reasons`);
@@ -50,6 +48,7 @@ const PORT_WORDS: Readonly<Record<PortChange["kind"], string>> = {
   type: "has another type",
   shape: "has another shape",
   moved: "moved",
+  labels: "has other classes",
 };
 
 function ofGraph(graph: GraphChange): Reason[] {
@@ -101,6 +100,17 @@ function ofEdits({ edits, editCount }: GraphChange): Reason {
 const LEARNED =
   /^(?:coefficients|intercepts?|prob_[ab]|rho|support_vectors|vectors_per_class|kernel_params|offset|scale|imputed_value\w*|(?:nodes|target|class|leaf|tree)_\w+|base_values\w*|n_supports)$/;
 
-function ofWeights({ changed, added, removed, statement }: NonNullable<Parts["weights"]>): Reason[] {
-  return changed + added + removed > 0 ? [{ level: "patch", text: statement }] : [];
+/** Where there is no graph, tensors by name, shape and type are all that a caller knows: they are the interface. */
+function ofWeights(
+  { changed, added, removed, tensors, statement }: NonNullable<Parts["weights"]>,
+  areAlone: boolean,
+): Reason[] {
+  if (changed + added + removed === 0) return [];
+  const isAny = (kind: "shape" | "type") => tensors.some((tensor) => tensor.kind === kind);
+  const level = !areAlone ? "patch" : removed > 0 || isAny("shape") ? "major" : null;
+  return [{ level: level ?? (added > 0 || isAny("type") ? "minor" : "patch"), text: statement }];
+}
+
+function metadataText(count: number): string {
+  return count === 1 ? "metadata: 1 entry differs" : `metadata: ${count} entries differ`;
 }

@@ -4,6 +4,7 @@ import { type Match, matchGraphs } from "../graph/match.ts";
 import type { Pairing } from "../graph/pairing.ts";
 import { shown } from "../graph/shown.ts";
 import { fitOf } from "./fit.ts";
+import { labelChanges } from "./labels.ts";
 import { type Option, optionsOf } from "./options.ts";
 import { arePlacedAlike } from "./place.ts";
 import { portText } from "./port-text.ts";
@@ -33,6 +34,7 @@ export function compareSignatures(
     ...compareSide("input", main, options),
     ...compareSide("output", main, options),
     ...optionChanges(options, inputs, match),
+    ...labelChanges(before, after),
   ].toSorted((a, b) => Number(b.effect === "breaking") - Number(a.effect === "breaking"));
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Paired } from "./pairing.ts";
 import { worstFirst } from "./ranking.ts";
 import { statementOf } from "./statement.ts";
-import { type Stored, shapeText } from "./stored.ts";
+import { distinct, type Stored, shapeText } from "./stored.ts";
 import { type ReadBy, tiesThatChanged } from "./ties.ts";
 import { isFloating, type Room, type Values, valuesOf } from "./values.ts";
 
@@ -128,13 +128,9 @@ function changeOf<W extends Stored>({ kind, before, after, difference: found }: 
   };
 }
 
-/** Tied weights, which refer to the same bytes, count once. */
 function amountOf(weights: readonly Stored[]): { parameters: number; sizeBytes: number } {
-  const places = new Set<string>();
   const amount = { parameters: 0, sizeBytes: 0 };
-  for (const { place, elements, sizeBytes } of weights) {
-    if (place !== null && places.has(place)) continue;
-    if (place !== null) places.add(place);
+  for (const { elements, sizeBytes } of distinct(weights)) {
     amount.parameters += elements;
     amount.sizeBytes += sizeBytes;
   }

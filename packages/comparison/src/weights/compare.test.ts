@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { compareWeights } from "./compare.ts";
 import type { Opened } from "./onnx-weights.ts";
 import { floatTable } from "./small-floats.ts";
+import { denseReader } from "./sparse.ts";
 
 const folder = join(import.meta.dirname, "../../../../test/fixtures/comparison/weights");
 
@@ -180,4 +181,42 @@ it("pairs by structure what has another name", () => {
     ["fc1.weight", "r.fc1.weight"],
   ]);
   expect([found.added, found.removed]).toEqual([5, 5]);
+});
+
+const sparse = join(folder, "../functions");
+const { relativeL2 } = JSON.parse(readFileSync(join(sparse, "golden.json"), "utf8")) as {
+  relativeL2: Readonly<Record<string, number>>;
+};
+
+it("compares a sparse matrix as the matrix that it stands for, however its places are written", () => {
+  const before = open("sparse", sparse);
+  for (const [name, expected] of Object.entries(relativeL2)) {
+    const found = compareWeights(before, open(name, sparse), null);
+    expect([found.tensors[0]?.relativeL2 ?? 0, found.parameters], name).toEqual([
+      expect.closeTo(expected, 12),
+      { before: 12, after: 12 },
+    ]);
+  }
+  expect(Object.values(relativeL2)).toEqual([expect.closeTo(Math.sqrt(18 / 14), 12), 0]);
+});
+
+it("reads a sparse matrix in any pieces, and refuses places outside it", () => {
+  const opened = open("sparse", sparse);
+  const [matrix] = opened.model.graph.sparseInitializers;
+  if (matrix === undefined) throw new TypeError("the model has a sparse matrix");
+  const read = denseReader(opened, matrix);
+  const whole = new Uint8Array(48);
+  read(whole, 0);
+  expect([...new Float32Array(whole.buffer)]).toEqual([1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3]);
+  for (const length of [1, 3, 7, 20]) {
+    const pieces = Array.from({ length: Math.ceil(48 / length) }, (_, at) => {
+      const piece = new Uint8Array(Math.min(length, 48 - at * length)).fill(255);
+      read(piece, at * length);
+      return [...piece];
+    });
+    expect(pieces.flat(), `${length}`).toEqual([...whole]);
+  }
+  const reshaped = (dims: readonly number[]) => () => denseReader(opened, { ...matrix, dims });
+  expect(reshaped([2, 3])).toThrow(expect.objectContaining({ code: "model-refused" }));
+  expect(reshaped([2 ** 20, 2 ** 20])).toThrow(expect.objectContaining({ code: "model-unsupported" }));
 });

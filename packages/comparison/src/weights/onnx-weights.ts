@@ -8,12 +8,14 @@ import {
   type Node,
   rawSizeBytes,
   type Scope,
+  type SparseTensor,
   scopesOf,
   type Tensor,
   tensorReader,
   tensorStrings,
 } from "@modelgate/onnx";
 import { failure } from "@modelgate/schema";
+import { denseReader, denseSizeBytes } from "./sparse.ts";
 import type { Stored } from "./stored.ts";
 
 /** The end of the name of what says where the values of a sparse tensor stand. */
@@ -48,12 +50,8 @@ export function weightsOf(opened: Opened): Weight[] {
 function* initializersOf(opened: Opened, scope: Scope): Generator<Weight, void> {
   for (const tensor of scope.initializers)
     yield tensorWeight(opened, tensor, { name: tensor.name, node: null, attribute: "" });
-  for (const { values, indices } of scope.sparseInitializers) {
-    yield tensorWeight(opened, values, { name: values.name, node: null, attribute: "" });
-    if (indices !== null) {
-      yield tensorWeight(opened, indices, { name: `${values.name}${INDICES}`, node: null, attribute: "" });
-    }
-  }
+  for (const sparse of scope.sparseInitializers)
+    yield* sparseWeights(opened, sparse, { name: sparse.values.name, node: null, attribute: "" });
 }
 
 function* attributesOf(opened: Opened, { nodes }: Scope): Generator<Weight, void> {
@@ -62,13 +60,24 @@ function* attributesOf(opened: Opened, { nodes }: Scope): Generator<Weight, void
       const name = attributeName(node, attribute);
       const named = { name, node, attribute: attribute.name };
       for (const tensor of attribute.tensors) yield tensorWeight(opened, tensor, named);
-      for (const { values, indices } of attribute.sparseTensors) {
-        yield tensorWeight(opened, values, named);
-        if (indices !== null) yield tensorWeight(opened, indices, { ...named, name: `${name}${INDICES}` });
-      }
+      for (const sparse of attribute.sparseTensors) yield* sparseWeights(opened, sparse, named);
       if (attribute.field === "floats" && holdsWeights(node)) yield listWeight(opened, attribute, named);
     }
   }
+}
+
+/** A sparse tensor as what it stands for; where elements have no bytes of their own its values, and its indices beside them. */
+function* sparseWeights(opened: Opened, sparse: SparseTensor, named: Named): Generator<Weight, void> {
+  const { values, indices, dims } = sparse;
+  const own = tensorWeight(opened, values, named);
+  const sizeBytes = denseSizeBytes(sparse);
+  if (sizeBytes !== null) {
+    const open = () => denseReader(opened, sparse);
+    yield { ...own, dims, elements: elementCount(dims), sizeBytes, place: null, open };
+    return;
+  }
+  yield own;
+  if (indices !== null) yield tensorWeight(opened, indices, { ...named, name: `${named.name}${INDICES}` });
 }
 
 /** Lists of floats of other operators are settings, such as the scales of a Resize. */

@@ -22,3 +22,13 @@ export type Stored = {
 export function shapeText({ type, dims }: Pick<Stored, "type" | "dims">): string {
   return `${type}[${dims.join(", ")}]`;
 }
+
+/** Tied weights, which refer to the same bytes, are one. */
+export function distinct<W extends Pick<Stored, "place">>(weights: readonly W[]): W[] {
+  const places = new Set<string>();
+  return weights.filter(({ place }) => {
+    const isNew = place === null || !places.has(place);
+    if (place !== null) places.add(place);
+    return isNew;
+  });
+}

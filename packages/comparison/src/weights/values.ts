@@ -88,6 +88,7 @@ export function valuesOf(stored: Stored, room: Room): Values {
     throw failure(
       "model-unsupported",
       `${JSON.stringify(stored.name)}: ${stored.type} has no numbers to compare`,
+      { hint: "Store the tensor in a numeric type that ONNX defines, and export the model again." },
     );
   }
   const { bits, parts, decode } = decoder;

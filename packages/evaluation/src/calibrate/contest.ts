@@ -1,6 +1,6 @@
 import { type Compared, type Contrast, compareAll, compareColumns, compareDummies } from "@modelgate/metrics";
 import type { CalibratedRival } from "@modelgate/render/calibration";
-import type { Clause, Direction, Measurement } from "@modelgate/schema";
+import { type Clause, type Direction, isRelative, type Measurement } from "@modelgate/schema";
 import type { Where } from "../identity.ts";
 import type { Comparison } from "../judge-comparison.ts";
 import type { Settings } from "../measure-unit.ts";
@@ -27,8 +27,8 @@ export type Contest = {
 export type Answering = Pick<Population, "candidate" | "baseline">;
 
 /** Whether the clause bounds the difference as a share of the baseline. */
-export function isRelative({ clause }: Pick<Contest, "clause">): boolean {
-  return clause.limit.kind.includes("relative");
+export function boundsShare({ clause }: Pick<Contest, "clause">): boolean {
+  return isRelative(clause.limit.kind);
 }
 
 /**
@@ -55,7 +55,7 @@ export function asksForMore({ clause: { limit } }: Pick<Contest, "clause">): boo
 
 /** The contrast that the clause is about; null where the rows do not tell. */
 export function contrastOf(contest: Pick<Contest, "clause">, { contrasts }: Compared): Contrast | null {
-  return isRelative(contest) ? contrasts.relative : contrasts.difference;
+  return boundsShare(contest) ? contrasts.relative : contrasts.difference;
 }
 
 /** Compares several clauses' metrics on one sample, sharing what they have in common; all of one population. */

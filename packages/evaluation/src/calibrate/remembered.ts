@@ -1,5 +1,5 @@
 import { ALPHA, type Compared, type Contrast } from "@modelgate/metrics";
-import { type Contest, contrastOf, isRelative, leastGain, signOf } from "./contest.ts";
+import { boundsShare, type Contest, contrastOf, leastGain, signOf } from "./contest.ts";
 
 /** Reads comparisons of one contest so that equal ones are judged once. */
 export type Memory = (compared: Compared) => Compared;
@@ -22,7 +22,7 @@ export function remembering(contest: Contest): Memory {
       contrasts: {
         difference: null,
         relative: null,
-        [isRelative(contest) ? "relative" : "difference"]: mine,
+        [boundsShare(contest) ? "relative" : "difference"]: mine,
       },
     };
   };

@@ -1,7 +1,7 @@
 import { dummyOf, measureAll, measureColumn, type Random } from "@modelgate/metrics";
 import type { Settings } from "../measure-unit.ts";
 import { leanFor, type Side, sideOf } from "./answers.ts";
-import { type Answering, type Contest, isRelative, signOf } from "./contest.ts";
+import { type Answering, boundsShare, type Contest, signOf } from "./contest.ts";
 
 /** A world in which the truth is known: both sides' answers, and candidate minus baseline over all its elements. */
 export type World = Answering & { difference: number };
@@ -80,7 +80,7 @@ export function differenceOf(
   const [now, before] = [measuredOf(contest, mine, settings), measuredOf(contest, theirs, settings)];
   if (now === null || before === null) return null;
   const difference = now - before;
-  if (!isRelative(contest)) return difference;
+  if (!boundsShare(contest)) return difference;
   return before === 0 ? null : difference / Math.abs(before);
 }
 

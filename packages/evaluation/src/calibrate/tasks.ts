@@ -2,11 +2,13 @@ import type { Predictions } from "@modelgate/inference";
 import { xoshiro256 } from "@modelgate/metrics";
 import type { CalibratedRival, Uncalibrated } from "@modelgate/render/calibration";
 import { type Clause, failure, ownerOf, throwProblems } from "@modelgate/schema";
+import { numberOf } from "../distinct.ts";
 import type { Outcome } from "../evaluate.ts";
 import { isFact } from "../fact.ts";
 import { identity } from "../identity.ts";
-import { isAbsolute } from "../judge.ts";
-import { type Rival, specOf } from "../measure-unit.ts";
+import { isAbsoluteClause } from "../judge.ts";
+import type { Rival } from "../measure-unit.ts";
+import { specOf } from "../reach.ts";
 import type { Reference } from "../reference.ts";
 import { opponentOf } from "../rival.ts";
 import { numbersOf, pick, type Roles, sampleOf } from "../sample.ts";
@@ -36,13 +38,14 @@ export function tasksOf(
   for (const clause of clauses.filter((one) => !isOurs(one)))
     tasks.left.push(leftOut(clause, { dataset, predictions }, null, "no rows are sampled to judge it"));
   const ours = clauses.filter(isOurs);
-  const needsRival = ours.some((clause) => !isAbsolute(clause) && clause.limit.kind !== "beat-dummy");
+  const needsRival = ours.some((clause) => !isAbsoluteClause(clause) && clause.limit.kind !== "beat-dummy");
   const rival = needsRival ? rivalOf(reference, predictions, tasks.notes) : null;
   const rooms = new Map<Unit, Room>();
   for (const { clause, units, missing, small, left } of scopesOf(ours, predictions)) {
     tasks.notes.push(...left);
+    const idOf = ({ slice }: Unit) => identity(clause, { dataset, slice }).id + numberOf(clause, ours, slice);
     const out = (unit: Unit, why: string) =>
-      tasks.left.push(leftOut(clause, { dataset, predictions }, unit, why));
+      tasks.left.push({ ...leftOut(clause, { dataset, predictions }, unit, why), id: idOf(unit) });
     for (const unit of missing) out(unit, "no row is in this slice");
     if (small.length > 0)
       tasks.notes.push(`${clause.metric}: ${small.length} slices have too few rows to be judged`);
@@ -56,7 +59,7 @@ export function tasksOf(
       const room =
         rooms.get(unit) ?? roomOf({ predictions, roles, rival, clauses: ours }, unit, { discordance, seed });
       rooms.set(unit, room);
-      place(clause, { dataset, predictions, unit, room, family }, tasks);
+      place(clause, { id: idOf(unit), dataset, predictions, unit, room, family }, tasks);
     }
   }
   return tasks;
@@ -113,15 +116,15 @@ function made<T>(make: () => T): () => T {
 
 function place(
   clause: Clause,
-  at: { dataset: string; predictions: Predictions; unit: Unit; room: Room; family: number },
+  at: { id: string; dataset: string; predictions: Predictions; unit: Unit; room: Room; family: number },
   { contests, bounds }: Tasks,
 ): void {
-  const { dataset, predictions, unit, room, family } = at;
+  const { id, dataset, predictions, unit, room, family } = at;
   const where = { dataset, slice: unit.slice };
   const { unit: metricUnit, direction } = known(clause, predictions);
-  const shared = { id: identity(clause, where).id, tier: clause.tier, where, unit: metricUnit };
+  const shared = { id, tier: clause.tier, where, unit: metricUnit };
   const required: Clause = { ...clause, tier: "required" };
-  if (isAbsolute(required)) {
+  if (isAbsoluteClause(required)) {
     bounds.push({ ...shared, clause: required, source: room.single() });
     return;
   }

@@ -62,6 +62,10 @@ const model = (bom: Bom) => bom.components.find(({ type }) => type === "machine-
 it.each<[name: string, described: Described]>([
   ["an image with its model", image],
   ["an image without a card", { ...image, card: null }],
+  [
+    "an image with one layer twice",
+    { ...image, parts: [1, 2].map(() => ({ kind: "file", name: "layer", version: null, digest: A })) },
+  ],
   ["a model alone, at a time", { ...image, parts: [], at: "2026-11-21T06:00:00Z" }],
   [
     "a model of which only a file is known",

@@ -39,7 +39,11 @@ export type Bom = {
 export function bomOf({ subject, parts, card, task, modelgate, at }: Described): Bom {
   const whole = componentOf(subject);
   const model = card === null ? [] : [modelComponent(card, task)];
-  const components = [...parts.map(componentOf), ...model, ...(card === null ? [] : dataComponents(card))];
+  const components = distinct([
+    ...parts.map(componentOf),
+    ...model,
+    ...(card === null ? [] : dataComponents(card)),
+  ]);
   const inside = components.filter(({ type }) => type !== "data").map((component) => component["bom-ref"]);
   return {
     $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -54,8 +58,13 @@ export function bomOf({ subject, parts, card, task, modelgate, at }: Described):
       component: whole,
     },
     components,
-    dependencies: [{ ref: whole["bom-ref"], dependsOn: [...new Set(inside)].toSorted() }],
+    dependencies: [{ ref: whole["bom-ref"], dependsOn: inside.toSorted() }],
   };
+}
+
+/** One of each name: an image may have the same layer twice, and empty layers are all alike. */
+function distinct(components: readonly Component[]): Component[] {
+  return [...new Map(components.map((component) => [component["bom-ref"], component])).values()];
 }
 
 /** The statement that these bytes consist of that. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Descriptor, encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
-import { failure } from "@modelgate/schema";
+import { failure, shellWord } from "@modelgate/schema";
 import { tellingDiskFaults } from "../disk-fault.ts";
 import { indexed, type Platform } from "../platform.ts";
 import { platformManifest } from "../platform-manifest.ts";
@@ -56,7 +56,7 @@ async function run(engine: Engine, recipe: Recipe, exec: Exec): Promise<void> {
     throw failure(
       "build-failed",
       `${recipe.dockerfile}: ${engine.name} could not build it for ${recipe.platform} (exit code ${exitCode}): ${said}`,
-      { hint: `Run it by hand: ${[engine.program, ...args].map(shown).join(" ")}` },
+      { hint: `Run it by hand: ${[engine.program, ...args].map(shellWord).join(" ")}` },
     );
   }
 }
@@ -70,9 +70,4 @@ async function described(
 ): Promise<Descriptor> {
   const { stored, config } = await platformManifest(layout, digest, platform, where);
   return { ...stored.descriptor, platform: indexed(platform, config.variant) };
-}
-
-/** For a message to be pasted into a shell; nothing here runs it. */
-function shown(word: string): string {
-  return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1,3 +1,4 @@
+import { USER } from "../user.ts";
 import { mebibytes, type Sizing } from "./sizing.ts";
 import type { Yaml } from "./yaml.ts";
 
@@ -9,8 +10,13 @@ export const IMAGE = "modelgate-image";
 /** How long requests in flight are waited for; the server drains within it. */
 export const GRACE_SECONDS = 30;
 
+const TEMPORARY = "tmp";
+
+/** What a pod holds for the container: /tmp, which the proof had, too. Our own server writes nothing there. */
+export const VOLUMES: Yaml = [{ name: TEMPORARY, emptyDir: { sizeLimit: "64Mi" } }];
+
 /**
- * The container, but for its port and probes. It runs as no user of the machine, writes nothing and can get no more rights. Memory
+ * The container, but for its port and probes. It runs as no user of the machine, writes to /tmp alone and can get no more rights. Memory
  * has a limit; processor time has none, for a limit only makes answers late.
  */
 export function container(name: string, sizing: Sizing): Manifest {
@@ -21,24 +27,29 @@ export function container(name: string, sizing: Sizing): Manifest {
       requests: { cpu: `${sizing.cpuMillis}m`, memory: mebibytes(sizing.memoryRequestBytes) },
       limits: { memory: mebibytes(sizing.memoryLimitBytes) },
     },
+    volumeMounts: [{ name: TEMPORARY, mountPath: "/tmp" }],
     securityContext: {
       allowPrivilegeEscalation: false,
       readOnlyRootFilesystem: true,
       runAsNonRoot: true,
-      runAsUser: 65532,
-      runAsGroup: 65532,
+      runAsUser: USER,
+      runAsGroup: USER,
       capabilities: { drop: ["ALL"] },
       seccompProfile: { type: "RuntimeDefault" },
     },
   };
 }
 
-/** Ready when the models are loaded: asked by the service before it sends requests. */
-export function ready(port: string | number): { readonly [key: string]: Yaml } {
-  return { httpGet: { path: "/readyz", port }, timeoutSeconds: 2 };
-}
-
-/** Alive while the event loop answers: a server that is busy is not ended for it. */
-export function live(port: string | number): { readonly [key: string]: Yaml } {
-  return { httpGet: { path: "/livez", port }, timeoutSeconds: 2, periodSeconds: 10, failureThreshold: 6 };
+/**
+ * Ready when the models are loaded: asked by the service before it sends requests. Alive while the event loop answers: a server that is
+ * busy is not ended for it. Both addresses are the Open Inference Protocol's, which every server has that is proven.
+ */
+export function probes(port: string | number, sizing: Sizing): Manifest {
+  const ready = { httpGet: { path: "/v2/health/ready", port }, timeoutSeconds: 2 };
+  const live = { httpGet: { path: "/v2/health/live", port }, timeoutSeconds: 2 };
+  return {
+    startupProbe: { ...ready, periodSeconds: 1, failureThreshold: sizing.startSeconds },
+    readinessProbe: { ...ready, periodSeconds: 5, failureThreshold: 1 },
+    livenessProbe: { ...live, periodSeconds: 10, failureThreshold: 6 },
+  };
 }

@@ -1,4 +1,4 @@
-import { container, GRACE_SECONDS, live, type Manifest, ready } from "./container.ts";
+import { container, GRACE_SECONDS, type Manifest, probes, VOLUMES } from "./container.ts";
 import type { Deployed } from "./kustomize.ts";
 
 const APP = "app.kubernetes.io/name";
@@ -26,13 +26,12 @@ export function deployment({ name, port, sizing }: Deployed): Manifest {
         spec: {
           automountServiceAccountToken: false,
           terminationGracePeriodSeconds: GRACE_SECONDS,
+          volumes: VOLUMES,
           containers: [
             {
               ...container("server", sizing),
               ports: [{ name: "http", containerPort: port, protocol: "TCP" }],
-              startupProbe: { ...ready("http"), periodSeconds: 1, failureThreshold: sizing.startSeconds },
-              readinessProbe: { ...ready("http"), periodSeconds: 5, failureThreshold: 1 },
-              livenessProbe: live("http"),
+              ...probes("http", sizing),
             },
           ],
         },

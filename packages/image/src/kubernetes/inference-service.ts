@@ -1,10 +1,18 @@
-import { container, GRACE_SECONDS, live, type Manifest, ready } from "./container.ts";
+import { container, GRACE_SECONDS, type Manifest, probes, VOLUMES } from "./container.ts";
 import type { Deployed } from "./kustomize.ts";
 
 /**
+ * KServe is to run it as a plain Deployment, which needs no Knative: Knative allows neither this measure of load nor a time to end in,
+ * and its webhook would refuse both. Since 0.16 the mode is called Standard; this word for it is still understood.
+ */
+const AS_DEPLOYMENT = {
+  "serving.kserve.io/deploymentMode": "RawDeployment",
+  "serving.kserve.io/autoscalerClass": "hpa",
+};
+
+/**
  * The same container for KServe (serving.kserve.io/v1beta1), which brings address and autoscaler itself. It knows the container by
- * its name; where it runs it with Knative, the port may have no name of its own and there is no startup probe, so the first look at
- * its life waits for as long as a start may take.
+ * its name, and would take the name of a port for its protocol.
  */
 export function inferenceService({ name, port, sizing, replicas }: Deployed): Manifest {
   return {
@@ -13,7 +21,7 @@ export function inferenceService({ name, port, sizing, replicas }: Deployed): Ma
     metadata: {
       name,
       labels: { "app.kubernetes.io/name": name },
-      annotations: { "modelgate/sizing": sizing.because },
+      annotations: { ...AS_DEPLOYMENT, "modelgate/sizing": sizing.because },
     },
     spec: {
       predictor: {
@@ -23,12 +31,12 @@ export function inferenceService({ name, port, sizing, replicas }: Deployed): Ma
         scaleTarget: 70,
         automountServiceAccountToken: false,
         terminationGracePeriodSeconds: GRACE_SECONDS,
+        volumes: VOLUMES,
         containers: [
           {
             ...container("kserve-container", sizing),
             ports: [{ containerPort: port, protocol: "TCP" }],
-            readinessProbe: { ...ready(port), periodSeconds: 5, failureThreshold: 1 },
-            livenessProbe: { ...live(port), initialDelaySeconds: sizing.startSeconds },
+            ...probes(port, sizing),
           },
         ],
       },

@@ -4,8 +4,9 @@ import type { Latency } from "@modelgate/schema";
 import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
+import { FLAGS } from "../../../server/src/settings.ts";
 import { type Deployed, dnsLabel, kustomizeBases } from "./kustomize.ts";
-import { sizingOf } from "./sizing.ts";
+import { HELD, sizingOf } from "./sizing.ts";
 import { type Yaml, yamlOf } from "./yaml.ts";
 
 const fixture = join(import.meta.dirname, "../../../../test/fixtures/image/kubernetes.schema.json");
@@ -60,8 +61,11 @@ it.each(["deployment/deployment.yaml", "kserve/inference-service.yaml"])(
   "%s gives a container no rights",
   (path) => {
     const { spec } = parse(files.get(path) ?? "");
-    const { containers, automountServiceAccountToken } = spec.template?.spec ?? spec.predictor;
+    const { containers, volumes, automountServiceAccountToken } = spec.template?.spec ?? spec.predictor;
     expect(automountServiceAccountToken).toBe(false);
+    // As the proof starts it: nothing but /tmp can be written.
+    expect(containers[0].volumeMounts).toEqual([{ name: "tmp", mountPath: "/tmp" }]);
+    expect(volumes).toEqual([{ name: "tmp", emptyDir: { sizeLimit: "64Mi" } }]);
     expect(containers[0].securityContext).toEqual({
       allowPrivilegeEscalation: false,
       readOnlyRootFilesystem: true,
@@ -74,16 +78,53 @@ it.each(["deployment/deployment.yaml", "kserve/inference-service.yaml"])(
   },
 );
 
+it("has KServe run a plain Deployment, for which alone it takes this autoscaler and this time to end in", () => {
+  const { metadata, spec } = parse(files.get("kserve/inference-service.yaml") ?? "");
+  expect(metadata.annotations).toMatchObject({
+    "serving.kserve.io/deploymentMode": "RawDeployment",
+    "serving.kserve.io/autoscalerClass": "hpa",
+  });
+  expect(spec.predictor).toMatchObject({
+    scaleMetric: "cpu",
+    scaleTarget: 70,
+    terminationGracePeriodSeconds: 30,
+  });
+});
+
+it.each(["deployment/deployment.yaml", "kserve/inference-service.yaml"])(
+  "%s probes addresses of the Open Inference Protocol, which every proven server has",
+  (path) => {
+    const { spec } = parse(files.get(path) ?? "");
+    const [probed] = (spec.template?.spec ?? spec.predictor).containers;
+    const { startupProbe, readinessProbe, livenessProbe } = probed;
+    const paths = [startupProbe, readinessProbe, livenessProbe].map(
+      ({ httpGet }: { httpGet: { path: string } }) => httpGet.path,
+    );
+    expect(paths).toEqual(["/v2/health/ready", "/v2/health/ready", "/v2/health/live"]);
+  },
+);
+
 function latency(arm: object): Latency {
   return { arms: [{ arm: "candidate", ...arm }] } as unknown as Latency;
 }
+
+it("has the limit above what the server lets its clients have it hold", () => {
+  expect(HELD.bodyBytes).toBe(Number(FLAGS.maxHeldBytes.fallback));
+  expect(HELD.jsonBytes).toBe(Number(FLAGS.maxJsonBytes.fallback));
+  expect(FLAGS.maxJsonBytes.about).toContain("twelve times");
+  const least = 2 * HELD.bodyBytes + HELD.jsonGrowth * HELD.jsonBytes;
+  const tiny = latency({ peakMemoryBytes: 1, cpuMs: null, meanMs: null, coldStart: null });
+  for (const { memoryRequestBytes, memoryLimitBytes } of [sizingOf(undefined), sizingOf(tiny)])
+    expect(memoryLimitBytes - memoryRequestBytes).toBeGreaterThan(least);
+});
 
 it("asks for what was measured", () => {
   const measured = { peakMemoryBytes: 200 * 2 ** 20, cpuMs: 8, meanMs: 5, coldStart: { totalMs: 4200 } };
   expect(sizingOf(latency(measured))).toEqual({
     cpuMillis: 1600,
     memoryRequestBytes: 304 * 2 ** 20,
-    memoryLimitBytes: 608 * 2 ** 20,
+    // Twice that, 256 MiB of bodies, as much of answers, and 16 MiB of JSON twelve times.
+    memoryLimitBytes: (608 + 256 + 256 + 192) * 2 ** 20,
     startSeconds: 42,
     because: "benchmark measured 200 MiB at most, 1.60 cores while busy, 4.2 s from start to first answer",
   });

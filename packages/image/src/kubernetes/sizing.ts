@@ -14,6 +14,12 @@ export type Sizing = {
 
 /** The server beside the session: event loop, metrics, parsed requests. */
 const SERVER_BYTES = 96 * 2 ** 20;
+/**
+ * What requests may hold at a time beside that, by the server's own defaults: bodies that are not answered yet (max-held-bytes), as many
+ * bytes of answers, and one JSON that is being parsed (max-json-bytes, twelve times as large then).
+ */
+export const HELD = { bodyBytes: 256 * 2 ** 20, jsonBytes: 16 * 2 ** 20, jsonGrowth: 12 };
+const HELD_BYTES = 2 * HELD.bodyBytes + HELD.jsonGrowth * HELD.jsonBytes;
 const STEP_BYTES = 16 * 2 ** 20;
 
 const UNKNOWN_START_MS = 3000;
@@ -21,14 +27,14 @@ const UNKNOWN_START_MS = 3000;
 const UNMEASURED: Sizing = {
   cpuMillis: 1000,
   memoryRequestBytes: 512 * 2 ** 20,
-  memoryLimitBytes: 1024 * 2 ** 20,
+  memoryLimitBytes: 1024 * 2 ** 20 + HELD_BYTES,
   startSeconds: 60,
   because: "nothing was measured: run benchmark, and give its report",
 };
 
 /**
  * Requests and limits of a container from a benchmark's report. Memory: the most that the model's process held, and the server's own;
- * the limit is twice that, for requests that come together. Processor: the share of a core that an inference keeps busy
+ * the limit is twice that, for larger batches than were measured, and all that the server lets clients have it hold. Processor: the share of a core that an inference keeps busy
  * (more than one with more threads); no limit, for a limit only makes answers late.
  */
 export function sizingOf(latency: Latency | undefined): Sizing {
@@ -45,7 +51,7 @@ export function sizingOf(latency: Latency | undefined): Sizing {
   return {
     cpuMillis: Math.min(Math.max(roundedUp((cores ?? 1) * 1000, 50), 100), 64_000),
     memoryRequestBytes: memory,
-    memoryLimitBytes: 2 * memory,
+    memoryLimitBytes: 2 * memory + HELD_BYTES,
     // Ten times as slow a machine is still let start, and one that hangs is not waited for.
     startSeconds: Math.min(Math.max(Math.ceil(((start ?? UNKNOWN_START_MS) * 10) / 1000), 30), 600),
     because: `benchmark measured ${measured.join(", ")}`,

@@ -23,6 +23,7 @@ it("starts a container read-only, without rights, its port on loopback, and remo
   const server = await startImage({ ...parts, exec });
   expect(server.origin).toBe("http://127.0.0.1:49153");
   for (const flag of [
+    "--user 65532:65532",
     "--read-only",
     "--cap-drop ALL",
     "no-new-privileges",

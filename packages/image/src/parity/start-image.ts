@@ -1,5 +1,6 @@
 import { failure } from "@modelgate/schema";
 import { type Exec, lastLine } from "../build/engines.ts";
+import { USER } from "../user.ts";
 import type { Ending, RunningServer } from "./running-server.ts";
 
 /** The engines that can start an image. */
@@ -41,7 +42,8 @@ export async function findStarter(exec: Exec, wanted: Starter | null): Promise<S
 }
 
 /**
- * Starts a container as it would be run: read-only but for /tmp, without capabilities, its port on loopback alone.
+ * Starts a container as the manifests have it run: as their user, read-only but for /tmp, without capabilities; its port on loopback
+ * alone.
  * @throws ModelgateError `server-failed` with what the engine said
  */
 export async function startImage({
@@ -54,7 +56,7 @@ export async function startImage({
   const run = async (...args: string[]) => await exec(engine, args);
   const started = await run(
     "run",
-    ...["--detach", "--read-only", "--tmpfs", "/tmp", "--cap-drop", "ALL"],
+    ...["--detach", "--user", `${USER}:${USER}`, "--read-only", "--tmpfs", "/tmp", "--cap-drop", "ALL"],
     ...["--security-opt", "no-new-privileges", "--pids-limit", "512", "--memory", String(memoryBytes)],
     ...["--publish", `127.0.0.1::${port}`, image],
   );

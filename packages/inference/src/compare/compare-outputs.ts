@@ -1,5 +1,5 @@
 import { openTable, type Table } from "@modelgate/dataset";
-import { ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
+import { errorOf, type ModelgateError, type Problem, problemsOf } from "@modelgate/schema";
 import { type Attempt, attempt } from "../attempt.ts";
 import type { HeadStart } from "../head-start.ts";
 import type { Watcher } from "../score-onnx.ts";
@@ -102,9 +102,7 @@ export async function compareOutputs(
 
 /** Every problem of what was attempted. */
 export function together(attempts: readonly Attempt<unknown>[]): ModelgateError {
-  const [first, ...rest] = attempts.flatMap((part) => ("problems" in part ? part.problems : []));
-  if (first === undefined) throw new TypeError("a failed attempt has a problem");
-  return new ModelgateError([first, ...rest]);
+  return errorOf(attempts.flatMap((part) => ("problems" in part ? part.problems : [])));
 }
 
 function tensors({ signature }: StagedSide) {

@@ -1,10 +1,10 @@
 import { open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { withOutputs } from "@modelgate/onnx";
-import { ModelgateError, type Problem } from "@modelgate/schema";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Ort } from "../runtime/load.ts";
-import { runProblems, sessionRefused } from "../sandbox/runtime-fault.ts";
+import { runFailed, sessionRefused, toldOf } from "../sandbox/runtime-fault.ts";
+import { sessionOptions } from "../sandbox/session-options.ts";
 import type { FedBlock } from "../scoring/fed-block.ts";
 import type { SessionOptions } from "../spec.ts";
 import type { JobModel } from "./job.ts";
@@ -17,9 +17,9 @@ export type Opened = { session: InferenceSession; model: JobModel };
  * @throws ModelgateError naming the user's file
  */
 export async function openModel(ort: Ort, model: JobModel, { threads }: SessionOptions): Promise<Opened> {
-  const settings = { ...common(threads), graphOptimizationLevel: "all" } as const;
+  const settings = { ...sessionOptions(threads), graphOptimizationLevel: "all" } as const;
   const session = await ort.InferenceSession.create(model.path, settings).catch((cause: unknown) => {
-    throw named(model, sessionRefused(cause));
+    throw toldOf(model.shown, sessionRefused(cause));
   });
   return { session, model };
 }
@@ -42,12 +42,12 @@ export async function openLookedInto(
   // The model comes as bytes, so the runtime has to be told where the data beside it are.
   const folder = { model_external_initializers_file_folder_path: dirname(model.path) };
   const settings = {
-    ...common(threads),
+    ...sessionOptions(threads),
     graphOptimizationLevel: "disabled",
     extra: { session: folder },
   } as const;
   const session = await ort.InferenceSession.create(bytes, settings).catch((cause: unknown) => {
-    throw named(model, sessionRefused(cause));
+    throw toldOf(model.shown, sessionRefused(cause));
   });
   return { session, model };
 }
@@ -69,25 +69,8 @@ export async function runModel(
   try {
     return await session.run(fed, fetch);
   } catch (error) {
-    throw named(model, error);
+    throw toldOf(model.shown, runFailed(error));
   }
-}
-
-function named({ shown }: JobModel, error: unknown): ModelgateError {
-  const [first, ...rest] = runProblems(error).map(
-    (problem): Problem => ({ ...problem, message: `${shown}: ${problem.message}` }),
-  );
-  if (first === undefined) throw new TypeError("a failure has a problem");
-  return new ModelgateError([first, ...rest], { cause: error });
-}
-
-function common(threads: number) {
-  return {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionProviders: ["cpu"],
-    logSeverityLevel: 3,
-  } as const;
 }
 
 /** A file's bytes with more after them, in one piece of memory. */

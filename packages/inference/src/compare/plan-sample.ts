@@ -1,5 +1,5 @@
 import { openTable } from "@modelgate/dataset";
-import { ModelgateError, type Problem, throwProblems } from "@modelgate/schema";
+import { errorOf, type Problem, throwProblems } from "@modelgate/schema";
 import { element } from "../scoring/element.ts";
 import type { Port, Signature } from "../spec.ts";
 import type { Both, MadeInput, Sample } from "./job.ts";
@@ -40,11 +40,7 @@ export async function samplesOf(
     after: { path: sides.after.job.shown, signature: sides.after.signature },
   };
   const planned = planPaired(spec, columns, models, null);
-  if ("problems" in planned) {
-    const [first, ...rest] = planned.problems;
-    if (first === undefined) throw new TypeError("a plan that failed has a problem");
-    throw new ModelgateError([first, ...rest]);
-  }
+  if ("problems" in planned) throw errorOf(planned.problems);
   const { before, after } = planned.dataset;
   const width = Math.max(
     ...[before, after].map(({ plan }) => plan.feeds.reduce((sum, feed) => sum + feed.width, 0)),

@@ -7,6 +7,8 @@ export type Exchange = (request: {
   url: string;
   headers: Readonly<Record<string, string>>;
   body?: Uint8Array | undefined;
+  /** Aborted when the answer is waited for no longer: then the connection is closed, in the middle of a body too. */
+  signal?: AbortSignal | undefined;
 }) => Promise<{
   status: number;
   headers: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -31,7 +33,7 @@ export type Asked = {
   bytes: Uint8Array;
 };
 
-type Request = Parameters<Exchange>[0];
+type Request = Omit<Parameters<Exchange>[0], "signal">;
 
 /** A server that is full says so for a moment. Everything else would be the same the second time. */
 const AGAIN = [429, 503];
@@ -58,9 +60,15 @@ export async function ask(request: Request, asking: Asking): Promise<Asked> {
  */
 export async function askOnce(request: Request, { exchange, timeoutMs, mostBytes }: Asking): Promise<Asked> {
   const over = Promise.withResolvers<never>();
-  const timer = setTimeout(() => over.reject(fault(request, `no answer within ${timeoutMs} ms`)), timeoutMs);
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    over.reject(fault(request, `no answer within ${timeoutMs} ms`));
+    // Else the server would still be at work on this one when it is asked the next.
+    controller.abort();
+  }, timeoutMs);
+  const { signal } = controller;
   try {
-    return await Promise.race([over.promise, answered(request, exchange, mostBytes)]);
+    return await Promise.race([over.promise, answered(request, { exchange, mostBytes, signal })]);
   } catch (error) {
     if (error instanceof ModelgateError) throw error;
     // Which address failed is said; what the vendor says of it may hold more of the request.
@@ -70,11 +78,15 @@ export async function askOnce(request: Request, { exchange, timeoutMs, mostBytes
   }
 }
 
-async function answered(request: Request, exchange: Exchange, mostBytes: number): Promise<Asked> {
-  const { status, headers, body } = await exchange(request);
+async function answered(
+  request: Request,
+  { exchange, mostBytes, signal }: Pick<Asking, "exchange" | "mostBytes"> & { signal: AbortSignal },
+): Promise<Asked> {
+  const { status, headers, body } = await exchange({ ...request, signal });
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of body) {
+    signal.throwIfAborted();
     length += part.length;
     if (length > mostBytes) throw fault(request, `an answer of more than ${mostBytes} bytes`);
     parts.push(part);

@@ -73,6 +73,9 @@ function fromJson(given: unknown, { type, count }: Values, wrong: Wrong): Tensor
     data[index] = (
       data instanceof BigInt64Array || data instanceof BigUint64Array ? BigInt(told) : told
     ) as never;
+    // A whole number that its type does not hold would come out as another.
+    if (!type.ort.startsWith("float") && Number(data[index]) !== told)
+      throw wrong(`${told}, which is no ${type.name}`);
   });
   return asBits(data);
 }

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { problemsOf } from "@modelgate/schema";
@@ -118,6 +120,31 @@ it("reads no answer that is too long, and waits for none that does not come", as
   await expect(ask(request, asking)).rejects.toThrow(/more than 1000000 bytes/u);
   const silent = { ...asking, timeoutMs: 50, exchange: () => new Promise<never>(() => {}) };
   await expect(ask(request, silent)).rejects.toThrow(/no answer within 50 ms/u);
+});
+
+it.each([
+  ["before it has begun", "", ""],
+  ["in the middle", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf", ""],
+  ["that goes on for ever", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", "1\r\na\r\n"],
+])("closes the connection of an answer that it gave up %s", async (_name, begins, goesOn) => {
+  const closed = Promise.withResolvers<string>();
+  const server = createServer((socket) => {
+    const drip = setInterval(() => socket.write(goesOn), 5);
+    socket.once("data", () => socket.write(begins));
+    socket
+      .on("error", () => undefined)
+      .once("close", () => {
+        clearInterval(drip);
+        closed.resolve("closed");
+      });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const request = { method: "GET", url: `http://127.0.0.1:${port}/v2`, headers: {} } as const;
+  await expect(ask(request, { ...asking, timeoutMs: 50 })).rejects.toThrow(/no answer within 50 ms/u);
+  expect(await closed.promise).toBe("closed");
+  server.close();
 });
 
 it.each([

@@ -56,10 +56,11 @@ export async function fakeEndpoint({
 }
 
 /** The platform's own client as the port. */
-export const fetchExchange: Exchange = async ({ method, url, headers, body }) => {
+export const fetchExchange: Exchange = async ({ method, url, headers, body, signal }) => {
   const response = await fetch(url, {
     method,
     headers,
+    ...(signal === undefined ? {} : { signal }),
     ...(body === undefined ? {} : { body: new Uint8Array(body) }),
   });
   const empty = new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });

@@ -79,6 +79,8 @@ it.each([
   ["a number among texts", { datatype: "BYTES", data: ["1", 2] }, null],
   ["a datatype that is not known", { datatype: "FP128" }, null],
   ["a whole number that JSON rounded", { datatype: "INT64", data: [1, 2 ** 53] }, null],
+  ["a whole number beyond its type", { datatype: "INT8", data: [1, 300] }, null],
+  ["a negative number of a type without sign", { datatype: "UINT64", data: [1, -1] }, null],
   ["a fraction among whole numbers", { datatype: "INT32", data: [1, 1.5] }, null],
   ["a header longer than the body", { data: undefined, parameters: { binary_data_size: 8 } }, 1e6],
   ["fewer bytes than promised", { data: undefined, parameters: { binary_data_size: 8 } }, "whole"],

@@ -1,5 +1,5 @@
 import { digestFile, openTable, type Table } from "@modelgate/dataset";
-import { ModelgateError, problemsOf } from "@modelgate/schema";
+import { errorOf, problemsOf } from "@modelgate/schema";
 import { outcomeOf, readAnswers } from "../answers.ts";
 import { attempt } from "../attempt.ts";
 import type { JobDataset, Message } from "../sandbox/message.ts";
@@ -44,10 +44,7 @@ export async function scoreEndpoint(
   ]);
   if ("problems" in endpoint) {
     // A server that is down does not hide what is wrong with the data.
-    const [first, ...rest] = [endpoint, ...tables].flatMap((part) =>
-      "problems" in part ? part.problems : [],
-    );
-    throw first ? new ModelgateError([first, ...rest]) : new TypeError("a failed attempt has a problem");
+    throw errorOf([endpoint, ...tables].flatMap((part) => ("problems" in part ? part.problems : [])));
   }
   const { signature, server } = endpoint.value;
   const planned = datasets.map((spec, at) => planFor(spec, tables[at], { signature }, output.task));

@@ -283,7 +283,7 @@ describe("a forged entry, all its digests right", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.integer({ min: 0, max: 60 }), (noise, keep) => {
         const bytes = Buffer.concat([Buffer.from(start.slice(0, keep), "latin1"), noise]);
-        return codeOf(() => decodeMemo(bytes, identity, multi)) === "baseline-mismatch";
+        expect(codeOf(() => decodeMemo(bytes, identity, multi))).toBe("baseline-mismatch");
       }),
       { seed: 1, numRuns: 500 },
     );

@@ -1,5 +1,5 @@
 import { digestFile, openTable } from "@modelgate/dataset";
-import { failure, ModelgateError } from "@modelgate/schema";
+import { errorOf, failure, throwProblems } from "@modelgate/schema";
 import { attempt } from "../attempt.ts";
 import { type HeadStart, headStartFor } from "../head-start.ts";
 import { planFeeds } from "../scoring/feed-plan.ts";
@@ -50,8 +50,7 @@ export async function answerRows({ modelPath, dataset }: Asking, start: OfflineS
   if ("problems" in runtime || "problems" in model || "problems" in table || "problems" in data) {
     const found = [model, runtime, table, data].flatMap((part) => ("problems" in part ? part.problems : []));
     // Both ways of reading a data set that is not there say the same.
-    const [first, ...rest] = new Map(found.map((problem) => [problem.message, problem])).values();
-    throw first ? new ModelgateError([first, ...rest]) : new TypeError("a failed attempt has a problem");
+    throw errorOf([...new Map(found.map((problem) => [problem.message, problem])).values()]);
   }
   const { signature, tensors: fetch, path, digest, sizeBytes } = model.value;
   const names = table.value.columns.map(({ name }) => name);
@@ -61,10 +60,7 @@ export async function answerRows({ modelPath, dataset }: Asking, start: OfflineS
       : targetColumns(names, dataset.target, "multilabel-classification", () => {});
   const spec = { name: "rows", ...dataset, target };
   const plan = planFeeds(signature, table.value.columns, spec);
-  if (Array.isArray(plan)) {
-    const [first, ...rest] = plan;
-    throw first ? new ModelgateError([first, ...rest]) : new TypeError("a plan that failed has a problem");
-  }
+  if (Array.isArray(plan)) throw errorOf(plan);
   const { id, only } = dataset;
   const others = signature.outputs.filter(({ name }) => !fetch.includes(name));
   const job: OfflineJob = {
@@ -93,10 +89,7 @@ async function followed({ sandbox }: OfflineStart, job: OfflineJob) {
   for await (const message of sandbox.run(job)) {
     if (message.type === "started") runtime = `onnxruntime-node ${message.runtime}`;
     else if (message.type === "question") questions.push(message.question);
-    else if (message.type === "problem") {
-      const [first, ...rest] = message.problems;
-      throw first ? new ModelgateError([first, ...rest]) : failure("model-failed", "the model failed");
-    }
+    else if (message.type === "problem") throwProblems(message.problems);
   }
   if (questions.length > 0) return { runtime, questions };
   throw failure("model-failed", "the sandbox ended without an answer", {

@@ -3,6 +3,7 @@ import { failure } from "@modelgate/schema";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Ort } from "../runtime/load.ts";
 import { runProblems, sessionRefused } from "../sandbox/runtime-fault.ts";
+import { sessionOptions } from "../sandbox/session-options.ts";
 import type { Serve } from "../sandbox/trades.ts";
 import { type FedBlock, fedBlocks } from "../scoring/fed-block.ts";
 import { pickFeeds } from "../scoring/pick-feeds.ts";
@@ -81,12 +82,7 @@ function concatenated(parts: readonly TensorData[]): TensorData {
 }
 
 async function open(ort: Ort, { modelPath, options }: OfflineJob): Promise<InferenceSession> {
-  const settings = {
-    intraOpNumThreads: options.threads,
-    interOpNumThreads: 1,
-    executionProviders: ["cpu"],
-    logSeverityLevel: 3,
-  } as const;
+  const settings = sessionOptions(options.threads);
   return await ort.InferenceSession.create(modelPath, settings).catch((cause: unknown) => {
     throw sessionRefused(cause);
   });

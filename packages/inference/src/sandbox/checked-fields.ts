@@ -19,7 +19,7 @@ export function short(value: unknown, field: string, most: number): string {
 
 /** The error for anything that an honest child does not say. */
 export function notOurs(field: string) {
-  return failure("model-failed", `the sandbox sent a message that is not ours (${field})`, {
+  return failure("model-failed", `the sandbox sent an invalid message (${field})`, {
     hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
   });
 }

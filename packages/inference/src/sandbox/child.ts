@@ -13,6 +13,7 @@ import { isTiming } from "../timing/timing-thread.ts";
 import { flushed, frame, frameStream } from "./frame.ts";
 import type { Job, Load, Message } from "./message.ts";
 import { runProblems, sessionRefused } from "./runtime-fault.ts";
+import { sessionOptions } from "./session-options.ts";
 import { serveOf } from "./trades.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -36,12 +37,8 @@ async function main(out: WriteStream): Promise<void> {
 
 async function scoreAll(ort: Ort, job: Job, out: WriteStream): Promise<void> {
   const tell = (message: Message) => send(out, message);
-  const session = await ort.InferenceSession.create(job.modelPath, {
-    intraOpNumThreads: job.options.threads,
-    interOpNumThreads: 1,
-    executionProviders: ["cpu"],
-    logSeverityLevel: 3,
-  }).catch((cause: unknown) => {
+  const options = sessionOptions(job.options.threads);
+  const session = await ort.InferenceSession.create(job.modelPath, options).catch((cause: unknown) => {
     throw sessionRefused(cause);
   });
   for (const dataset of job.datasets) {

@@ -86,7 +86,7 @@ function deserialized(bytes: Buffer): Unchecked {
 }
 
 function garbled(cause?: unknown) {
-  return failure("model-failed", "the sandbox sent something that is no message", {
+  return failure("model-failed", "the sandbox sent an invalid message (its bytes cannot be decoded)", {
     hint: "The model or the runtime may have been tampered with; nothing it said after that is used.",
     cause,
   });

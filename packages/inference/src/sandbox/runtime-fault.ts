@@ -20,16 +20,32 @@ export function sessionRefused(cause: unknown): ModelgateError {
   });
 }
 
-/** Why a run failed, as problems. */
-export function runProblems(error: unknown): readonly Problem[] {
-  if (error instanceof ModelgateError) return error.problems;
+/** Why a run failed: the runtime's words again, or what is a problem of ours already. */
+export function runFailed(error: unknown): ModelgateError {
+  if (error instanceof ModelgateError) return error;
   const message = firstLine(error);
   if (/bad_alloc|failed to allocate|out of memory|array buffer allocation/iu.test(message)) {
-    const hint = "Raise `memory-limit` if the model is trusted and that large.";
-    return [{ code: "model-out-of-memory", message: `the model took too much memory: ${message}`, hint }];
+    return failure("model-out-of-memory", `the model took too much memory: ${message}`, {
+      hint: "Raise `memory-limit` if the model is trusted and that large.",
+      cause: error,
+    });
   }
-  const hint = "Feed the shapes and types the model was exported with; `modelgate inspect` shows them.";
-  return [{ code: "model-failed", message: `the model failed while running: ${message}`, hint }];
+  return failure("model-failed", `the model failed while running: ${message}`, {
+    hint: "Feed the shapes and types the model was exported with; `modelgate inspect` shows them.",
+    cause: error,
+  });
+}
+
+/** Why a run failed, as problems. */
+export function runProblems(error: unknown): readonly Problem[] {
+  return runFailed(error).problems;
+}
+
+/** The same problems, each of which begins with the model that it is of. */
+export function toldOf(model: string, error: ModelgateError): ModelgateError {
+  const told = (problem: Problem): Problem => ({ ...problem, message: `${model}: ${problem.message}` });
+  const [first, ...rest] = error.problems;
+  return new ModelgateError([told(first), ...rest.map(told)], { cause: error });
 }
 
 function firstLine(error: unknown): string {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Job, Message } from "./message.ts";
-import { type Sandbox, startSandbox } from "./sandbox.ts";
+import { loadDecodeMessage, type Sandbox, startSandbox } from "./sandbox.ts";
 
 const MiB = 2 ** 20;
 const folder = mkdtempSync(join(tmpdir(), "modelgate-sandbox-test-"));
@@ -44,11 +44,8 @@ function start(program: string, allowance: { timeMs?: number; memoryBytes?: numb
   children += 1;
   const entry = join(folder, `child-${children}.cjs`);
   writeFileSync(entry, PRELUDE + program);
-  return startSandbox({
-    entry,
-    directory: folder,
-    allowance: { timeMs: 10_000, memoryBytes: 512 * MiB, ...allowance },
-  });
+  const limits = { timeMs: 10_000, memoryBytes: 512 * MiB, ...allowance };
+  return startSandbox({ entry, directory: folder, allowance: limits }, loadDecodeMessage);
 }
 
 async function listen(
@@ -215,13 +212,9 @@ describe.concurrent("a child", () => {
   });
 
   it("that cannot be started is told so", async () => {
-    const { error } = await listen(
-      startSandbox({
-        entry: join(folder, "absent.cjs"),
-        directory: folder,
-        allowance: { timeMs: 9000, memoryBytes: 512 * MiB },
-      }),
-    );
+    const allowance = { timeMs: 9000, memoryBytes: 512 * MiB };
+    const entry = join(folder, "absent.cjs");
+    const { error } = await listen(startSandbox({ entry, directory: folder, allowance }, loadDecodeMessage));
     expect(error).toMatchObject({ code: "model-failed" });
   });
 });
@@ -236,9 +229,9 @@ it.each([
   writeFileSync(entry, `${PRELUDE} send({ type: "started", runtime: "1" }); ${child}`);
   const parts = { entry, directory: folder, allowance: { timeMs: 60_000, memoryBytes: 512 * MiB } };
   const program = `
-    import { startSandbox } from ${JSON.stringify(join(import.meta.dirname, "sandbox.ts"))};
+    import { loadDecodeMessage, startSandbox } from ${JSON.stringify(join(import.meta.dirname, "sandbox.ts"))};
     process.once("exit", () => console.log("ended"));
-    const sandbox = startSandbox(${JSON.stringify(parts)});
+    const sandbox = startSandbox(${JSON.stringify(parts)}, loadDecodeMessage);
     try {
       for await (const _ of sandbox.run(${JSON.stringify(job)})) setTimeout(() => sandbox.stop(), 300).unref();
     } catch (error) {

@@ -39,18 +39,16 @@ export type Sandbox<J = Job, M = Message> = {
   stop(): void;
 };
 
-/** Starts a child that scores; its program is loaded while the caller still plans. */
-export function startSandbox(parts: SandboxParts): Sandbox {
-  return startSandboxFor(parts, loadDecodeMessage);
-}
-
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 export async function loadDecodeMessage(): Promise<Decode<Job, Message>> {
   return (await import("./decode-message.ts")).decodeMessage;
 }
 
-/** Starts a child for another trade (trades.ts), whose messages are checked by what `load` gives. */
-export function startSandboxFor<J extends object, M extends Last>(
+/**
+ * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
+ * `loadDecodeMessage` for one that scores, and another trade's (trades.ts) has its own.
+ */
+export function startSandbox<J extends object, M extends Last>(
   { entry, directory, allowance }: SandboxParts,
   load: () => Promise<Decode<J, M>>,
 ): Sandbox<J, M> {
@@ -85,7 +83,12 @@ export function startSandboxFor<J extends object, M extends Last>(
     const how = await ended;
     const known = watch.reason();
     if (known !== null) return known;
-    if (how === null) return failure("model-failed", "the process that ran the model was stopped", { cause });
+    if (how === null) {
+      return failure("model-failed", "the process that ran the model was stopped", {
+        hint: "Modelgate ended it, as when a run is cancelled: run again if nobody cancelled it.",
+        cause,
+      });
+    }
     return died(how, said(), cause);
   };
 

@@ -88,7 +88,7 @@ function checkCarried(file: FileColumns, { carried = {} }: DatasetSpec, wrong: W
   const names = file.map(({ name }) => name);
   for (const name of Object.keys(carried).filter((told) => !names.includes(told))) {
     wrong(
-      `no column "${name}" to go with the predictions; it has ${listed(names)}`,
+      `no column "${name}" (of weights, groups, a slice or a metric); it has ${listed(names)}`,
       `${didYouMean(name, names)}Weights, groups, slices and metrics of your own name columns of the data set.`,
     );
   }

@@ -71,18 +71,22 @@ function widthOf({ dims }: Shown, batchRows: number): number | null {
   return wide.length > 1 ? null : (wide[0] ?? 1);
 }
 
+/** Whether an element type holds fractions. */
 export function isFloat(type: string): boolean {
   return type.startsWith("float");
 }
 
+/** Whether an element type holds whole numbers or truth values. */
 export function isInteger(type: string): boolean {
   return type.startsWith("int") || type.startsWith("uint") || type === "bool";
 }
 
+/** Names of outputs for a message, quoted. */
 export function names(outputs: readonly Shown[]): string {
   return outputs.map(({ name }) => JSON.stringify(name)).join(", ");
 }
 
+/** An error that shows what the outputs are, and asks for the name of the one that is meant. */
 export function ask(message: string, shown: readonly Shown[]) {
   const seen = shown.map(({ name, type, dims }) => `${JSON.stringify(name)} ${type}[${dims.join(", ")}]`);
   return failure("outputs-ambiguous", `${message}; the outputs are ${seen.join("; ")}`, {

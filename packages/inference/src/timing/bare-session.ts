@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { failure, ModelgateError, type Problem } from "@modelgate/schema";
+import { failure } from "@modelgate/schema";
 import type { Tensor } from "onnxruntime-common";
-import { runProblems, sessionRefused } from "../sandbox/runtime-fault.ts";
+import { runFailed, sessionRefused, toldOf } from "../sandbox/runtime-fault.ts";
+import { NO_SPINNING, sessionOptions } from "../sandbox/session-options.ts";
 import type { ArmName, SessionSettings } from "./job.ts";
 
 /** Inputs of one inference, by name. */
@@ -45,7 +46,7 @@ export function bareSessions(directory: string): OpenSession {
     try {
       native.loadModel(modelPath, { ...optionsOf(settings), ...profiled(profile) });
     } catch (error) {
-      throw named(arm, sessionRefused(error).problems);
+      throw toldOf(arm, sessionRefused(error));
     }
     const fetches = Object.fromEntries(native.outputMetadata.map(({ name }) => [name, null]));
     return {
@@ -61,7 +62,7 @@ export function tryRun(session: BareSession, arm: ArmName, feeds: Feeds): Readon
   try {
     return session.run(feeds);
   } catch (error) {
-    throw named(arm, runProblems(error));
+    throw toldOf(arm, runFailed(error));
   }
 }
 
@@ -73,26 +74,17 @@ const NO_OPTIONS = {};
  */
 function optionsOf({ threads, optimisation }: SessionSettings) {
   return {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
+    ...sessionOptions(threads),
+    ...NO_SPINNING,
     executionMode: "sequential",
-    executionProviders: ["cpu"],
     graphOptimizationLevel: optimisation,
     enableCpuMemArena: false,
     enableMemPattern: false,
-    logSeverityLevel: 3,
-    // Nested keys are joined: session.intra_op.allow_spinning.
-    extra: { session: { intra_op: { allow_spinning: "0" }, inter_op: { allow_spinning: "0" } } },
   };
 }
 
 function profiled(prefix: string | undefined) {
   return prefix === undefined ? {} : { enableProfiling: true, profileFilePrefix: prefix };
-}
-
-function named(arm: ArmName, problems: readonly Problem[]): ModelgateError {
-  const [first, ...rest] = problems.map((problem) => ({ ...problem, message: `${arm}: ${problem.message}` }));
-  return first ? new ModelgateError([first, ...rest]) : failure("model-failed", `${arm}: the model failed`);
 }
 
 type Binding = { binding?: { InferenceSession?: new () => Native }; initOrt?: () => void };

@@ -65,7 +65,11 @@ function open(setting: Setting, { arm, modelPath }: JobArm, folder: string) {
       session.endProfiling();
       session.dispose();
       const [file] = readdirSync(own);
-      if (file === undefined) throw failure("model-failed", `${arm}: the runtime wrote no profile`);
+      if (file === undefined) {
+        throw failure("model-failed", `${arm}: the runtime wrote no profile`, {
+          hint: "Is there room left in the folder for temporary files? Otherwise leave the profile out.",
+        });
+      }
       const path = join(own, file);
       if (statSync(path).size >= PROFILE_BYTES)
         throw failure("model-failed", `${arm}: its profile takes more than ${PROFILE_BYTES} bytes`, {

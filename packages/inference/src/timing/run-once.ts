@@ -60,5 +60,7 @@ async function resultOf(messages: AsyncIterable<TimeMessage>): Promise<Results[k
 export function problemsAsError(problems: readonly Problem[]): ModelgateError {
   const [first, ...rest] = problems;
   if (first !== undefined) return new ModelgateError([first, ...rest]);
-  return failure("model-failed", "the process that timed the models did not say what came of it");
+  return failure("model-failed", "the process that timed the models sent no times", {
+    hint: "Run again with debug logging; please report it if it happens again.",
+  });
 }

@@ -1,5 +1,5 @@
 import { type Problem, problemsOf } from "@modelgate/schema";
-import { nextLook } from "../ratio/looks.ts";
+import { FIRST_LOOK, nextLook } from "../ratio/looks.ts";
 import type { Launch, Start, Trace } from "../trace.ts";
 import { type Cost, checkBudget, costOf, roundsFor, tooSmall } from "./budget.ts";
 import type { Plan, Ports } from "./plan.ts";
@@ -54,7 +54,7 @@ export async function runExperiment(plan: Plan, ports: Ports): Promise<Outcome> 
   } catch (error) {
     if (isCancelled()) return finish("cancelled");
     // One launch of a few rounds was not over in time.
-    throw deadline.aborted ? tooSmall(plan, 8 * Math.max(spent(), plan.budgetSeconds)) : error;
+    throw deadline.aborted ? tooSmall(plan, FIRST_LOOK * Math.max(spent(), plan.budgetSeconds)) : error;
   }
   let failed = 0;
   for (let turn = 1; launches.length < plan.launches; turn += 1) {

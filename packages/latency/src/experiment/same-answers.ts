@@ -22,5 +22,7 @@ export function sameAnswers(found: AnswerDifference | null): Latency["sameAnswer
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toPrecision(2)} %`;
+  const percents = share * 100;
+  // Two digits, and no exponent where there are more before the point.
+  return `${percents >= 10 ? Math.round(percents) : percents.toPrecision(2)} %`;
 }

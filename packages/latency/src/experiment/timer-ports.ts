@@ -1,6 +1,6 @@
 import type { Conditions, Timer } from "@modelgate/inference/timing";
-import { DEFAULT_LIMIT, judgeRatio } from "../ratio/judge-ratio.ts";
 import { START_BIAS } from "../ratio/start-bias.ts";
+import type { Trace } from "../trace.ts";
 import { watchMachine } from "./machine.ts";
 import { DEFAULT_PLAN, type Ports, type Progress } from "./plan.ts";
 import type { SweepPorts } from "./sweep.ts";
@@ -15,11 +15,11 @@ export const REOPEN_EVERY = 10;
 /** Single inferences of a block that are kept: 8 launches of 40 rounds have 10,000, enough for a p99. */
 export const SAMPLES = 32;
 
-/** What an experiment asks for, from processes that time models under one condition. */
+/** What an experiment asks for, from processes that time models under one condition; `isSettled` as the experiment asks it. */
 export function timerPorts(
   timer: Timer,
   conditions: Conditions,
-  { limit = DEFAULT_LIMIT, progress }: { limit?: number; progress?: (state: Progress) => void } = {},
+  { isSettled, progress }: { isSettled(trace: Trace): boolean; progress?: (state: Progress) => void },
 ): Ports {
   timer.check(conditions);
   const { runtime, arms } = timer;
@@ -33,14 +33,7 @@ export function timerPorts(
         { ...work, warmUpMs: WARM_UP_MS, queryRuns: 1, reopenEvery: REOPEN_EVERY, samples: SAMPLES },
       ),
     start: (arm, { seed, signal }) => timer.start({ conditions, seed, signal }, arm),
-    isSettled(trace) {
-      // Without a baseline there is nothing that more launches would settle.
-      if (!arms.includes("baseline")) return true;
-      const { verdict, quiet, settle } = judgeRatio(trace, limit);
-      // Nearer to the limit than servers differ by their start no number of launches tells.
-      const isHopeless = timer.served !== null && quiet === true && settle === null;
-      return verdict !== "inconclusive" || isHopeless;
-    },
+    isSettled,
     now: () => performance.now() / 1000,
     ...(progress === undefined ? {} : { progress }),
   };

@@ -59,6 +59,7 @@ it.each([
   ["another number of threads", { threads: 2 }, 2],
   ["another batch", { batch: 8 }, 2],
   ["another model", { model: "letters" }, 2],
+  ["other conditions", { conditions: { optimisation: "disabled" } }, 2],
   ["another load", { machine: { ...machine, load: 9 } }, 1],
   ["another image", { machine: { ...machine, image: "ubuntu24" } }, 1],
   ["another runtime", { runtime: "onnxruntime-node 1.31.0" }, 1],

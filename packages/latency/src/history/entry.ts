@@ -1,6 +1,6 @@
 import { failure, Interval, Machine, type Problem, throwProblems } from "@modelgate/schema";
 import * as v from "valibot";
-import { hardwareDifferences } from "../measures/same-machine.ts";
+import { isSameHardware } from "./same-hardware.ts";
 
 // History is one file of JSON lines, only ever added to, wherever the workflow keeps it: a branch, a cache, an artefact. It
 // shows trends and is no gate, for its numbers come from other jobs.
@@ -31,6 +31,8 @@ const Entry = v.object({
   runtime: v.nullable(v.string()),
   threads: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   batch: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** What else the times hold for, as `concurrency` and the digest of the data; absent where nobody said. */
+  conditions: v.optional(v.record(v.string(), v.string())),
   /** By metric, as `latency_p50_ms`. */
   metrics: v.record(v.string(), Metric),
 });
@@ -79,6 +81,7 @@ export type Series = {
   machine: Machine | null;
   threads: number | null;
   batch: number | null;
+  conditions: Readonly<Record<string, string>>;
   points: readonly { commit: string; date: string; runtime: string | null; metric: HistoryMetric }[];
 };
 
@@ -105,24 +108,28 @@ function byUnit(group: readonly HistoryEntry[], metric: string): Series[] {
   return [...Map.groupBy(found, ({ own }) => `${own.unit} ${own.better}`).values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const { model, machine, threads, batch } = first.entry;
+    const { model, machine, threads, batch, conditions = {} } = first.entry;
     const points = same.map(({ entry: { commit, date, runtime }, own }) => ({
       commit,
       date,
       runtime,
       metric: own,
     }));
-    return [
-      { model, metric, unit: first.own.unit, better: first.own.better, machine, threads, batch, points },
-    ];
+    const { unit, better } = first.own;
+    return [{ model, metric, unit, better, machine, threads, batch, conditions, points }];
   });
 }
 
 /** An image or a runtime that is renewed leaves a series whole: that it changed something is what a history is to show. */
 function isLike(a: HistoryEntry, b: HistoryEntry): boolean {
   if (a.model !== b.model || a.threads !== b.threads || a.batch !== b.batch) return false;
+  if (conditionsKey(a) !== conditionsKey(b)) return false;
   if (a.machine === null || b.machine === null) return a.machine === b.machine;
-  return hardwareDifferences(a.machine, b.machine).length === 0;
+  return isSameHardware(a.machine, b.machine);
+}
+
+function conditionsKey({ conditions = {} }: HistoryEntry): string {
+  return JSON.stringify(Object.entries(conditions).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function parsed(line: string): unknown {
@@ -138,5 +145,7 @@ export function checkedEntry(entry: HistoryEntry, where: string): HistoryEntry {
   const result = v.safeParse(Entry, { format: FORMAT, ...entry }, { abortEarly: true });
   if (result.success) return entry;
   const [issue] = result.issues;
-  throw failure("input-invalid", `${where}: ${v.getDotPath(issue) ?? "the entry"}: ${issue.message}`);
+  throw failure("input-invalid", `${where}: ${v.getDotPath(issue) ?? "the entry"}: ${issue.message}`, {
+    hint: "Correct this record in the file that is imported, or remove it there.",
+  });
 }

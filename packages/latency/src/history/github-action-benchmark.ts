@@ -44,7 +44,9 @@ export function readGithubActionBenchmark(text: string): HistoryEntry[] {
       const where = `${suite}, run ${i + 1}`;
       const time = new Date(date);
       if (Number.isNaN(time.getTime()))
-        throw failure("input-invalid", `${where}: date: expected milliseconds since 1970, got ${date}`);
+        throw failure("input-invalid", `${where}: date: expected milliseconds since 1970, got ${date}`, {
+          hint: "Correct this run in the file that is imported, or remove it there.",
+        });
       const better = GREATER_IS_BETTER.includes(tool) ? "higher" : "lower";
       const metrics = benches.map(({ name, value, unit }): [string, HistoryMetric] => [
         name,

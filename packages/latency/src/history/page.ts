@@ -78,11 +78,12 @@ ${tableHtml(series)}
 </details>`;
 }
 
-function conditionsOf({ machine, threads, batch, better }: Series): string {
+function conditionsOf({ machine, threads, batch, conditions, better }: Series): string {
   const facts = [
     machine === null ? "machine unknown" : `${machine.cpu}, ${machine.containerCores ?? machine.cores} cores`,
     threads === null ? "" : `${threads} ${threads === 1 ? "thread" : "threads"}`,
     batch === null ? "" : `batch ${batch}`,
+    ...Object.entries(conditions).map(([name, value]) => `${name} ${value.slice(0, 40)}`),
     `${better} is better`,
   ];
   return facts.filter((fact) => fact !== "").join(" · ");

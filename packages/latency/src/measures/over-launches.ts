@@ -1,5 +1,5 @@
-import { type AbsoluteKind, failure, type Interval } from "@modelgate/schema";
-import { CONFIDENCE, FIRST_LOOK, lookAt } from "../ratio/looks.ts";
+import { type AbsoluteLimit, failure, type Interval, keepsLimit } from "@modelgate/schema";
+import { CONFIDENCE, CONFIDENCE_WORDS, FIRST_LOOK, lookAt } from "../ratio/looks.ts";
 import { median } from "../ratio/select.ts";
 
 /** One measure over launches: their median, and its interval where there are enough. */
@@ -34,7 +34,7 @@ export type AbsoluteVerdict = { verdict: "pass" | "fail" | "inconclusive"; becau
  */
 export function judgeAbsolute(
   { value, interval, launches }: OverLaunches,
-  limit: { kind: AbsoluteKind; value: number },
+  limit: AbsoluteLimit,
 ): AbsoluteVerdict {
   if (!Number.isFinite(limit.value))
     throw failure("input-invalid", `${limit.kind}: expected a finite number, got ${limit.value}`);
@@ -43,9 +43,8 @@ export function judgeAbsolute(
       verdict: "inconclusive",
       because: `a verdict needs ${FIRST_LOOK} launches, there are ${launches}`,
     };
-  const keeps = (end: number) => (limit.kind === "max" ? end <= limit.value : end >= limit.value);
-  const kept = [interval.low, interval.high].filter(keeps).length;
-  const found = `${format(value)}, with 99 % between ${format(interval.low)} and ${format(interval.high)}, over ${launches} launches`;
+  const kept = [interval.low, interval.high].filter((end) => keepsLimit(end, limit)).length;
+  const found = `${format(value)}, with ${CONFIDENCE_WORDS} between ${format(interval.low)} and ${format(interval.high)}, over ${launches} launches`;
   if (kept === 2) return { verdict: "pass", because: `${found}: within the limit of ${limit.value}` };
   if (kept === 0) return { verdict: "fail", because: `${found}: beyond the limit of ${limit.value}` };
   return { verdict: "inconclusive", because: `${found}: the limit of ${limit.value} lies within` };

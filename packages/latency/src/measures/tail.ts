@@ -1,12 +1,10 @@
 import { clopperPearson } from "@modelgate/metrics";
 import { failure, type Percentile } from "@modelgate/schema";
+import { CONFIDENCE } from "../ratio/looks.ts";
 
 // A percentile of a few queries says little of the next thousand's. MLPerf's early stopping (LoadGen, without a tolerance)
 // gives a bound instead: with 99 % the true percentile lies at or below it, and the more queries, the nearer it comes.
 // Queries are taken as independent, in which they err as LoadGen's do.
-
-/** What the bound holds with. */
-const CONFIDENCE = 0.99;
 
 /** Percentiles that are bounded; p50 is an estimate of its own, over launches. */
 export const TAILS = [90, 95, 99] as const;

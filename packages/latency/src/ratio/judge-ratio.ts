@@ -1,6 +1,6 @@
 import { failure, type Ratio } from "@modelgate/schema";
 import type { Trace } from "../trace.ts";
-import { FIRST_LOOK, lookAt } from "./looks.ts";
+import { CONFIDENCE_WORDS, FIRST_LOOK, lookAt } from "./looks.ts";
 import { type LogRatio, logRatioAt, perLaunchRatios, ratioOf, widened } from "./per-launch-ratio.ts";
 import { type Settling, secondsOf, settling } from "./settle.ts";
 
@@ -123,7 +123,7 @@ function words(
 ): string {
   const allowed = shown(logLimit);
   const start = logBias > 0 ? ` (${percent(logBias)} of it for one start of each server)` : "";
-  const found = `${shown(candidate.value)} times the baseline's time, with 99 % between ${between(candidate)}${start}`;
+  const found = `${shown(candidate.value)} times the baseline's time, with ${CONFIDENCE_WORDS} between ${between(candidate)}${start}`;
   const rest = `, over ${candidate.logs.length} launches`;
   if (!quiet)
     return `the machine is too noisy for a limit of ${allowed}: the baseline against itself is between ${between(control)}; the candidate is ${found}${rest}`;

@@ -8,6 +8,9 @@ export const FIRST_LOOK = 8;
 /** What the intervals of all looks together hold. */
 export const CONFIDENCE = 0.99;
 
+/** The same for sentences. */
+export const CONFIDENCE_WORDS = `${CONFIDENCE * 100} %`;
+
 /** All that eight launches can give: the chance that all lie on one side of the truth. */
 const FIRST_SHARE = 2 / 2 ** FIRST_LOOK;
 

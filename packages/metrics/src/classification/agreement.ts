@@ -63,12 +63,36 @@ function balancedAccuracy({ truth, hits }: Marginals): number {
   return recalls / present;
 }
 
-function matthews({ n, truth, predicted, hits }: Marginals): number {
+function matthews(counts: Marginals): number {
+  if (isOneClass(counts.truth) || isOneClass(counts.predicted)) return Number.NaN;
+  const { n, truth, predicted, hits } = inUnit(counts);
   const spreads = (n * n - dot(truth, truth)) * (n * n - dot(predicted, predicted));
-  return spreads === 0 ? Number.NaN : (total(hits) * n - dot(truth, predicted)) / Math.sqrt(spreads);
+  return spreads > 0 ? (total(hits) * n - dot(truth, predicted)) / Math.sqrt(spreads) : Number.NaN;
 }
 
-function kappa({ n, truth, predicted, hits }: Marginals): number {
+function kappa(counts: Marginals): number {
+  const { n, truth, predicted, hits } = inUnit(counts);
+  const agreed = total(hits);
+  if (isOneClass(truth) && isOneClass(predicted) && agreed > 0) return Number.NaN;
   const chance = dot(truth, predicted) / n;
-  return chance === n ? Number.NaN : (total(hits) - chance) / (n - chance);
+  return chance < n ? (agreed - chance) / (n - chance) : Number.NaN;
+}
+
+/** Asked of the classes themselves: sums of weights differ in the last digit by the order in which they are added. */
+function isOneClass(counts: Float64Array): boolean {
+  let present = 0;
+  for (let k = 0; k < counts.length; k++) if ((counts[k] ?? 0) > 0) present++;
+  return present <= 1;
+}
+
+/** Sums whose fourth powers neither overflow nor vanish. */
+const [SMALL, LARGE] = [2 ** -200, 2 ** 200];
+
+/** Counts that are sums of very large or small weights, in a unit of about their sum: a power of two costs no digit. */
+function inUnit(counts: Marginals): Marginals {
+  const { n, truth, predicted, hits } = counts;
+  if (n > SMALL && n < LARGE) return counts;
+  const unit = 2 ** Math.floor(Math.log2(n));
+  const divided = (of: Float64Array) => of.map((count) => count / unit);
+  return { n: n / unit, truth: divided(truth), predicted: divided(predicted), hits: divided(hits) };
 }

@@ -4,7 +4,7 @@ import { wilson } from "../interval/wilson.ts";
 import { measure } from "../measure.ts";
 import { xoshiro256 } from "../random/xoshiro.ts";
 import { confusionMatrix } from "./confusion-matrix.ts";
-import { precisionRecallCurve, rocCurve } from "./curve.ts";
+import { curvesOf } from "./curve.ts";
 import { areaUnder, type Line, type Point, reduced } from "./reduced.ts";
 import { reliability } from "./reliability.ts";
 
@@ -55,7 +55,7 @@ describe("curves are reduced to 101 points, and keep their area within 0.001", (
     ["some positives", drawn(3000, 0.04, 0.3)],
     ["a perfect model", drawn(5000, 0.5, 1)],
   ])("%s", (_name, data) => {
-    const roc = rocCurve(data);
+    const roc = curvesOf(data).roc;
     expect(roc.points.length).toBeLessThanOrEqual(101);
     expect([roc.points[0], roc.points.at(-1)]).toEqual([
       [0, 0],
@@ -64,11 +64,11 @@ describe("curves are reduced to 101 points, and keep their area within 0.001", (
     expect(Math.abs(areaUnder(roc.points) - (roc.area ?? 0))).toBeLessThanOrEqual(1e-3);
     expect(roc.area).toBeCloseTo(measure("roc_auc", data).value ?? Number.NaN, 12);
 
-    const precision = precisionRecallCurve(data);
+    const precision = curvesOf(data).precisionRecall;
     expect(precision.points.length).toBeLessThanOrEqual(101);
     expect(precision.points[0]).toEqual([0, 1]);
     expect(precision.points.at(-1)?.[0]).toBe(1);
-    const whole = precisionRecallCurve(data, 1, Number.POSITIVE_INFINITY);
+    const whole = curvesOf(data, 1, Number.POSITIVE_INFINITY).precisionRecall;
     expect(Math.abs(areaUnder(precision.points) - areaUnder(whole.points))).toBeLessThanOrEqual(1e-3);
     expect(precision.area).toBeCloseTo(measure("average_precision", data).value ?? Number.NaN, 12);
   });
@@ -91,7 +91,7 @@ it("draws a label of many", () => {
     predicted: new Uint8Array(6),
     scores: { kind: "ranking", width: 2, values: Float64Array.of(0.9, 0.1, 0.4, 0.6, 0.3, 0.7) },
   };
-  expect(rocCurve(data, 0)).toEqual({
+  expect(curvesOf(data, 0).roc).toEqual({
     points: [
       [0, 0],
       [0, 0.5],
@@ -100,7 +100,7 @@ it("draws a label of many", () => {
     ],
     area: 0.5,
   });
-  expect(rocCurve(data, 1).area).toBe(1);
+  expect(curvesOf(data, 1).roc.area).toBe(1);
 });
 
 describe("without a curve there is a reason", () => {
@@ -111,7 +111,7 @@ describe("without a curve there is a reason", () => {
     ["one class", binary([0, 0], [0, 1]), /negative|no row is positive/],
     ["no weight", { ...binary([0, 1], [0, 1]), weights: new Float64Array(2) }, /weights sum to 0/],
   ])("%s", (_name, data, reason) => {
-    for (const curve of [rocCurve(data), precisionRecallCurve(data)]) {
+    for (const curve of [curvesOf(data).roc, curvesOf(data).precisionRecall]) {
       expect([curve.points, curve.area]).toEqual([[], null]);
       expect(curve.reason).toMatch(reason);
     }
@@ -159,9 +159,9 @@ it("refuses classes and bins that cannot be", () => {
   const invalid = expect.objectContaining({ code: "input-invalid" });
   const data = binary([0, 1], [0, 1]);
   for (const attempt of [
-    () => rocCurve(data, 2),
-    () => rocCurve(data, -1),
-    () => precisionRecallCurve(data, 0.5),
+    () => curvesOf(data, 2),
+    () => curvesOf(data, -1),
+    () => curvesOf(data, 0.5),
     () => reliability(data, 0),
     () => reliability(data, 10, { positive: 2 }),
     () => confusionMatrix({ ...data, task: "multiclass-classification", classes: 1001, scores: null }),

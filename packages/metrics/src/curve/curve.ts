@@ -20,22 +20,10 @@ export type Curve = {
 const MOST = 101;
 
 /**
- * The ROC curve of one class against the rest, or of one label: every score is a threshold. Curves of more than `most` points
- * are reduced, which changes the area under their lines by at most 0.001 (reduced.ts).
+ * The ROC and the precision-recall curve of one class against the rest, or of one label: every score is a threshold, and all are
+ * sorted once. Curves of more than `most` points are reduced, which changes the area under their lines by at most 0.001 (reduced.ts).
  * @throws ModelgateError `predictions-invalid` as `measure`, `input-invalid` for a class that does not exist
  */
-export function rocCurve(data: Classification | Multilabel, positive = 1, most = MOST): Curve {
-  const ranking = rankingOf(data, positive);
-  return typeof ranking === "string" ? nothing(ranking) : rocOf(ranking, most);
-}
-
-/** The precision-recall curve of one class against the rest, or of one label, as `rocCurve`. */
-export function precisionRecallCurve(data: Classification | Multilabel, positive = 1, most = MOST): Curve {
-  const ranking = rankingOf(data, positive);
-  return typeof ranking === "string" ? nothing(ranking) : precisionRecallOf(ranking, most);
-}
-
-/** Both curves of one class or label, for whose scores are sorted once. */
 export function curvesOf(
   data: Classification | Multilabel,
   positive = 1,

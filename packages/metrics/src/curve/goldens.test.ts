@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Classification } from "../data.ts";
 import { confusionMatrix } from "./confusion-matrix.ts";
-import { precisionRecallCurve, rocCurve } from "./curve.ts";
+import { curvesOf } from "./curve.ts";
 import type { Point } from "./reduced.ts";
 import { reliability } from "./reliability.ts";
 
@@ -51,10 +51,10 @@ it.each(goldens)("confusion matrix equals scikit-learn's: $name", (golden) => {
 
 it.each(goldens)("curves of every class equal scikit-learn's: $name", (golden) => {
   golden.curves.forEach((expected, positive) => {
-    const roc = rocCurve(rowsOf(golden), positive, Number.POSITIVE_INFINITY);
+    const roc = curvesOf(rowsOf(golden), positive, Number.POSITIVE_INFINITY).roc;
     expectNear(roc.points.flat(), distinct(expected.roc).flat());
     expectNear([roc.area ?? Number.NaN], [expected.auc]);
-    const precision = precisionRecallCurve(rowsOf(golden), positive, Number.POSITIVE_INFINITY);
+    const precision = curvesOf(rowsOf(golden), positive, Number.POSITIVE_INFINITY).precisionRecall;
     expectNear(untilFullRecall(precision.points), untilFullRecall(distinct(expected.precisionRecall)));
     expectNear([precision.area ?? Number.NaN], [expected.averagePrecision]);
   });

@@ -4,7 +4,7 @@ import { measure } from "../measure.ts";
 import { percentiles } from "./bootstrap.ts";
 import { areaInterval } from "./delong.ts";
 import { normalQuantile, studentQuantile } from "./distribution.ts";
-import { meanInterval } from "./mean.ts";
+import { skewedBounds, spreadOf } from "./mean.ts";
 import { medianRanks } from "./median.ts";
 import { wilson } from "./wilson.ts";
 
@@ -73,12 +73,13 @@ it.each(intervals.perfect)("bounds a perfect area of $positives and $negatives r
 it.each([
   ["equal rows", [2, 2, 2]],
   ["one row", [2]],
-])("tells no interval of a mean from %s", (_name, rows) => {
-  expect(meanInterval(Float64Array.from(rows), 2, 0.95)).toBeNull();
+])("tells no spread of a mean from %s", (_name, rows) => {
+  expect(spreadOf(Float64Array.from(rows), 2)).toBeNull();
 });
 
 it("is Student's for rows without skewness", () => {
-  const bounds = meanInterval(Float64Array.of(1, 2, 3), 2, 0.95) ?? [];
+  const spread = spreadOf(Float64Array.of(1, 2, 3), 2);
+  const bounds = spread === null ? [] : skewedBounds(spread, 0.025);
   near(bounds[0], 2 - 4.302652729696142 / Math.sqrt(3));
 });
 

@@ -32,17 +32,10 @@ export function spreadOf(rows: Float64Array, mean: number): Spread | null {
 }
 
 /**
- * Interval of a mean of rows that may be skewed: the wider, at each end, of Student's t and of Hall's monotone cubic
- * transform of it, which takes out the first effect of skewness (JRSS B 54, 1992). Plain t ends too low where few rows
- * are large, Hall's begins too high, taking the chance skewness of those few for real.
- * null when the rows are too few or all equal, for then they show no noise at all.
+ * The outermost ends of several spreads' bounds, each wrong with a chance of `alpha` < 1/2. A mean of rows that may be skewed has
+ * two: Student's t, and Hall's monotone cubic transform of it, which takes out the first effect of skewness (JRSS B 54, 1992).
+ * Plain t ends too low where few rows are large, Hall's begins too high, taking the chance skewness of those few for real.
  */
-export function meanInterval(rows: Float64Array, centre: number, confidence: number): Bounds | null {
-  const spread = spreadOf(rows, centre);
-  return spread && widest([spread, { ...spread, skew: 0 }], (1 - confidence) / 2);
-}
-
-/** The outermost ends of several spreads' bounds, each wrong with a chance of `alpha` < 1/2. */
 export function widest(spreads: readonly Spread[], alpha: number): Bounds {
   const ends = spreads.map((one) => skewedBounds(one, alpha));
   return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];

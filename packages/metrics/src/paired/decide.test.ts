@@ -129,6 +129,16 @@ describe("the number of examples that would settle it", () => {
     if (gains + losses > 0) expect(decided(Math.ceil(size / 2))).toBeLessThanOrEqual(0.75);
   });
 
+  it.each([
+    [0, 0, 280, 0.01],
+    [0, 0, 298, 0.01],
+  ])("+%s -%s of %s at %s are too few, so it is more than these", (gains, losses, n, value) => {
+    const seen = compared({ gains, losses, both: n - gains - losses, n });
+    const limit = { kind: "max-drop", value } as const;
+    expect(decide(seen, limit).verdict).toBe("inconclusive");
+    expect(examplesToSettle(seen, limit)).toBeGreaterThan(n);
+  });
+
   it("is none for an estimate on the limit", () => {
     expect(
       examplesToSettle(compared({ gains: 0, losses: 10, both: 900, n: 1000 }), {

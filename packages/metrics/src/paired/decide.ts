@@ -1,4 +1,4 @@
-import { type ComparativeKind, failure } from "@modelgate/schema";
+import { type ComparativeKind, failure, isRelative, slackOf } from "@modelgate/schema";
 import type { Compared } from "./compare.ts";
 import { type Contrast, NO_BASELINE_TO_RELATE } from "./contrast.ts";
 
@@ -56,22 +56,13 @@ export function boundOf(
   return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
 }
 
-function isRelative(kind: ComparativeKind): boolean {
-  return (
-    kind === "max-relative-drop" || kind === "min-relative-improvement" || kind === "max-relative-increase"
-  );
-}
-
-/** Differences of decimals carry a rounding: .95 - .94 is above .01. */
-const ROUNDING = 1e-12;
-
 function breachSeen(compared: Compared, limit: ComparativeLimit): boolean | null {
   const { value, baseline } = compared;
   if (value === null || baseline === null) return null;
   const size = isRelative(limit.kind) ? Math.abs(baseline) : 1;
   if (size === 0) return null;
   const bound = boundOf(compared, limit);
-  const slack = ROUNDING * Math.max(1, Math.abs(bound.value));
+  const slack = slackOf(bound.value);
   return bound.side === "at-least" ? value / size < bound.value - slack : value / size > bound.value + slack;
 }
 

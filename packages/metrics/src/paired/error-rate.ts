@@ -1,3 +1,4 @@
+import { isRelative } from "@modelgate/schema";
 import type { Classification } from "../data.ts";
 import { binomialMass, normalQuantile } from "../interval/distribution.ts";
 import { compare } from "./compare.ts";
@@ -47,9 +48,7 @@ export type Chances = { gain: number; loss: number };
 export function chancesAt(limit: ComparativeLimit, discordance: number): Chances | null {
   const bound = bounded(limit);
   // Relative: (1 - loss) / (1 - gain) = 1 + bound, of rows that at least one model has right.
-  const gain = limit.kind.includes("relative")
-    ? (discordance + bound) / (2 + bound)
-    : (discordance + bound) / 2;
+  const gain = isRelative(limit.kind) ? (discordance + bound) / (2 + bound) : (discordance + bound) / 2;
   const loss = discordance - gain;
   return gain >= -1e-15 && loss >= -1e-15 ? { gain: Math.max(0, gain), loss: Math.max(0, loss) } : null;
 }

@@ -45,23 +45,51 @@ export function compareLinear(
   const own = spread(baseline.pulls);
   const isFar = size > 0 && (own === null || size > FAR_FROM_ZERO * own.error);
   if (!isFar) return { n, difference, relative: null, reason: NO_BASELINE_TO_RELATE };
-  const ratio = value / size;
-  // The derivative of (c - b) / |b| by b.
-  const slope = 1 + ratio * Math.sign(baseline.value);
-  const related = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
-  const part = spread(related);
-  if (part === null) return { n, difference, relative: null, reason: "the rows show no noise" };
-  const seenOfRatio = { ...part, mean: ratio };
-  const relative = ofSpread(seenOfRatio, { pulls: related, design, worst: worst / size }, method);
-  return { n, difference, relative };
+  const related = (ratio: number): Contrast | null => {
+    // The derivative of (c - b) / |b| by b.
+    const slope = 1 + ratio * Math.sign(baseline.value);
+    const parts = candidate.pulls.map((pull, row) => (pull - slope * (baseline.pulls[row] ?? 0)) / size);
+    const part = spread(parts);
+    const furthest = (Math.max(1, Math.abs(slope)) * worst) / size;
+    return (
+      part && ofSpread({ ...part, mean: value / size }, { pulls: parts, design, worst: furthest }, method)
+    );
+  };
+  const relative = related(value / size);
+  if (relative === null) return { n, difference, relative: null, reason: "the rows show no noise" };
+  return { n, difference, relative: judgedAt(relative, related) };
+}
+
+/**
+ * A ratio whose noise depends on where the truth is: what a limit r asks is whether c - (1 + r) b is below 0 (Fieller). It is
+ * judged by the noise of that as well as by the noise of the ratio seen, which is too small where the baseline's rows
+ * happen to be large. The interval is the latter's.
+ */
+function judgedAt(seen: Contrast, at: (limit: number) => Contrast | null): Contrast {
+  let last: { limit: number; contrast: Contrast } | null = null;
+  const near = (limit: number): Contrast => {
+    // One limit is asked for several times.
+    if (last?.limit !== limit) last = { limit, contrast: at(limit) ?? seen };
+    return last.contrast;
+  };
+  return {
+    ...seen,
+    above: (limit) => Math.max(seen.above(limit), near(limit).above(limit)),
+    below: (limit) => Math.max(seen.below(limit), near(limit).below(limit)),
+    errors: (limit) => ({
+      seen: seen.errors(limit).seen,
+      atLimit: near(limit).errors(limit).atLimit,
+    }),
+  };
 }
 
 /**
  * The widest of three. Differences are of two kinds: lopsided ones, for which plain t errs in 13 % where 5 % is claimed,
  * and even ones with rare large rows, for which Hall's transform of it does, taking the chance skewness of a few rows for
  * real. Each is right where the other is not. Unseen rows widen both, but for their error they take skewness away, so
- * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth. And where few rows
- * differ, never less is left open than if none did: one that hardly differs is no evidence that others do not.
+ * Hall's of what was seen counts too, with the degrees of freedom that so skewed rows are worth. And where few rows carry
+ * the noise, no less is left open around what was seen than if none did: one that hardly differs is no evidence that
+ * others do not.
  */
 function ofSpread(
   seen: Spread,
@@ -72,19 +100,19 @@ function ofSpread(
   const halls = seen.skew === 0 ? [] : [{ ...seen, df: seen.worth }];
   const all = [...halls, widened, { ...widened, skew: 0 }];
   const share = Number.isFinite(worst) ? shareUnseen(pulls, design) : 0;
-  const none = share > 0 ? ofEqualRows(effectiveUnits(design), share * worst) : null;
+  const { reach, chance } = unseenRows(effectiveUnits(design), share * worst);
+  const value = seen.mean;
   const bounds = (alpha: number): Bounds => {
     const [low, high] = widest(all, alpha);
-    const [least, most] = none?.bounds(alpha) ?? [low, high];
-    return [Math.min(low, least), Math.max(high, most)];
+    return [Math.min(low, value - reach(alpha)), Math.max(high, value + reach(alpha))];
   };
   return {
-    value: seen.mean,
+    value,
     method,
     interval: (confidence) => bounds((1 - confidence) / 2),
     bounds,
-    above: (limit) => Math.max(none?.above(limit) ?? 0, ...all.map((one) => chanceOfMean(one, limit))),
-    below: (limit) => Math.max(none?.below(limit) ?? 0, ...all.map((one) => 1 - chanceOfMean(one, limit))),
+    above: (limit) => Math.max(chance(value - limit), ...all.map((one) => chanceOfMean(one, limit))),
+    below: (limit) => Math.max(chance(limit - value), ...all.map((one) => 1 - chanceOfMean(one, limit))),
     errors: () => ({ seen: seen.error, atLimit: widened.error }),
   };
 }
@@ -102,23 +130,35 @@ export function withoutDifference(
   return { n, difference, relative: ofEqualRows(independent, worst / size) };
 }
 
-/**
- * Equal rows do not prove equality: of n rows none differs with a chance of alpha when a share of 1 - alpha^(1/n) of
- * all does (three in n at 95 %), and each of these could be off by as much as the worst row.
- */
+/** What two models may differ by of whose rows none does. */
 function ofEqualRows(n: number, worst: number): Contrast {
-  const reach = (alpha: number) => worst * -Math.expm1(Math.log(alpha) / n);
-  const chance = (distance: number) => (distance <= 0 ? 1 : Math.max(0, 1 - distance / worst) ** n);
+  const { reach, chance } = unseenRows(n, worst);
+  const bounds = (alpha: number): Bounds => [-reach(alpha), reach(alpha)];
   return {
     value: 0,
     method: "no-row-differs",
-    interval: (confidence) => [-reach((1 - confidence) / 2), reach((1 - confidence) / 2)],
-    bounds: (alpha) => [-reach(alpha), reach(alpha)],
+    interval: (confidence) => bounds((1 - confidence) / 2),
+    bounds,
     above: (limit) => chance(-limit),
     below: (limit) => chance(limit),
     errors(limit) {
       const share = Math.min(1, Math.abs(limit) / worst);
       return { seen: 0, atLimit: worst * Math.sqrt((share * (1 - share)) / n) };
+    },
+  };
+}
+
+/**
+ * How far rows can move a mean of which `n` show none: none is among them with a chance of alpha when a share of
+ * 1 - alpha^(1/n) of all is such (three in n at 95 %), and each of these could be off by as much as the worst row.
+ */
+function unseenRows(n: number, worst: number) {
+  return {
+    reach: (alpha: number) => worst * -Math.expm1(Math.log(alpha) / n),
+    /** Chance of seeing none where the mean is off by `distance`. */
+    chance: (distance: number) => {
+      if (distance <= 0) return 1;
+      return worst === 0 ? 0 : Math.max(0, 1 - distance / worst) ** n;
     },
   };
 }

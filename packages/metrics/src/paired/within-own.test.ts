@@ -47,3 +47,25 @@ it("changes nothing where one side does not know its own noise", () => {
   const unknown: Measured = { value: 1, n: 900, interval: null, reason: "the rows show no noise" };
   expect(withinOwn(found, unknown, side(0.9, 0.1)).difference).toBe(difference);
 });
+
+// The lower end of one side over the upper end of the other, each 2.2414 standard errors away in place of 1.96.
+const ARM = (0.1 * 2.2414) / 1.96;
+it.each([
+  ["of losses", 3, 2, [(3 - ARM) / (2 + ARM) - 1, (3 + ARM) / (2 - ARM) - 1]],
+  ["of numbers below 0", -1, -2, [(-1 - ARM) / (2 - ARM) + 1, (-1 + ARM) / (2 + ARM) + 1]],
+  ["of a baseline below 0", 1, -2, [(1 - ARM) / (2 + ARM) + 1, (1 + ARM) / (2 - ARM) + 1]],
+] as const)("leaves of a ratio %s what both sides leave", (_name, candidate, baseline, expected) => {
+  const found = { n: 900, difference: null, relative: open(10) };
+  const { relative } = withinOwn(found, side(candidate, 0.1), side(baseline, 0.1));
+  const ends = relative?.bounds(0.025) ?? [];
+  expect(ends).toEqual([expect.closeTo(expected[0], 4), expect.closeTo(expected[1], 4)]);
+  const [low = 0, high = 0] = ends;
+  expect(relative?.above(low)).toBeCloseTo(0.025, 6);
+  expect(relative?.below(high)).toBeCloseTo(0.025, 6);
+});
+
+it("bounds no ratio from above where the baseline's own interval holds 0", () => {
+  const found = { n: 900, difference: null, relative: open(10) };
+  const { relative } = withinOwn(found, side(3, 0.1), side(0.1, 0.1));
+  expect(relative?.bounds(0.05)[1]).toBe(10);
+});

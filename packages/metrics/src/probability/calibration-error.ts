@@ -39,26 +39,34 @@ function estimate(sample: ClassificationSample): Measured {
   if (flaw !== null) return noValue(n, flaw);
   const bins = binsOf(sample);
   const value = sizeOf(gaps(bins));
-  const drawn = isPlain(design)
-    ? resampleHits(bins, sample)
-    : resampleRows(design, options, errorsOf(binRows(sample)));
-  const bounds = percentiles(Float64Array.from(drawn), options.confidence);
+  const rows = isPlain(design) ? null : binRows(sample);
+  const drawn =
+    rows === null
+      ? resampleHits(bins, sample)
+      : resampleRows(design, options, (weights) => gaps(fill(rows, weights)));
+  const bounds = boundsOf(value, drawn, options.confidence);
   if (bounds === null) return noInterval(value, n, "too few rows to resample");
-  return withInterval(value, n, reflect(value, bounds), {
+  return withInterval(value, n, bounds, {
     confidence: options.confidence,
     method: methodOf("bootstrap", design),
   });
 }
 
-/** A resample's error exceeds the sample's as the sample's exceeds the truth, so the interval is reflected. */
-function reflect(value: number, [low, high]: Bounds): Bounds {
-  return [Math.max(0, 2 * value - high), Math.max(0, 2 * value - low)];
+/**
+ * A sample's error exceeds the truth, and a resample's the sample's: by nothing where all bins are far off and by most where none
+ * is. So the resamples are laid around the estimate, as in a comparison, and the low end moved out by the largest excess: the
+ * error of a calibrated model is nothing else.
+ */
+function boundsOf(value: number, drawn: readonly Float64Array[], confidence: number): Bounds | null {
+  const sizes = Float64Array.from(drawn, sizeOf);
+  const bounds = percentiles(sizes, confidence);
+  if (bounds === null) return null;
+  const [low, high] = bounds;
+  const shift = value - sizes.reduce((a, b) => a + b, 0) / sizes.length;
+  return [Math.max(0, low + shift - largestExcess(drawn)), Math.min(1, high + shift)];
 }
 
-/**
- * A sample's error exceeds the truth, by nothing where all bins are far off and by most where none is, so the two
- * models' excesses do not cancel: the difference may be off by either's largest.
- */
+/** The excesses of two models do not cancel: the difference may be off by either's largest. */
 function difference({ candidate, baseline }: ClassificationPair): Difference {
   const { design, options } = candidate;
   const [now, before] = [binRows(candidate), binRows(baseline)];
@@ -166,25 +174,17 @@ function sizeOf(gaps: Float64Array): number {
   return gaps.reduce((a, b) => a + Math.abs(b), 0);
 }
 
-/** Sum over rows of their bin's distance of confidence from hits. */
-function distance({ confidence }: Bins, hits: (bin: number) => number): number {
-  let sum = 0;
-  for (let bin = 0; bin < BINS; bin++) sum += Math.abs((confidence[bin] ?? 0) - hits(bin));
-  return sum;
-}
-
 /**
  * The noise is in the hits: confidences are taken as given. Half a hit and half a miss more in each bin keep a bin
  * of hits alone from looking certain.
  */
-function resampleHits(bins: Bins, { truth, options }: ClassificationSample): number[] {
+function resampleHits(bins: Bins, { truth, options }: ClassificationSample): Float64Array[] {
   const random = xoshiro256(options.seed);
   const hits = Array.from(bins.rows, (rows, bin) =>
     binomialTable(rows, ((bins.hits[bin] ?? 0) + 0.5) / (rows + 1)),
   );
-  return Array.from(
-    { length: options.resamples },
-    () => distance(bins, (bin) => hits[bin]?.(random) ?? 0) / truth.length,
+  return Array.from({ length: options.resamples }, () =>
+    bins.confidence.map((confidence, bin) => (confidence - (hits[bin]?.(random) ?? 0)) / truth.length),
   );
 }
 

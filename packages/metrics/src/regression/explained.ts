@@ -46,6 +46,7 @@ function squares(
   const flaw = regressionFlaw(sample);
   if (flaw !== null) return flaw;
   const { truth, design } = sample;
+  if (isConstant(truth, design)) return CONSTANT;
   const errors = errorsOf(sample);
   const model = powersAbout(errors, { centre: centre(errors, design), power: 2, design });
   const constant = powersAbout(truth, { centre: weightedMean(truth, design), power: 2, design });
@@ -56,10 +57,24 @@ function distances(sample: RegressionSample): Parts | string {
   const flaw = regressionFlaw(sample);
   if (flaw !== null) return flaw;
   const { truth, design } = sample;
+  if (isConstant(truth, design)) return CONSTANT;
   const model = powersAbout(errorsOf(sample), { centre: 0, power: 1, design });
   const centre = weightedMedian({ errors: truth, order: argsort(truth) }, design.weights);
   const constant = powersAbout(truth, { centre, power: 1, design });
   return { model, constant, ratio: model.scale / constant.scale };
+}
+
+const CONSTANT = "the truth is constant";
+
+/** Whether all truths that have weight are equal. Of the distances from their mean rounding would leave something. */
+function isConstant(truth: Float64Array, { weights }: Design): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < truth.length; row++) {
+    if (weights?.[row] === 0) continue;
+    least = Math.min(least, truth[row] ?? 0);
+    most = Math.max(most, truth[row] ?? 0);
+  }
+  return least >= most;
 }
 
 function errorsOf({ truth, predicted }: RegressionSample): Float64Array {

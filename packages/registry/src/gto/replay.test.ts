@@ -65,3 +65,16 @@ it("replays 20,000 tags of 1,000 models", () => {
   expect(models.size).toBe(1000);
   expect(models.get("m7")?.counter).toBe(20);
 });
+
+it("replays 20,000 versions of one model, each assigned once: none is searched among the others", () => {
+  const tags = Array.from({ length: 40_000 }, (_, at) => {
+    const version = Math.floor(at / 2);
+    return tag({
+      name: at % 2 === 0 ? `m@v1.0.${version}#${at + 1}` : `m#s#${at + 1}`,
+      commit: String(version).padStart(40, "0"),
+      seconds: 1_700_000_000 + at,
+    });
+  });
+  const model = replay(tags).get("m");
+  expect([model?.versions.length, model?.holders.get("s")?.version]).toEqual([20_000, "v1.0.19999"]);
+});

@@ -62,12 +62,16 @@ type Known = {
 function replayed(model: string, own: readonly Named[]): ReplayedModel {
   const ordered = own.toSorted((a, b) => a.tag.seconds - b.tag.seconds || compare(a.tag.name, b.tag.name));
   const known: Known[] = [];
+  // By commit and version; by the commit alone the first of it.
+  const places = new Map<string, Known>();
   const history: Event[] = [];
   const at = (commit: string, version?: string): Known => {
-    const found = known.find((one) => one.commit === commit && (version ?? one.version) === one.version);
+    const found = places.get(version === undefined ? commit : `${commit} ${version}`);
     if (found !== undefined) return found;
     const made = { version: version ?? commit, commit, registration: null, isOff: false, stages: new Map() };
     known.push(made);
+    places.set(`${commit} ${made.version}`, made);
+    if (!places.has(commit)) places.set(commit, made);
     return made;
   };
   for (const { tag, name } of ordered) {

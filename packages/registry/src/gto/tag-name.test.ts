@@ -17,12 +17,14 @@ it("reads every name as GTO does, and none that it does not", () => {
 });
 
 it("writes back what it read", () => {
-  for (const [name, told] of names) {
+  // A counter of 04 is read as 4.
+  const plain = names.filter(([name, told]) => told !== null && !/#0\d/u.test(name)).map(([name]) => name);
+  expect(plain.length).toBeGreaterThan(400);
+  const again = plain.map((name) => {
     const parsed = parseTagName(name);
-    // A counter of 04 is read as 4.
-    if (told === null || parsed === null || /#0\d/u.test(name)) continue;
-    expect(formatTagName(parsed)).toBe(name);
-  }
+    return parsed && formatTagName(parsed);
+  });
+  expect(again).toEqual(plain);
 });
 
 it("is done at once with a tag of any length", () => {

@@ -1,6 +1,8 @@
 // GTO's grammar (iterative/gto 1.10, gto/constants.py), read by hand rather than by one expression: neither `#` nor `@` can
 // be in a name, so the first of them ends it, and a hostile tag costs one pass.
 
+import { STAGE_NAME } from "@modelgate/schema";
+
 /** What a tag says by its name. `counter` is absent in tags made with `--simple`. */
 export type TagName = { model: string; counter?: number } & TagAction;
 
@@ -11,7 +13,7 @@ export type TagAction =
   /** Parsed by GTO and written by nobody. */
   | { action: "create" };
 
-const NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+const NAME = STAGE_NAME;
 const FOLDER = /^[a-zA-Z0-9\-_./]+$/u;
 /** Semantic versioning 2.0.0, with GTO's `v`. */
 const VERSION =

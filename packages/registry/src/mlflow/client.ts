@@ -1,6 +1,6 @@
 // The way of one question to an MLflow server. What comes back was written by a server that may be a proxy's sign-in page, and
 // by whoever may edit the registry: it is bounded, parsed with care, and shown escaped.
-import type { ModelgateError } from "@modelgate/schema";
+import { letGo, type ModelgateError, readAtMost } from "@modelgate/schema";
 import type { Access } from "./access.ts";
 import { answered, fault, unreached } from "./fault.ts";
 
@@ -60,7 +60,7 @@ export function mlflowClient({ base, authorization }: Access, exchange: MlflowEx
     base,
     async ask(question) {
       const { body } = await send(question);
-      const bytes = await reached(base, () => bounded(body, MAX_ANSWER_BYTES));
+      const bytes = await reached(base, () => readAtMost(body, MAX_ANSWER_BYTES));
       const value = bytes === null ? undefined : parsed(bytes);
       if (value !== undefined) return value;
       throw fault(
@@ -81,27 +81,15 @@ async function refusal(
   base: URL,
 ): Promise<ModelgateError> {
   if (status >= 300 && status < 400) {
-    for await (const _ of body) break;
+    await letGo(body);
     const to = location !== null && URL.canParse(location, base.href) ? new URL(location, base.href) : null;
     return fault(
       `${base.host} sends on to ${to === null || to.host === base.host ? "another page" : to.host} (${status})`,
       "Give the address that the server itself answers at; what sends on may be a sign-in page, and is shown no credentials.",
     );
   }
-  const bytes = await reached(base, () => bounded(body, MAX_ERROR_BYTES)).catch(() => null);
+  const bytes = await reached(base, () => readAtMost(body, MAX_ERROR_BYTES)).catch(() => null);
   return answered(status, bytes === null ? undefined : parsed(bytes), { about: question.about, base });
-}
-
-/** The bytes of a body; null when they are more. */
-async function bounded(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array | null> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of body) {
-    size += piece.length;
-    if (size > maxBytes) return null;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
 }
 
 function parsed(bytes: Uint8Array): unknown {

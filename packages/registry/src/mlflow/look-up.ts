@@ -55,6 +55,7 @@ function quoted(name: string): string {
   throw failure(
     "input-invalid",
     `mlflow: ${shown(name)}: a name with both kinds of quotes cannot be looked for`,
+    { hint: "Rename the model in the policy, or leave one kind of quotes out of the registry's `name`." },
   );
 }
 

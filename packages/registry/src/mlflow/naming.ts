@@ -44,5 +44,6 @@ export function registeredName({ nameOf }: Naming, model: string): string {
   throw failure(
     "input-invalid",
     `mlflow: ${shown(name)}: expected a name of 1 to 256 characters, without slashes and colons, which MLflow does not take`,
+    { hint: "Rename the model in the policy, or change the registry's `name`: `name: prod-{model}`." },
   );
 }

@@ -20,6 +20,7 @@ export async function registerVersion(ports: MlflowPorts, given: NewVersion): Pr
     throw failure(
       "input-invalid",
       `mlflow: ${given.model} ${given.version}: expected the digest of its bytes`,
+      { hint: "`modelgate promote --do register` hashes the model's file and gives its digest." },
     );
   const facts = factsOf(ports, given);
   const made = /^\d+$/u.test(given.version)

@@ -69,6 +69,7 @@ export function recordTag(id: string, previous: string | null = null): string {
   return `modelgate-record.${id}${seen === undefined ? "" : `.${seen}`}`;
 }
 
+/** The tag that says of a record that it was carried out. */
 export function doneTag(id: string): string {
   return `modelgate-done.${id}`;
 }

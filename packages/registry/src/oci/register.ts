@@ -39,7 +39,7 @@ export async function registerVersion(
   const now = after.versions.find((one) => one.version === version);
   if (now?.digest === digest) return versionOf(now, model, place.store);
   throw conflict(
-    `${model} ${version} was registered at the same time for ${now?.digest ?? "nobody knows what"}`,
+    `${model} ${version}: another run registered it at the same time, with ${now?.digest ?? "unknown bytes"}`,
   );
 }
 
@@ -52,7 +52,7 @@ async function artifactOf(
   const found = tagged === null ? null : modelDigestIn(decodeManifest(tagged, `${store.name}:${tag}`));
   if (tagged !== null && found !== digest)
     throw conflict(
-      `${store.name}:${tag} holds ${found ?? "no model that it says"}, and ${version} was to be ${digest}`,
+      `${store.name}:${tag} holds ${found ?? "something that names no model"}, but ${version} was to be ${digest}`,
     );
   if (tagged === null && files === undefined)
     throw invalid(`${model} ${version}: its bytes are not on this disk, and ${store.name} has no tag ${tag}`);

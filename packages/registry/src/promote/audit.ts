@@ -33,17 +33,17 @@ export function disagreements(model: string, records: Records, told: Told): stri
       .filter((step) => !steps.has(step))
       .map(
         ({ version, stage, at, by }) =>
-          `${model}: ${by} moved ${version} to ${stage}${when(at)} past the ledger`,
+          `${model}: ${by} moved ${version} to ${stage}${when(at)} without a ledger entry`,
       ),
     ...history
       .filter(({ what }) => what === "left")
       .map(
         ({ version, stage, at, by }) =>
-          `${model}: ${by} took ${stage} from ${version}${when(at)} past the ledger`,
+          `${model}: ${by} took ${stage} from ${version}${when(at)} without a ledger entry`,
       ),
     ...records.open.map(
       ({ version, stage, at, by }) =>
-        `${model}: ${by} meant ${version} for ${stage} at ${at}, and how it ended is not recorded`,
+        `${model}: ${by} began to move ${version} to ${stage} at ${at}, and how that ended is not recorded`,
     ),
     ...replaced(model, records, told.versions),
   ];
@@ -53,7 +53,7 @@ export function disagreements(model: string, records: Records, told: Told): stri
 
 /** Some registries keep no time of what a hand did. */
 function when(at: string): string {
-  return at === "" ? ", nobody knows when," : ` at ${at}`;
+  return at === "" ? " at an unknown time" : ` at ${at}`;
 }
 
 /** In the order of the registry, where it has them: of two runs the quicker may be the later to write down its end. */
@@ -94,7 +94,7 @@ function lost(
     holders.set(stage, version);
     if (before === undefined || before === previous || byHand.get(id) === previous) return [];
     return [
-      `${model}: ${by} moved ${stage} from ${previous ?? "nobody"} to ${version} at ${at}, and it was ${before} by then: that update is lost`,
+      `${model}: ${by} moved ${stage} from ${previous ?? "nobody"} to ${version} at ${at}, but ${before} already held it: ${before}'s promotion was overwritten`,
     ];
   });
 }
@@ -118,6 +118,6 @@ function heldOtherwise(model: string, moves: readonly Recorded[], holders: reado
   return [...last].flatMap(([stage, version]) => {
     const now = held.get(stage);
     if (now === version) return [];
-    return [`${model}: ${stage} was left to ${version}, and is held by ${now ?? "nobody"}: past the ledger`];
+    return [`${model}: by the ledger ${version} should hold ${stage}, but ${now ?? "nobody"} does`];
   });
 }

@@ -60,14 +60,17 @@ it("gives what a hand gave once more, so that the next stage believes it", async
   await setByHand(ports, "v1.1.0");
   const ask = asked({ version: "v1.1.0" });
   const dry = await promote({ ...ask, isDryRun: true }, ports);
-  expect([dry.what, dry.notes]).toEqual(["dry-run", [expect.stringMatching(/by no move of the ledger/u)]]);
+  expect([dry.what, dry.notes]).toEqual([
+    "dry-run",
+    [expect.stringMatching(/already held production, but without a ledger entry/u)],
+  ]);
   expect((await promote(ask, ports)).what).toBe("moved");
   expect((await promote(ask, ports)).what).toBe("already");
   const next = { ...rule, name: "public", from: "production", soakMs: 1 };
   expect((await promote({ ...ask, rule: next }, ports)).what).toBe("moved");
   // Nothing was lost: who moved it on saw what the hand had done.
   expect((await audit()).wrong).toEqual([
-    expect.stringMatching(/ann moved v1\.1\.0 to production at .* past the ledger/u),
+    expect.stringMatching(/ann moved v1\.1\.0 to production at .* without a ledger entry/u),
   ]);
 });
 
@@ -80,5 +83,42 @@ it.each([
   const { holder } = await promote(asked(), ports);
   const expected = what.stage === "production" ? (holder?.token ?? null) : null;
   await ports.registry.move({ ...byHand, ...what, expected, facts: holder?.facts ?? {} });
-  expect((await audit()).wrong).toEqual([expect.stringMatching(/past the ledger$/u)]);
+  expect((await audit()).wrong).toEqual([expect.stringMatching(/without a ledger entry$/u)]);
+});
+
+it("takes a hand's word for no time: a record that is copied with an earlier one soaks from when the ledger knew", async () => {
+  const { ports } = scene();
+  const staging = { ...rule, name: "staging" };
+  const { holder } = await promote(asked({ rule: staging }), ports);
+  const day = 86_400_000;
+  const old = "2026-11-01T00:00:00.000Z";
+  const backdated: PromotionPorts["registry"] = {
+    ...ports.registry,
+    async overview(model) {
+      const told = await ports.registry.overview(model);
+      return told.map((one) => ({
+        ...one,
+        holders: one.holders.map((each) => ({ ...each, at: old })),
+        history: one.history.map((step) => ({ ...step, at: old })),
+      }));
+    },
+  };
+  expect(holder?.version).toBe("v1.0.0");
+  const soaked = { ...rule, from: "staging", soakMs: day };
+  const { what, requirements } = await promote(asked({ rule: soaked }), { ...ports, registry: backdated });
+  expect([what, requirements.filter(({ met }) => !met).map(({ name }) => name)]).toEqual([
+    "refused",
+    ["soaked in staging"],
+  ]);
+});
+
+it("is not fooled by the record of an earlier move that a hand gives to the stage again", async () => {
+  const { ports } = scene();
+  const first = await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  const [now] = await ports.registry.holders("digits");
+  const facts = first.holder?.facts ?? {};
+  const back = { ...byHand, stage: "production", version: "v1.0.0", expected: now?.token ?? null };
+  await ports.registry.move({ ...back, facts });
+  expect((await promote(asked(), ports)).what).toBe("moved");
 });

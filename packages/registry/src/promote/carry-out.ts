@@ -1,11 +1,11 @@
-import { append, digestOf, encodeEntry } from "@modelgate/ledger";
-import { ModelgateError } from "@modelgate/schema";
+import { append, appendUnless, digestOf, type Entry, encodeEntry } from "@modelgate/ledger";
+import { ModelgateError, problemsOf, type Requirement } from "@modelgate/schema";
 import type { Holder, Version } from "../registry.ts";
+import { closing } from "./closing.ts";
 import { record } from "./entry.ts";
 import { newReports } from "./keep-reports.ts";
 import type { Asked, PromotionPorts } from "./promote.ts";
 import type { Records } from "./records.ts";
-import type { Requirement } from "./requirements.ts";
 
 /** What was decided on. */
 export type Decided = {
@@ -16,14 +16,15 @@ export type Decided = {
 };
 
 /**
- * Writes down what is meant, moves, and writes down that it happened.
+ * Writes down what is meant, moves, and writes down that it happened. `overtaken`: somebody else has written what the decision
+ * does not know of, so nothing was written and nothing moved.
  * @throws ModelgateError `registry-conflict`, and then nothing was changed; after any other fault the next run looks
  */
 export async function carryOut(
   asked: Asked,
   decided: Decided,
   ports: PromotionPorts,
-): Promise<Holder | null> {
+): Promise<Holder | null | "overtaken"> {
   const { version, previous, requirements } = decided;
   const { model, rule, kind, reason, isBreakGlass, policyDigest } = asked;
   const facts = {
@@ -34,23 +35,19 @@ export async function carryOut(
     ),
   };
   const meant = record(ports, { kind: "intent", model, subject: version.digest, facts });
-  const [intent] = (
-    await append(ports.ledger, [...newReports(model, decided.records, ports), meant], ports.pause)
-  ).slice(-1);
+  const written = await appendUnless(
+    ports.ledger,
+    [...newReports(model, decided.records, ports), meant],
+    ports.pause,
+    (entry) => speaksOf(entry, asked, version),
+  );
+  if (written === null) return "overtaken";
+  const intent = written.at(-1);
   if (intent === undefined) throw new TypeError("an entry that was appended is given back");
   const id = digestOf(encodeEntry(intent));
-  const close = async (end: "promotion" | "rollback" | "void", why: string) => {
-    const closing = record(ports, {
-      kind: end,
-      model,
-      subject: version.digest,
-      facts: { intent: id, stage: rule.name, version: version.version, reason: why },
-    });
-    const hold = { stage: rule.name, reason: `rolled back to ${version.version}: ${reason}` };
-    const held =
-      end === "rollback" ? [record(ports, { kind: "hold", model, subject: null, facts: hold })] : [];
-    await append(ports.ledger, [closing, ...held], ports.pause);
-  };
+  const about = { intent: id, model, subject: version.digest, stage: rule.name, version: version.version };
+  const close = (end: "promotion" | "rollback" | "void", why: string) =>
+    append(ports.ledger, closing(about, end, why, ports), ports.pause);
   try {
     const holder = await ports.registry.move({
       ...{ model, stage: rule.name, version: version.version, expected: previous?.token ?? null, reason },
@@ -61,7 +58,17 @@ export async function carryOut(
   } catch (error) {
     // Only what says that nothing was changed closes the intent; after any other fault the next run looks.
     if (error instanceof ModelgateError && error.code === "registry-conflict")
-      await close("void", error.message.slice(0, 500));
+      await close("void", error.message.slice(0, 500)).catch((fault: unknown) => {
+        // Who was quicker is what has to be known first; the next run writes down that nothing came of this intent.
+        throw new ModelgateError([...error.problems, ...problemsOf(fault)], { cause: fault });
+      });
     throw error;
   }
+}
+
+/** Whether an entry has a say in whether a version may take a stage. Moves of the stage are the registry's to refuse. */
+function speaksOf({ kind, model, subject, facts }: Entry, asked: Asked, { digest }: Version): boolean {
+  if (kind === "quarantine") return subject === digest;
+  if (model !== asked.model) return false;
+  return kind === "hold" ? facts["stage"] === asked.rule.name : kind === "report" && subject === digest;
 }

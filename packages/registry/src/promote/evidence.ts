@@ -1,5 +1,4 @@
-import type { Report } from "@modelgate/schema";
-import type { StageRule } from "./stage-rule.ts";
+import { type Report, type StageRule, whyNoEvidence } from "@modelgate/schema";
 
 /** A report that may speak for a version. */
 export type Evidence = {
@@ -43,33 +42,27 @@ export function isOfModel({ provenance: { policyModel } }: Report, model: string
 
 /**
  * What evidence is held against. `model` is the policy's name of it, `now` milliseconds since 1970; `policyDigest` null: judged by
- * whatever policy.
+ * whatever policy; `repository` is whose stage it is, null: nobody knows.
  */
-export type Against = { rule: StageRule; model: string; now: number; policyDigest: string | null };
+export type Against = {
+  rule: StageRule;
+  model: string;
+  now: number;
+  policyDigest: string | null;
+  repository: string | null;
+};
 
 /** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
 export function unfit(
   { report, signer, unproven }: Evidence,
   digest: string,
-  { rule, model, now, policyDigest }: Against,
+  { rule, model, now, policyDigest, repository }: Against,
 ): string | null {
-  const { subject, verdict, mode, checks, problems, provenance } = report;
+  const { subject, provenance } = report;
   if (subject.digest !== digest) return `it is about ${shorten(subject.digest)}, other bytes`;
   if (!isOfModel(report, model)) return "it judged another model of the policy";
-  if (mode === "observe") return "it only observed: nothing could have failed";
-  if (problems.length > 0 || verdict === "error") return "it could not judge";
-  if (verdict === "skipped") return "it judged nothing";
-  if (verdict === "fail") return `it failed: ${failedOf(report)}`;
-  // Only a hand writes that all is well above a check that failed.
-  if (checks.some(({ effect }) => effect === "fail" || effect === "error"))
-    return `it contradicts itself: ${failedOf(report)} failed, and it says ${verdict}`;
-  // The effects may have been softened by a tier or a waiver; without one verdict of a check there is nothing to believe.
-  if (
-    !checks.some(
-      (check) => check.verdict === "pass" || check.verdict === "inconclusive" || check.verdict === "fail",
-    )
-  )
-    return "it judged nothing";
+  const flaw = whyNoEvidence(report);
+  if (flaw !== null) return `it ${flaw}`;
   if (subject.binding !== "executed" && !rule.allowClaimed) return "it is claimed: those bytes were not run";
   // Under laxer limits, or on easier data, any model passes.
   if (policyDigest !== null && provenance.policyDigest !== policyDigest)
@@ -84,19 +77,27 @@ export function unfit(
   if (made > now + CLOCK_SKEW_MS) return `it was made in the future, ${provenance.createdAt}`;
   if (rule.maxEvidenceAgeMs !== null && now - made > rule.maxEvidenceAgeMs)
     return `it is ${duration(now - made)} old, at most ${duration(rule.maxEvidenceAgeMs)} are allowed`;
-  if (rule.signedBy.length === 0) return null;
+  if (rule.signedBy.length === 0) return madeElsewhere(report, repository);
   if (signer === null)
     return unproven === undefined ? "nobody signed it" : `its signature proves nothing: ${unproven}`;
   // Compared whole: a pattern would let `…/gate.yml@refs/heads/main-2` pass for `…@refs/heads/main`.
   return rule.signedBy.includes(signer) ? null : `it is signed by ${signer}, whom the policy does not name`;
 }
 
-const CLOCK_SKEW_MS = 5 * 60_000;
-
-function failedOf({ checks }: Report): string {
-  const failed = checks.filter(({ effect }) => effect === "fail" || effect === "error").map(({ id }) => id);
-  return failed.slice(0, 3).join(", ") + (failed.length > 3 ? ` and ${failed.length - 3} more` : "");
+/**
+ * Why a report that nobody has to sign comes from where a stranger's word is law; null: it does not. A pull request brings its own
+ * workflow, and may run its own code beside the measurement; so does what a merge queue tries.
+ */
+function madeElsewhere({ provenance }: Report, repository: string | null): string | null {
+  const { event, repository: its } = provenance;
+  if (event === "merge_group" || event?.startsWith("pull_request") === true)
+    return `it was made for ${event}: without a signer that the policy names, only a run on what was merged counts`;
+  if (repository !== null && its !== null && its !== repository)
+    return `it was made in ${its}, another repository, and the policy names no signer`;
+  return null;
 }
+
+const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** The first digits of a digest, for people. */
 export function shorten(digest: string | null): string {

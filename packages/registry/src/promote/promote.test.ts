@@ -1,7 +1,8 @@
 import { append, digestOf } from "@modelgate/ledger";
+import { ModelgateError } from "@modelgate/schema";
 import { expect, it } from "vitest";
 import { disagreements } from "./audit.ts";
-import { record } from "./entry.ts";
+import { numbered, record } from "./entry.ts";
 import { type PromotionPorts, promote } from "./promote.ts";
 import { asked, digest, rule, scene, version, versions } from "./promote-scene.ts";
 
@@ -18,6 +19,30 @@ it("moves a stage, and ledger and registry tell the same story", async () => {
   ]);
   expect(wrong).toEqual([]);
   expect((await promote(asked({ version: "v1.1.0" }), ports)).what).toBe("already");
+});
+
+it("says who was quicker first, also where the ledger cannot be told that nothing came of it", async () => {
+  const { ports, audit } = scene();
+  const { ledger, registry } = ports;
+  const add = ledger.add.bind(ledger);
+  const lost: PromotionPorts = {
+    ...ports,
+    registry: {
+      ...registry,
+      move: async () => {
+        ledger.add = async () => {
+          throw new ModelgateError({ code: "git-failed", message: "the push failed" });
+        };
+        throw new ModelgateError({ code: "registry-conflict", message: "somebody else moved it" });
+      },
+    },
+  };
+  await expect(promote(asked(), lost)).rejects.toMatchObject({
+    problems: [{ code: "registry-conflict" }, { code: "git-failed" }],
+  });
+  ledger.add = add;
+  expect((await audit()).records.open).toHaveLength(1);
+  expect((await promote(asked(), ports)).recovered).toEqual([expect.stringContaining("its intent is void")]);
 });
 
 it("changes nothing when it is refused, or only asked what would be", async () => {
@@ -79,6 +104,29 @@ it("rolls back to who held the stage before, and holds it there", async () => {
   expect((await audit()).wrong).toEqual([]);
 });
 
+it("says of a way back that is asked for again that it stands, though it set a hold", async () => {
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  const back = asked({ version: "v1.0.0", kind: "rollback", reason: "errors doubled" });
+  expect([(await promote(back, ports)).what, (await promote(back, ports)).what]).toEqual([
+    "moved",
+    "already",
+  ]);
+});
+
+it("goes forward to what was rolled back from as everybody goes, whatever it is called", async () => {
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  await promote(asked({ version: null, kind: "rollback", reason: "errors doubled" }), ports);
+  const again = await promote(asked({ version: "v1.1.0", kind: "rollback" }), ports);
+  expect([again.what, again.requirements.filter(({ met }) => !met).map(({ name }) => name)]).toEqual([
+    "refused",
+    ["no hold"],
+  ]);
+});
+
 it.each([
   ["a version that is not there", { version: "v9.0.0" }, /no version v9\.0\.0/u],
   [
@@ -108,6 +156,8 @@ it("holds a stage that a run rolled back and did not live to hold", async () => 
     "refused",
     "the stage is on hold: rolled back to v1.0.0: found by a later run",
   ]);
+  const ends = (await numbered(ports.ledger)).filter(({ entry }) => entry.kind === "rollback");
+  expect(ends.map(({ entry }) => entry.subject)).toEqual([digest("a")]);
   expect((await audit()).wrong).toEqual([]);
 });
 
@@ -162,7 +212,7 @@ it("finds every update that a registry lost which refuses nobody, and none where
   const both = ["v1.1.0", "v1.2.0"].map((name) => promote(asked({ version: name, reason: name }), ports));
   await Promise.all(both);
   const { wrong } = await audit();
-  expect(wrong).toEqual([expect.stringMatching(/that update is lost$/u)]);
+  expect(wrong).toEqual([expect.stringMatching(/promotion was overwritten$/u)]);
 });
 
 it("believes the run that moved, though another had given it up for dead meanwhile", async () => {
@@ -192,7 +242,7 @@ it("says of a move past the ledger who did it", async () => {
     ...{ reason: "by hand", facts: {} },
   });
   expect((await audit()).wrong).toEqual([
-    expect.stringMatching(/ann moved v1\.2\.0 to production at .* past the ledger/u),
+    expect.stringMatching(/ann moved v1\.2\.0 to production at .* without a ledger entry/u),
   ]);
 });
 
@@ -272,9 +322,12 @@ it("goes back past bytes that are quarantined, and says so", async () => {
     ["v1.1.0 held production before, and its bytes are quarantined"],
   ]);
   await reject("a");
-  await expect(promote(back, ports)).rejects.toThrow(
-    /nobody held production before but quarantined bytes \(v1\.1\.0, v1\.0\.0\)/u,
-  );
+  await expect(promote(back, ports)).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /nobody held production before but quarantined bytes \(v1\.1\.0, v1\.0\.0\)/u,
+    ),
+    problems: [{ hint: expect.stringMatching(/^Register another version and promote it/u) }],
+  });
 });
 
 it("knows in a dry run what a killed run had moved", async () => {
@@ -298,13 +351,13 @@ it("says when a stage was emptied by hand, a version replaced or withdrawn, and 
   expect(disagreements("digits", records, told)).toEqual([]);
   const left = { ...history[0], what: "left" as const } as (typeof history)[number];
   expect(disagreements("digits", records, { ...told, history: [...history, left] })).toEqual([
-    expect.stringMatching(/ann took production from v1\.0\.0 at .* past the ledger/u),
+    expect.stringMatching(/ann took production from v1\.0\.0 at .* without a ledger entry/u),
   ]);
   expect(disagreements("digits", records, { ...told, versions: [version("v1.0.0", "d")] })).toEqual([
     expect.stringMatching(/is registered for dddddddddddd, and was aaaaaaaaaaaa/u),
   ]);
   expect(disagreements("digits", records, { ...told, holders: [] })).toEqual([
-    expect.stringMatching(/production was left to v1\.0\.0, and is held by nobody/u),
+    expect.stringMatching(/by the ledger v1\.0\.0 should hold production, but nobody does$/u),
   ]);
   await promote(asked({ version: "v1.1.0" }), ports);
   const late = (await audit()).records;

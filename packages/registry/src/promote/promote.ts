@@ -2,6 +2,7 @@
 // is as it was read; read back; write down that it happened. Whatever ends a run in between, the next one finds out which of
 // the two is true, before or after.
 import type { Store } from "@modelgate/ledger";
+import { failure, type Requirement, type StageRule } from "@modelgate/schema";
 import type { Holder, Overview, Registry, Step, Version } from "../registry.ts";
 import { carryOut } from "./carry-out.ts";
 import { numbered, type Writer } from "./entry.ts";
@@ -9,8 +10,7 @@ import { type BroughtEvidence, distinct, type Evidence } from "./evidence.ts";
 import { keepReports } from "./keep-reports.ts";
 import { carries, type Intent, type KeptReport, type Records, recordsOf, stepsOf } from "./records.ts";
 import { recover } from "./recover.ts";
-import { type Requirement, requirementsOf, type Standing } from "./requirements.ts";
-import type { StageRule } from "./stage-rule.ts";
+import { requirementsOf, type Standing } from "./requirements.ts";
 import { standing } from "./standing.ts";
 import { wanted } from "./wanted.ts";
 
@@ -51,53 +51,94 @@ export type Outcome = {
   notes: readonly string[];
 };
 
+/** A decision takes as long as the bytes take to hash, and is made again where the ledger says more by then. */
+const MOST_DECISIONS = 10;
+
 /**
  * Moves a stage to a version if everything that the stage's rule asks for holds.
- * @throws ModelgateError `registry-missing` for what is not there, `registry-conflict` when somebody else was quicker
+ * @throws ModelgateError `registry-missing` for what is not there, `registry-conflict` when somebody else was quicker,
+ * `ledger-conflict` when each decision was overtaken by what others wrote
  */
-export async function promote(asked: Asked, given: PromotionPorts): Promise<Outcome> {
-  const { recovered, told, ledger, records } = await readBoth(asked, given);
+export async function promote(asked: Asked, ports: PromotionPorts): Promise<Outcome> {
+  const hashed = new Map<string, ReturnType<PromotionPorts["hash"]>>();
+  const hash: PromotionPorts["hash"] = (version) => {
+    const known = hashed.get(version.version) ?? ports.hash(version);
+    hashed.set(version.version, known);
+    return known;
+  };
+  const recovered: string[] = [];
+  for (let attempt = 1; attempt <= MOST_DECISIONS; attempt += 1) {
+    const outcome = await decided(asked, { ...ports, hash }, recovered);
+    if (outcome !== "overtaken") return outcome;
+  }
+  throw failure("ledger-conflict", `ledger: others wrote about ${asked.model} while each decision was made`, {
+    hint: "Run this step again; `concurrency:` on the workflow keeps jobs from racing.",
+  });
+}
+
+/** One decision, on what was read once. */
+async function decided(
+  asked: Asked,
+  given: PromotionPorts,
+  recovered: string[],
+): Promise<Outcome | "overtaken"> {
+  const { told, ledger, records, ...read } = await readBoth(asked, given);
+  recovered.push(...read.recovered);
   const ports = { ...given, ledger };
   const previous = told.holders.find(({ stage }) => stage === asked.rule.name) ?? null;
   const { holders, steps } = byLedger(
     told,
     asked.isDryRun ? [...records.moves, ...records.open] : records.moves,
   );
-  const { version, notes } = wanted(asked, { ...records, versions: told.versions, steps, previous });
-  const found = await standingOf(asked, version, { holders, steps, records }, ports);
-  const requirements = requirementsOf(ruleFor(asked, wasHeld(asked, version, steps)), found);
-  const decided = { version, previous, holder: previous, requirements, recovered, notes };
+  const { version, isWayBack, notes } = wanted(asked, {
+    ...records,
+    versions: told.versions,
+    steps,
+    previous,
+  });
+  const found = await standingOf(asked, { version, isWayBack }, { holders, steps, records }, ports);
+  const requirements = requirementsOf(isWayBack ? { ...asked.rule, ...WAY_BACK } : asked.rule, found);
+  const outcome = { version, previous, holder: previous, requirements, recovered, notes };
   const unmet = requirements.filter(({ met }) => !met);
   // Whatever the hurry, bytes that are others or were rejected go nowhere.
   const isStopped = unmet.some(({ name }) => !asked.isBreakGlass || NEVER_BROKEN.has(name));
   if (isStopped) {
     await keep(asked, version, records, ports);
-    return { ...decided, what: "refused" };
+    return { ...outcome, what: "refused" };
   }
   const isHeld = previous?.version === version.version;
   if (isHeld && holders.some(({ token }) => token === previous.token)) {
     const kept = await keep(asked, version, records, ports);
-    return { ...decided, what: "already", notes: [...notes, ...kept] };
+    return { ...outcome, what: "already", notes: [...notes, ...kept] };
   }
   // The next stage takes no hand's word for it: what it holds by a hand is given to it by a move that the ledger has.
-  const said = isHeld ? { ...decided, notes: [...notes, heldByHand(asked, version)] } : decided;
+  const said = isHeld ? { ...outcome, notes: [...notes, heldByHand(asked, version)] } : outcome;
   if (asked.isDryRun) return { ...said, what: "dry-run" };
   const holder = await carryOut(asked, { version, previous, requirements, records }, ports);
-  return { ...said, what: "moved", holder };
+  return holder === "overtaken" ? holder : { ...said, what: "moved", holder };
 }
 
 function heldByHand({ rule }: Asked, { version }: Version): string {
-  return `${version} held ${rule.name} by no move of the ledger: it is moved there once more, on this evidence`;
+  return `${version} already held ${rule.name}, but without a ledger entry; moving it again to record this evidence`;
 }
 
 /**
  * What of a registry's story the ledger's moves are. A stage that was given by hand was given on no evidence: it is no step on the
- * way to the next, and none that anybody goes back to.
+ * way to the next, and none that anybody goes back to. A hand may copy the record of an earlier move, and write any time beside
+ * it: the ledger's holder is who took the stage last by the ledger's own steps, and not before the ledger knew of it.
  */
 function byLedger({ holders, history }: Overview, moves: readonly Intent[]) {
+  const steps = [...stepsOf(history, moves).values()];
+  const byId = new Map(moves.map((move) => [move.id, move]));
   return {
-    holders: holders.filter((holder) => moves.some((move) => carries(holder, move))),
-    steps: [...stepsOf(history, moves).values()],
+    holders: holders.flatMap((holder) => {
+      const last = steps.findLast(({ stage }) => stage === holder.stage);
+      const move = byId.get(last?.facts["record"] ?? "");
+      if (last === undefined || move === undefined || last.at !== holder.at || !carries(holder, move))
+        return [];
+      return [{ ...holder, at: Date.parse(holder.at) < Date.parse(move.at) ? move.at : holder.at }];
+    }),
+    steps,
   };
 }
 
@@ -133,28 +174,20 @@ async function keep(
   return await keepReports(model, records, { ...ports, reports: about });
 }
 
-/** Whether a version had this very stage before: only then a rollback is a way back. */
-function wasHeld({ rule }: Asked, { version }: Version, steps: readonly Step[]): boolean {
-  return steps.some((step) => step.stage === rule.name && step.version === version);
-}
-
 /**
  * A way back waits for no soak, and its evidence may be as old as it is: whoever comes back served its time in the stage before,
  * on evidence that was fresh when it first held this one.
  */
-function ruleFor({ rule, kind }: Asked, isWayBack: boolean): StageRule {
-  return kind === "rollback" && isWayBack ? { ...rule, soakMs: null, maxEvidenceAgeMs: null } : rule;
-}
+const WAY_BACK = { soakMs: null, maxEvidenceAgeMs: null };
 
 const NEVER_BROKEN: ReadonlySet<string> = new Set(["bytes", "not quarantined"]);
 
 async function standingOf(
   asked: Asked,
-  version: Version,
+  { version, isWayBack }: { version: Version; isWayBack: boolean },
   { holders, steps, records }: { holders: readonly Holder[]; steps: readonly Step[]; records: Records },
   ports: PromotionPorts,
 ): Promise<Standing> {
-  const isWayBack = asked.kind === "rollback" && wasHeld(asked, version, steps);
   const own = ports.reports.map(({ bytes, signatures, ...evidence }) => evidence);
   const about = records.reports.filter(({ subject }) => subject === version.digest);
   const kept = await Promise.all(about.map((report) => ports.kept(report, ports.ledger)));
@@ -166,6 +199,7 @@ async function standingOf(
     evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
     // It was let in by the policy of its day; what is newer says no by itself.
     policyDigest: isWayBack ? null : asked.policyDigest,
+    repository: ports.by.repository,
     quarantined: records.quarantined,
     // The hold that a rollback sets is against going forward again.
     hold: isWayBack ? null : (records.holds.get(asked.rule.name) ?? null),

@@ -5,6 +5,9 @@ import type { Step } from "../registry.ts";
 // and `promotion` or `rollback` after it was read back, which names the intent. A run that is killed between the two leaves
 // an intent without an end; the next run looks at the registry and writes the end that is true.
 
+/** The reason in an end that another run writes than the one that meant the change. */
+export const GIVEN_UP = "found by a later run";
+
 /** A change of a stage as it was meant. `digest` of the entry is what the registry's own record names. */
 export type Intent = {
   /** `sha256:…` of the entry's bytes. */
@@ -29,6 +32,8 @@ export type Records = {
   moves: readonly Recorded[];
   /** Intents without an end. */
   open: readonly Intent[];
+  /** Intents that another run took for dead. Their own may have been about to move. */
+  givenUp: readonly Intent[];
   /** Digests that were rejected for good, with the reason. */
   quarantined: ReadonlyMap<string, string>;
   /** Stages that take no promotion, with the reason. */
@@ -46,7 +51,7 @@ export type Numbered = { entry: Entry; id: string };
 /** What entries, the oldest first, say of a model. Entries of other models are passed over. */
 export function recordsOf(entries: readonly Numbered[], model: string): Records {
   const open = new Map<string, Intent>();
-  const voided = new Map<string, Intent>();
+  const givenUp = new Map<string, Intent>();
   const moves: Recorded[] = [];
   const quarantined = new Map<string, string>();
   const holds = new Map<string, string>();
@@ -66,18 +71,27 @@ export function recordsOf(entries: readonly Numbered[], model: string): Records 
     if (kind === "promotion" || kind === "rollback" || kind === "void") {
       const of = text(facts["intent"]);
       // Another run may have given it up for dead while its own was still about to move: that one's word counts.
-      const intent = open.get(of) ?? voided.get(of);
+      const intent = open.get(of) ?? givenUp.get(of);
       open.delete(of);
-      voided.delete(of);
+      givenUp.delete(of);
       if (intent === undefined) continue;
-      if (kind === "void") voided.set(of, intent);
-      else moves.push({ ...intent, kind, reason: text(facts["reason"]) });
+      // What a run says of its own move is final.
+      if (kind === "void") {
+        if (facts["reason"] === GIVEN_UP) givenUp.set(of, intent);
+      } else moves.push({ ...intent, kind, reason: text(facts["reason"]) });
     }
     if (kind === "hold") holds.set(text(facts["stage"]), text(facts["reason"]));
     if (kind === "lift") holds.delete(text(facts["stage"]));
   }
   const signed = reports.map((one) => ({ ...one, signatures: signatures.get(one.document) ?? [] }));
-  return { moves, open: [...open.values()], quarantined, holds, reports: signed };
+  return {
+    moves,
+    open: [...open.values()],
+    givenUp: [...givenUp.values()],
+    quarantined,
+    holds,
+    reports: signed,
+  };
 }
 
 /** Whether a step of the registry is what an intent meant. An id alone is copied into another tag in a minute. */

@@ -1,9 +1,8 @@
-import type { Report } from "@modelgate/schema";
+import type { Report, StageRule } from "@modelgate/schema";
 import { expect, it } from "vitest";
 import type { Holder, Step, Version } from "../registry.ts";
 import type { Evidence } from "./evidence.ts";
 import { requirementsOf, type Standing } from "./requirements.ts";
-import type { StageRule } from "./stage-rule.ts";
 
 const DIGEST = `sha256:${"a".repeat(64)}`;
 const OTHER = `sha256:${"b".repeat(64)}`;
@@ -65,6 +64,7 @@ const good: Standing = {
   evidence: [shown({ report: report("validate") }), shown({ report: report("benchmark") })],
   quarantined: new Map(),
   policyDigest: null,
+  repository: "o/r",
   hold: null,
   approvals: ["production"],
   now: NOW,
@@ -242,3 +242,21 @@ it.each<[string, [object, string][], RegExp]>([
     ["validate", true],
   ]);
 });
+
+it.each<[string, object, RegExp | null]>([
+  ["a push here", { event: "push", repository: "o/r" }, null],
+  ["a laptop", {}, null],
+  ["a pull request", { event: "pull_request", repository: "o/r" }, /made for pull_request:/u],
+  ["its privileged brother", { event: "pull_request_target", repository: "o/r" }, /pull_request_target/u],
+  ["a merge queue", { event: "merge_group", repository: "o/r" }, /made for merge_group/u],
+  ["another repository", { event: "push", repository: "eve/r" }, /made in eve\/r, another repository/u],
+])(
+  "without a signer a report of %s counts as it should, and with one that is named always",
+  (_, made, why) => {
+    const { provenance } = report("validate");
+    const standing = { ...good, ...validated({ provenance: { ...provenance, ...made } }) };
+    const refused = unmet(standing, { ...rule, signedBy: [] });
+    expect(refused.map(({ because }) => because)).toEqual(why === null ? [] : [expect.stringMatching(why)]);
+    expect(unmet(standing)).toEqual([]);
+  },
+);

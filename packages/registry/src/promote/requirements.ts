@@ -1,9 +1,6 @@
+import type { Requirement, StageRule } from "@modelgate/schema";
 import type { Holder, Step, Version } from "../registry.ts";
 import { duration, type Evidence, isOfModel, shorten, unfit } from "./evidence.ts";
-import type { StageRule } from "./stage-rule.ts";
-
-/** One thing that has to hold, and whether it does. `evidence` is the digest of the report that shows it. */
-export type Requirement = { name: string; met: boolean; because: string; evidence: string | null };
 
 /** All that a decision rests on, read once. */
 export type Standing = {
@@ -15,6 +12,8 @@ export type Standing = {
   evidence: readonly Evidence[];
   /** Of the policy that asks: a report that was judged by another one says nothing of its limits. null: any will do. */
   policyDigest: string | null;
+  /** `owner/name` of the repository that asks: an unsigned report of another one is a stranger's. null: a laptop asks. */
+  repository: string | null;
   /** Digests that were rejected for good, with the reason. */
   quarantined: ReadonlyMap<string, string>;
   /** Why the stage takes no promotion until that is lifted; null: it does. */
@@ -73,7 +72,7 @@ function comesFrom(from: string, { version, holders, history }: Standing): Requi
     (step) => step.what === "moved" && step.stage === from && step.version === version.version,
   );
   if (before === undefined)
-    return no(name, `no move in the ledger gave it ${from}, it never held it: a stage cannot be skipped`);
+    return no(name, `by the ledger it never held ${from}, and a stage cannot be skipped`);
   // What it showed there was shown; somebody else holds the stage by now.
   return yes(name, `it held ${from} from ${before.at}`);
 }
@@ -81,7 +80,8 @@ function comesFrom(from: string, { version, holders, history }: Standing): Requi
 function hasSoaked(from: string, soakMs: number, { version, holders, now }: Standing): Requirement {
   const name = `soaked in ${from}`;
   const holder = holders.find((one) => one.stage === from && one.version === version.version);
-  if (holder === undefined) return no(name, `it does not hold ${from} now, so the time does not run`);
+  if (holder === undefined)
+    return no(name, `it does not hold ${from} now, and only time without a break counts`);
   const held = now - Date.parse(holder.at);
   if (held >= soakMs) return yes(name, `it has held ${from} for ${duration(held)}`);
   return no(name, `it has held ${from} for ${duration(Math.max(0, held))} of ${duration(soakMs)}`);
@@ -92,7 +92,7 @@ function isShown(
   action: string,
   rule: StageRule,
   version: Version,
-  { evidence, now, policyDigest }: Standing,
+  { evidence, now, policyDigest, repository }: Standing,
 ): Requirement {
   const own = evidence.filter((one) => one.report.action === action);
   const ofBytes = own.filter(
@@ -105,7 +105,7 @@ function isShown(
     why:
       version.digest === null
         ? "the version has no digest"
-        : unfit(one, version.digest, { rule, model: version.model, now, policyDigest }),
+        : unfit(one, version.digest, { rule, model: version.model, now, policyDigest, repository }),
   }));
   // Of reports of one moment the one that says no decides.
   const [newest] = dated.toSorted(

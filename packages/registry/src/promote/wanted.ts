@@ -13,51 +13,61 @@ export type Known = {
 };
 
 /**
- * The version that is to have the stage, and whom a way back went past.
+ * The version that is to have the stage, whether that is a way back, and whom it went past. Who was rolled back from is no way back:
+ * it comes again as everybody comes. Its holder by the ledger is: a rollback that only its delivery failed is asked for again.
  * @throws ModelgateError `registry-missing` for a version that is not there, and where nobody held the stage before
  */
 export function wanted(
   { version, kind, model, rule }: Asked,
   { versions, steps, previous, quarantined }: Known,
-): { version: Version; notes: string[] } {
+): { version: Version; isWayBack: boolean; notes: string[] } {
   const rejected = new Set(
     versions.flatMap(({ version: name, digest }) =>
       digest !== null && quarantined.has(digest) ? [name] : [],
     ),
   );
-  const way = version === null && kind === "rollback" ? before(steps, rule.name, previous) : [];
+  const held = kind === "rollback" ? line(steps, rule.name) : [];
+  const way = held.filter((one) => one !== previous?.version);
   const name = version ?? way.find((one) => !rejected.has(one)) ?? null;
-  const past = name === null ? way : way.slice(0, way.indexOf(name));
+  // Who names a version means it: only who goes back as far as it takes goes past somebody.
+  const past = version !== null ? [] : name === null ? way : way.slice(0, way.indexOf(name));
   const found = name === null ? null : versionCalled(versions, name);
   if (found !== null)
     return {
       version: found,
+      isWayBack: held.includes(found.version),
       notes: [...new Set(past)].map(
         (one) => `${one} held ${rule.name} before, and its bytes are quarantined`,
       ),
     };
-  const known = versions.map((one) => one.version).slice(0, 8);
+  const known = versions
+    .map((one) => one.version)
+    .filter((one) => !rejected.has(one) && (name !== null || one !== previous?.version));
   const but = past.length === 0 ? "" : ` but quarantined bytes (${[...new Set(past)].join(", ")})`;
   throw failure(
     "registry-missing",
     `${model}: ${name === null ? `nobody held ${rule.name} before${but}` : `no version ${name}`}`,
     {
-      hint: known.length === 0 ? "Register a version first." : `Its versions are ${known.join(", ")}.`,
+      hint: remedy(versions.length, known),
     },
   );
 }
 
-/**
- * Who held a stage before its holder, the last first. What was rolled back from is nobody to go back to: a rollback that is run
- * again goes on back.
- */
-function before(steps: readonly Step[], stage: string, holder: Holder | null): string[] {
-  const line: string[] = [];
+/** `known`: the versions that may have the stage and do not have it. */
+function remedy(all: number, known: readonly string[]): string {
+  if (all === 0) return "Register a version first.";
+  if (known.length === 0) return "Register another version and promote it: no other one is fit.";
+  return `Its versions are ${known.slice(0, 8).join(", ")}.`;
+}
+
+/** Who held a stage, the last first. What was rolled back from is nobody to go back to: a rollback that is run again goes on back. */
+function line(steps: readonly Step[], stage: string): string[] {
+  const held: string[] = [];
   for (const step of steps) {
     if (step.stage !== stage || step.version === null) continue;
-    const at = step.facts["kind"] === "rollback" ? line.lastIndexOf(step.version) : -1;
-    if (at >= 0) line.length = at;
-    line.push(step.version);
+    const at = step.facts["kind"] === "rollback" ? held.lastIndexOf(step.version) : -1;
+    if (at >= 0) held.length = at;
+    held.push(step.version);
   }
-  return line.filter((version) => version !== holder?.version).toReversed();
+  return held.toReversed();
 }

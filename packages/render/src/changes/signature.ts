@@ -11,6 +11,7 @@ export const HAPPENED: Record<PortChange["kind"], string> = {
   type: "other type",
   shape: "other shape",
   moved: "other place",
+  labels: "other classes",
 };
 
 /** What a caller sees of the change: inputs and outputs. */

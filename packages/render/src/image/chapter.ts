@@ -16,6 +16,7 @@ export function imageChapter(image: Image, pen: Pen): Chapter {
       `${pen.strong(proofLine(image))}.`,
       whatLine(image, pen),
       image.proof === null ? "" : provedLine(image.proof, pen),
+      image.proof === null ? "" : otherPlatforms(image.platforms, image.proof, pen),
       pushedLine(image, pen),
     ].filter((sentence) => sentence !== ""),
     sheets: () =>
@@ -67,6 +68,13 @@ function provedLine(proof: ImageProof, pen: Pen): string {
   const p50 = proof.p50Ms === null ? "p50 not measured" : `p50 ${formatValue(proof.p50Ms, "ms")}`;
   const asked = `${many(proof.rows, "row")} of ${pen.name(proof.dataset, 60)}, as ${proof.manners.join(" and ")}`;
   return `${started} (${pen.name(proof.platform, 30)}): ready in ${formatValue(proof.readyMs, "ms")}, ${asked}, ${p50}, stopped in ${formatValue(proof.stopMs, "ms")}.`;
+}
+
+/** One platform is started, whatever others the image is for. */
+function otherPlatforms(platforms: Image["platforms"], proof: ImageProof, pen: Pen): string {
+  const others = platforms.length === 1 ? [] : platforms.filter((one) => one.platform !== proof.platform);
+  if (others.length === 0) return "";
+  return `Not started: ${others.map(({ platform }) => pen.name(platform, 30)).join(", ")}.`;
 }
 
 function pushedLine({ pushed }: Image, pen: Pen): string {

@@ -90,6 +90,17 @@ it("tells the image itself from its server as a process", () => {
   );
 });
 
+it("names the platforms of the image that were not started", () => {
+  const [amd64] = imageOf().platforms;
+  if (amd64 === undefined) throw new TypeError("the builder has a platform");
+  const arm64 = { ...amd64, platform: "linux/arm64" };
+  const shown = (platforms: (typeof amd64)[]) =>
+    text(imageReport({ platforms }), { colour: false, width: 120 }).replaceAll("\n", " ");
+  expect(shown([amd64, arm64])).toContain("Not started: linux/arm64.");
+  expect(shown([amd64])).not.toContain("Not started");
+  expect(shown([{ ...amd64, platform: "as built" }])).not.toContain("Not started");
+});
+
 it("keeps strangers' texts harmless", () => {
   const fixture = new URL("../../../../test/fixtures/render/hostile.json", import.meta.url);
   const hostile: string[] = JSON.parse(readFileSync(fixture, "utf8"));

@@ -33,7 +33,7 @@ export function timesSheet({ arms }: Latency, pen: Pen): Sheet | null {
       arm.meanMs === null ? "" : duration(arm.meanMs),
       arm.spread === null ? "" : `${percentage(arm.spread)} %`,
       arm.throughput === null ? "" : `${rate(arm.throughput)}/s`,
-      `${grouped(arm.inferences)} in ${many(arm.launches, "launch").replace(/launchs$/, "launches")}`,
+      `${grouped(arm.inferences)} in ${many(arm.launches, "launch", "launches")}`,
     ],
   );
   const bounded = arms.some(({ percentiles }) =>

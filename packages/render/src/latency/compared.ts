@@ -22,10 +22,10 @@ export function slower({ value, interval }: Spread, whom: string, limits: readon
   const beside = limits.map((limit) => (isFaster ? -limit : limit));
   const shown = (ratio: number) => percentage(turned(ratio), beside);
   const ends = interval === null ? [] : [interval.low, interval.high].map(turned).sort((a, b) => a - b);
-  const range =
-    ends.length === 0 ? ", no interval" : ` [${ends.map((end) => percentage(end, beside)).join(", ")}]`;
-  if (share === 0) return `as fast as ${whom}${range}`;
-  return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${whom}`;
+  const range = ends.length === 0 ? "" : ` [${ends.map((end) => percentage(end, beside)).join(", ")}]`;
+  const rest = `${whom}${ends.length === 0 ? ", no interval" : ""}`;
+  if (share === 0) return `as fast as ${whom}${range || ", no interval"}`;
+  return `${shown(value)} %${range} ${isFaster ? "faster" : "slower"} than ${rest}`;
 }
 
 /** "+1.3 %" of a ratio. */

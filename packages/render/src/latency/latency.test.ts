@@ -54,7 +54,7 @@ describe("the verdict line", () => {
       "without an interval",
       { ratios: [{ ...ratioOf(1.01, 1, 1), interval: null }] },
       {},
-      "1.0 %, no interval slower",
+      "1.0 % slower than the baseline, no interval",
     ],
     ["without a baseline", { ratios: [] }, {}, "p50 2.13 ms"],
   ] as const)("of %s", (_name, latency, check, expected) => {

@@ -36,6 +36,10 @@ it("puts first what is missing", () => {
 it("says that the glass was broken, and only then", () => {
   for (const form of forms({ outcome: "done", breakGlass: true })) expect(form).toContain("glass was broken");
   for (const form of forms({ outcome: "done" })) expect(form).not.toContain("glass");
+  for (const form of forms({ outcome: "dry-run", breakGlass: true })) {
+    expect(form).toContain("glass would be broken");
+    expect(form).not.toContain("was gone past");
+  }
 });
 
 it("keeps strangers' texts harmless", () => {

@@ -24,15 +24,21 @@ export function promotionChapter(promotion: Promotion, pen: Pen): Chapter {
       pen.strong(headline(promotion)),
       `${story(promotion, pen)} Registry: ${pen.name(registry, 40)}. Reason: ${pen.prose(reason, 300) || "none given"}.`,
       ...(delivered === "" ? [] : [delivered]),
-      ...(breakGlass
-        ? [pen.strong("The glass was broken: what does not hold below was gone past on somebody's word.")]
-        : []),
+      ...(breakGlass ? [pen.strong(brokenGlass(promotion))] : []),
       ...(recovered.length === 0
         ? []
         : [`From a run that ended halfway: ${recovered.map((one) => pen.prose(one, 200)).join("; ")}.`]),
     ],
     sheets: () => sheetsOf([requirementsSheet(promotion, pen), deliverySheet(promotion, pen)]),
   };
+}
+
+function brokenGlass({ outcome }: Promotion): string {
+  if (outcome === "done")
+    return "The glass was broken: what does not hold below was gone past on somebody's word.";
+  if (outcome === "dry-run")
+    return "The glass would be broken: what does not hold below would be gone past on somebody's word.";
+  return "The glass was to be broken, and nothing was gone past.";
 }
 
 function headline({ asked, outcome }: Promotion): string {

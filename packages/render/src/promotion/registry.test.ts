@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { historyShown } from "./registry.ts";
+import { historyShown, stagesShown } from "./registry.ts";
 
 const step = (what: string, stage: string | null, version: string, by = "ann") => ({
   ...{ what, stage, version, by, at: "2026-03-01T10:00:00.000Z", facts: {} },
@@ -13,6 +13,27 @@ const steps = [
 it("draws a timeline with a section for each stage, which a stranger's name cannot leave", () => {
   expect(historyShown(steps, "mermaid")).toBe(
     "timeline\n  section staging\n    2026-03-01 : v1.0.0 by ann\n  section production\n    2026-03-01 : v1.0.0 by a b  c ↵  section x",
+  );
+});
+
+it("says why, and what the ledger alone knows", () => {
+  const why = { ...step("moved", "production", "v1.0.0"), reason: "a hurry", isBreakGlass: true };
+  const back = { ...why, isBreakGlass: false, facts: { kind: "rollback" }, reason: "" };
+  const lines = historyShown([why, back, { ...back, what: "lifted", facts: {}, reason: "mended" }], "text");
+  expect(lines).toMatch(/Why\n.*glass broken: a hurry\n.*rollback\n.*hold lifted from production.*mended$/u);
+});
+
+it("marks versions whose bytes were rejected, also where they hold nothing", () => {
+  const model = {
+    model: "m",
+    versions: [{ version: "v2" }, { version: "v1" }],
+    quarantined: new Set(["v2"]),
+  };
+  const holder = { stage: "production", version: "v2", digest: null, at: "", by: "ann" };
+  for (const holders of [[], [holder]])
+    expect(stagesShown([{ ...model, holders }], "text")).toContain("quarantined");
+  expect(stagesShown([{ ...model, holders: [{ ...holder, version: "v1" }] }], "text")).not.toContain(
+    "quarant",
   );
 });
 

@@ -9,6 +9,8 @@ type Model = {
   model: string;
   versions: readonly { version: string }[];
   holders: readonly { stage: string; version: string; digest: string | null; at: string; by: string }[];
+  /** Versions whose bytes were rejected for good; absent: none. */
+  quarantined?: ReadonlySet<string>;
 };
 
 /** One step in the history of a model. */
@@ -19,6 +21,9 @@ type Step = {
   at: string;
   by: string;
   facts: Readonly<Record<string, string>>;
+  /** In somebody's words. */
+  reason?: string;
+  isBreakGlass?: boolean;
 };
 
 type Form = "text" | "markdown";
@@ -29,18 +34,15 @@ type HistoryForm = Form | "mermaid";
 /** Which version holds each stage; a line for each, and one for a model whose stages nobody holds. */
 export function stagesShown(models: readonly Model[], form: Form): string {
   const rows = models.flatMap((one) => {
-    const { model, holders } = one;
-    if (holders.length === 0) return [[model, "", one.versions[0]?.version ?? "", "", "", ""]];
+    const { model, holders, quarantined } = one;
+    const newest = one.versions[0]?.version ?? "";
+    const mark = (version: string) => (quarantined?.has(version) ? "quarantined" : "");
+    if (holders.length === 0) return [[model, "", newest, "", "", "", mark(newest)]];
     return holders.map(({ stage, version, digest, at, by }) => [
-      model,
-      stage,
-      version,
-      digest === null ? "" : digestStart(digest),
-      at,
-      by,
+      ...[model, stage, version, digest === null ? "" : digestStart(digest), at, by, mark(version)],
     ]);
   });
-  const head = ["Model", "Stage", "Version", "Digest", "Since", "By"];
+  const head = ["Model", "Stage", "Version", "Digest", "Since", "By", ""];
   return rows.length === 0 ? "Nothing was registered yet." : grid(head, rows, form);
 }
 
@@ -50,21 +52,30 @@ const VERB: Readonly<Record<string, string>> = {
   left: "taken off",
   withdrawn: "withdrawn",
   retired: "retired",
+  quarantined: "quarantined",
+  held: "hold on",
+  lifted: "hold lifted from",
 };
 
 /** What became of a model, the oldest first; in Markdown with a timeline. */
 export function historyShown(steps: readonly Step[], form: HistoryForm): string {
   if (form === "mermaid") return timeline(steps);
-  const rows = steps.map(({ what, version, stage, at, by, facts }) => [
-    at,
-    version ?? "",
-    `${VERB[what] ?? what}${stage === null ? "" : ` ${stage}`}`,
-    by,
-    facts["kind"] === "rollback" ? "rollback" : "",
+  const rows = steps.map((step) => [
+    ...[
+      step.at,
+      step.version ?? "",
+      `${VERB[step.what] ?? step.what}${step.stage === null ? "" : ` ${step.stage}`}`,
+    ],
+    ...[step.by, whyOf(step)],
   ]);
-  const list = grid(["When", "Version", "What", "By", ""], rows, form);
+  const list = grid(["When", "Version", "What", "By", "Why"], rows, form);
   if (form === "text" || !steps.some(({ what }) => what === "moved")) return list;
   return `\`\`\`mermaid\n${timeline(steps)}\n\`\`\`\n\n${list}`;
+}
+
+function whyOf({ facts, reason = "", isBreakGlass = false }: Step): string {
+  const how = [facts["kind"] === "rollback" ? "rollback" : "", isBreakGlass ? "glass broken" : ""];
+  return [how.filter((word) => word !== "").join(", "), reason].filter((part) => part !== "").join(": ");
 }
 
 /** Mermaid's timeline: a section for each stage. Colons and semicolons end an entry there, so none may be in a text. */

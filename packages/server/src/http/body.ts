@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Refusal } from "../protocol/refusal.ts";
 import type { Body } from "../protocol/request.ts";
-import { release } from "../release.ts";
+import { Gathered } from "./gathered.ts";
 
 /** Bytes of all bodies together that are in memory and not answered yet. */
 export type Budget = { usedBytes: number; readonly mostBytes: number };
@@ -56,14 +56,13 @@ export function readBody(
 ): Promise<ReadBody> {
   // By events: an iterator over the stream costs more than all the rest that is done with a body here.
   const { promise, resolve, reject } = Promise.withResolvers<ReadBody>();
-  const chunks: Buffer[] = [];
-  let bytes = 0;
+  const gathered = new Gathered();
   let isOver = false;
 
   function refuse(refusal: Refusal): void {
     if (isOver) return;
     isOver = true;
-    budget.usedBytes -= bytes;
+    budget.usedBytes -= gathered.heldBytes;
     // What else the client sends is for whoever answers it to read, or not.
     request.off("data", take);
     request.pause();
@@ -71,20 +70,27 @@ export function readBody(
   }
 
   function take(chunk: Buffer): void {
-    bytes += chunk.length;
-    budget.usedBytes += chunk.length;
+    const bytes = gathered.bytes + chunk.length;
     if (bytes > maxBytes) refuse(tooLarge(maxBytes));
     else if (headLength === null && bytes > maxJsonBytes) refuse(jsonTooLarge(maxJsonBytes));
-    else if (budget.usedBytes > budget.mostBytes)
+    else hold(chunk);
+  }
+
+  function hold(chunk: Buffer): void {
+    const before = gathered.heldBytes;
+    gathered.add(chunk);
+    budget.usedBytes += gathered.heldBytes - before;
+    if (budget.usedBytes > budget.mostBytes)
       refuse(new Refusal(503, "too many bodies are in memory already", "body-budget"));
-    else chunks.push(chunk);
   }
 
   request.on("data", take);
   request.once("end", () => {
     if (isOver) return;
     isOver = true;
-    resolve({ ...joined(chunks, bytes, headLength ?? 0), headLength, bytes });
+    const { bytes, heldBytes } = gathered;
+    budget.usedBytes += bytes - heldBytes;
+    resolve({ ...joined(gathered, headLength ?? 0), headLength, bytes });
   });
   // It comes after the end of a body that is whole, too: then no error, with the stack it takes, is made for nothing.
   request.once("close", () => {
@@ -93,20 +99,11 @@ export function readBody(
   return promise;
 }
 
-function joined(
-  chunks: readonly Buffer[],
-  bytes: number,
-  headLength: number,
-): { buffer: ArrayBuffer; start: number } {
+function joined(gathered: Gathered, headLength: number): { buffer: ArrayBuffer; start: number } {
   const start = (ALIGNMENT - (headLength % ALIGNMENT)) % ALIGNMENT;
   // Memory of its own: it moves to the worker, and a small Buffer shares its own with others. Every byte of it is written here.
-  const whole = Buffer.allocUnsafeSlow(start + bytes).fill(0, 0, start);
-  let at = start;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-    release(chunk);
-  }
+  const whole = Buffer.allocUnsafeSlow(start + gathered.bytes).fill(0, 0, start);
+  gathered.writeTo(whole, start);
   return { buffer: whole.buffer, start };
 }
 

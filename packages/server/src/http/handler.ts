@@ -46,7 +46,12 @@ export function handlerOf(parts: Parts, log: Log): Handler {
       if (response.closed) told();
       else response.once("close", told);
     }
-    send(request, response, { reply: { ...reply, headers }, isLast: parts.state.isDraining });
+    try {
+      send(request, response, { reply: { ...reply, headers }, isLast: parts.state.isDraining });
+    } catch (error) {
+      log.warn("an answer could not be sent", { "error.message": String(error) });
+      response.destroy();
+    }
 
     function told(): void {
       const status = response.writableFinished ? reply.status : CLIENT_GONE;

@@ -27,10 +27,14 @@ export type Listening = {
 type Bounds = Pick<Settings, "host" | "port" | "maxConnections" | "timeoutMs" | "readTimeoutMs">;
 
 /**
- * Listens on an address.
+ * Listens on an address. `failed` is told of what goes wrong later, as when the process has no descriptor left for a connection.
  * @throws ModelgateError `input-invalid` when it cannot be had
  */
-export async function listen(bounds: Bounds, handler: Handler): Promise<Listening> {
+export async function listen(
+  bounds: Bounds,
+  handler: Handler,
+  failed: (error: NodeJS.ErrnoException) => void,
+): Promise<Listening> {
   const { host, port, readTimeoutMs, timeoutMs } = bounds;
   const server = createServer({
     headersTimeout: Math.ceil(readTimeoutMs / 3),
@@ -62,6 +66,7 @@ export async function listen(bounds: Bounds, handler: Handler): Promise<Listenin
   );
   server.on("clientError", refuseSocket);
   await listening(server, host, port);
+  server.on("error", failed);
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
@@ -74,13 +79,14 @@ export async function listen(bounds: Bounds, handler: Handler): Promise<Listenin
 
 async function listening(server: Server, host: string, port: number): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once("error", (cause: NodeJS.ErrnoException) => {
+  const refused = (cause: NodeJS.ErrnoException) => {
     const message = `${host}:${port} cannot be listened on (${cause.code ?? cause.message})`;
     reject(failure("input-invalid", message, { hint: "Choose another --port or --host.", cause }));
-  });
+  };
+  server.once("error", refused);
   server.listen({ host, port, backlog: 1024 }, resolve);
   await promise;
-  server.removeAllListeners("error");
+  server.off("error", refused);
 }
 
 const STATUS: Readonly<Record<string, [string, string]>> = {

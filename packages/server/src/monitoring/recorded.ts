@@ -11,6 +11,8 @@ const LEAST_SHARE = 1e-4;
 
 const MODEL = "model, version";
 const COLUMN = `${MODEL}, direction, column`;
+/** Which bin, and what it is: a category may be called as the bin of missing values is. */
+const BIN = "bin, kind";
 
 /** Prometheus computes these and keeps them under their names. */
 export type Recorded = { record: string; expr: string };
@@ -65,16 +67,16 @@ export const DRIFT: readonly Recorded[] = [
   },
   {
     record: SHARE,
-    expr: `sum by (${COLUMN}, bin) (increase(${PROFILE_METRICS.values}[${DRIFT_WINDOW}])) / ignoring (bin) group_left () (${COUNT} > 0)`,
+    expr: `sum by (${COLUMN}, ${BIN}) (increase(${PROFILE_METRICS.values}[${DRIFT_WINDOW}])) / ignoring (${BIN}) group_left () (${COUNT} > 0)`,
   },
-  { record: REFERENCE, expr: `max by (${COLUMN}, bin) (${PROFILE_METRICS.reference})` },
+  { record: REFERENCE, expr: `max by (${COLUMN}, ${BIN}) (${PROFILE_METRICS.reference})` },
   {
     record: `column:modelgate_profile_psi:increase${DRIFT_WINDOW}`,
     expr: `sum by (${COLUMN}) ((${now} - ${before}) * ln(${now} / ${before}))`,
   },
   {
     record: `column:modelgate_profile_missing_rise:increase${DRIFT_WINDOW}`,
-    expr: `sum by (${COLUMN}) (${SHARE}{bin=~"[0-9]+ missing"} - ${REFERENCE}{bin=~"[0-9]+ missing"})`,
+    expr: `sum by (${COLUMN}) (${SHARE}{kind="missing"} - ${REFERENCE}{kind="missing"})`,
   },
 ];
 

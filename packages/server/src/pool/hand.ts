@@ -13,13 +13,18 @@ export type Hand = {
   takeBack(id: number): Entry | undefined;
   olderThan(beforeMs: number): Entry[];
   all(): Entry[];
-  /** Tells the worker to end; true when it has ended, false when it is running a model and ends after that. */
-  end(): Promise<boolean>;
+  /**
+   * Tells the worker to end; true when it has ended, false when it is running a model, or is still loading one after `limitMs`,
+   * and ends after that.
+   */
+  end(limitMs: number): Promise<boolean>;
 };
 
 /** Keeps the books of one worker, which gets at most `window` requests at a time. */
 export function hand(worker: Worker, window: number): Hand {
   const has = new Map<number, Entry>();
+  // From the beginning: who has ended does not say so again.
+  const exited = new Promise<true>((resolve) => worker.once("exit", () => resolve(true)));
   return {
     worker,
     isReady: false,
@@ -41,15 +46,23 @@ export function hand(worker: Worker, window: number): Hand {
     },
     olderThan: (beforeMs) => [...has.values()].filter(({ arrivedMs }) => arrivedMs < beforeMs),
     all: () => [...has.values()],
-    async end() {
+    async end(limitMs) {
       // Never `terminate`: a thread that is torn down while the runtime is in it takes the whole process with it.
       worker.postMessage("end");
-      if (has.size > 0) {
-        worker.unref();
-        return false;
-      }
-      await new Promise((resolve) => worker.once("exit", resolve));
-      return true;
+      const isOver = has.size === 0 && (await within(exited, limitMs));
+      // A process that is to end is not held by a thread that nobody can interrupt.
+      if (!isOver) worker.unref();
+      return isOver;
     },
   };
+}
+
+async function within(work: Promise<true>, limitMs: number): Promise<boolean> {
+  const { promise: over, resolve } = Promise.withResolvers<false>();
+  const timer = setTimeout(() => resolve(false), limitMs);
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

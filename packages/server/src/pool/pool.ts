@@ -37,8 +37,8 @@ export type Pool = {
   levels(): { queued: number; running: number; workers: number };
   /** Whether a worker has one request for so long that it will hardly answer again. */
   isStuck(): boolean;
-  /** Ends the workers that run nothing; false when one still runs a model, which nobody can interrupt. */
-  close(): Promise<boolean>;
+  /** Ends the workers that run nothing; false when one still runs a model, or loads one after `limitMs`: nobody can interrupt it. */
+  close(limitMs: number): Promise<boolean>;
 };
 
 const FIRST_PAUSE_MS = 100;
@@ -57,12 +57,17 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
     resolve,
     reject,
   } = Promise.withResolvers<{ runtime: string; models: readonly Described[] }>();
+  // Whoever opened the pool may wait for something else first: that nobody hears of a failure yet is no unhandled fault.
+  ready.catch(() => undefined);
   let isClosing = false;
+  let wasReady = false;
+  /** Models that could not be loaded at the start: `ready` has said so, and others would only say it again. */
+  let isGivenUp = false;
   let nextId = 1;
   let pauseMs = FIRST_PAUSE_MS;
 
   function start(): void {
-    if (isClosing) return;
+    if (isClosing || isGivenUp) return;
     const worker = new Worker(options.workerFile, {
       workerData: crew,
       // A thread refuses most options of the process, and fails to start for one of them.
@@ -79,13 +84,17 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
 
   function heard(one: Hand, said: WorkerSays): void {
     if (said.type === "unable") {
+      isGivenUp ||= !wasReady;
       reject(errorOf(said.problems));
       return;
     }
     if (said.type === "ready") {
       one.isReady = true;
       pauseMs = FIRST_PAUSE_MS;
-      if ([...hands].filter(({ isReady }) => isReady).length === options.workers) resolve(said);
+      if ([...hands].filter(({ isReady }) => isReady).length === options.workers) {
+        wasReady = true;
+        resolve(said);
+      }
     } else {
       const entry = one.takeBack(said.id);
       if (said.type === "refused") entry?.reject(new Refusal(said.status, said.error));
@@ -95,7 +104,7 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
   }
 
   function ended(one: Hand, reason: string): void {
-    if (!hands.delete(one) || isClosing) return;
+    if (!hands.delete(one) || isClosing || isGivenUp) return;
     events.lost(reason);
     for (const entry of one.all()) {
       entry.reject(new Refusal(500, "the worker that ran this request ended", "worker-lost"));
@@ -168,10 +177,10 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
       workers: [...hands].filter(({ isReady }) => isReady).length,
     }),
     isStuck: () => [...hands].some((one) => one.olderThan(performance.now() - 2 * timeoutMs).length > 0),
-    async close() {
+    async close(limitMs) {
       isClosing = true;
       clearInterval(sweep);
-      const ends = [...hands].map((one) => one.end());
+      const ends = [...hands].map((one) => one.end(limitMs));
       return (await Promise.all(ends)).every(Boolean);
     },
   };
@@ -180,6 +189,8 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
 function errorOf(problems: readonly Problem[]): ModelgateError {
   const [first, ...rest] = problems;
   return first === undefined
-    ? failure("unexpected", "a worker could not start")
+    ? failure("unexpected", "a worker thread could not start, and gave no reason", {
+        hint: "This is a defect of Modelgate: please report it with the log of the server.",
+      })
     : new ModelgateError([first, ...rest]);
 }

@@ -1,7 +1,7 @@
 import type { Profile } from "@modelgate/schema";
 import { Counter, Gauge, type Registry } from "prom-client";
 import type { Observed } from "../observed.ts";
-import { binLabel, seriesOf } from "./series.ts";
+import { binKind, binLabel, seriesOf } from "./series.ts";
 
 /** Bins over all models. Each is a counter and a gauge, of 20,000 series that is what a small Prometheus takes from one target. */
 const MOST_BINS = 10_000;
@@ -33,15 +33,15 @@ export function openProfileMetrics(registry: Registry, models: readonly Profiled
   const places = models.map(() => new Map<string, number>());
   let leftOut = 0;
   for (const [model, { name, version, profile }] of models.entries()) {
-    for (const { key, direction, label, bins } of profile === null ? [] : seriesOf(profile)) {
+    for (const { key, direction, column, label, bins } of profile === null ? [] : seriesOf(profile)) {
       if (shown.length + bins.length > MOST_BINS) {
         leftOut += 1;
         continue;
       }
       places[model]?.set(key, shown.length);
       for (const [at, bin] of bins.entries()) {
-        const labels = { model: name, version, direction, column: label, bin: binLabel(bin, at) };
-        shown.push({ labels, share: bin.share });
+        const own = { bin: binLabel(bin, at), kind: binKind(bin, column) };
+        shown.push({ labels: { model: name, version, direction, column: label, ...own }, share: bin.share });
       }
     }
   }
@@ -59,7 +59,7 @@ export function openProfileMetrics(registry: Registry, models: readonly Profiled
 }
 
 function register(registry: Registry, shown: readonly Shown[], counts: Float64Array): void {
-  const labelNames = ["model", "version", "direction", "column", "bin"];
+  const labelNames = ["model", "version", "direction", "column", "bin", "kind"];
   new Counter({
     name: PROFILE_METRICS.values,
     help: "Values of requests and answers by column and bin of the reference profile.",

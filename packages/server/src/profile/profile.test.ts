@@ -6,6 +6,7 @@ import { profileOf, psi, referenceBins } from "@modelgate/profile";
 import type { Profile } from "@modelgate/schema";
 import { Registry } from "prom-client";
 import { expect, it } from "vitest";
+import { DRIFT, RECORDED } from "../monitoring/recorded.ts";
 import { observeProfile } from "./observe.ts";
 import { openProfileMetrics } from "./profile-metrics.ts";
 import { readReference, referencePath } from "./reference-file.ts";
@@ -65,6 +66,24 @@ it("counts the reference's own values in the shares that the reference tells", a
     ["output p (highest): 03 missing", 0],
   ]);
   expect(await registry.metrics()).not.toContain("Bern");
+});
+
+it("tells a category that is called missing from what is missing", async () => {
+  const ports = { inputs: [{ ...shape, port: "town", texts: "plain" as const }], outputs: [] };
+  const named = profileOf("test", ports, [{ rows: 3, inputs: [["missing", "missing", ""]], outputs: [] }]);
+  const registry = new Registry();
+  const metrics = openProfileMetrics(registry, [{ name: "m", version: "1", profile: named }]);
+  metrics.add(0, observeProfile(named)({ town: tensor("string", [3, 1], ["missing", "missing", ""]) }, {}));
+  const lines = (await registry.metrics()).split("\n").filter((line) => line.includes("values_total{"));
+  const seen = lines.map((line) =>
+    [/bin="([^"]*)"/u, /kind="(.*?)"/u, / (\d+)$/u].map((part) => part.exec(line)?.[1]),
+  );
+  expect(seen).toEqual([
+    ["00 missing", "category", "2"],
+    ["01 other", "other", "0"],
+    ["02 missing", "missing", "1"],
+  ]);
+  expect(DRIFT.find(({ record }) => record === RECORDED.missingRise)?.expr).toContain('{kind="missing"}');
 });
 
 it("adds up over requests and keeps models apart", async () => {

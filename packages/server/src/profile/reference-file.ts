@@ -1,5 +1,5 @@
-import { open } from "node:fs/promises";
-import { decodeProfile, failure, type Profile } from "@modelgate/schema";
+import { createReadStream } from "node:fs";
+import { decodeProfile, failure, type Profile, readAtMost } from "@modelgate/schema";
 
 /** A profile has at most 128 columns of some 1 kB each, and the report around it little more. */
 const MOST_BYTES = 8 * 2 ** 20;
@@ -31,18 +31,15 @@ export async function readReference(modelPath: string): Promise<Profile | null> 
 
 async function read(path: string): Promise<string | null> {
   try {
-    await using file = await open(path, "r");
-    const { size } = await file.stat();
-    if (size > MOST_BYTES) {
-      throw failure("report-invalid", `${path}: expected at most ${MOST_BYTES} bytes, got ${size}`, {
-        hint: "Write the `profile` of a report of validate there.",
-      });
-    }
-    return await file.readFile("utf8");
+    const bytes = await readAtMost(createReadStream(path), MOST_BYTES);
+    if (bytes !== null) return Buffer.from(bytes).toString("utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
   }
+  throw failure("report-invalid", `${path}: expected at most ${MOST_BYTES} bytes`, {
+    hint: "Write the `profile` of a report of validate there.",
+  });
 }
 
 function isReport(value: unknown): value is { profile: unknown } {

@@ -1,4 +1,4 @@
-import { type ReferenceBin, referenceBins } from "@modelgate/profile";
+import { type Bin, type ReferenceBin, referenceBins } from "@modelgate/profile";
 import type { Profile, ProfileColumn } from "@modelgate/schema";
 
 /** One column of a reference profile as the server counts it. */
@@ -24,6 +24,17 @@ export function seriesOf({ inputs, outputs, classes }: Profile): Series[] {
     });
   };
   return [...named("output", outputs), ...named("input", inputs)];
+}
+
+/**
+ * What a bin is, as a label that rules go by: what it is called may be a category's own text, and a category may be called "missing".
+ */
+export function binKind(
+  { bin }: ReferenceBin,
+  { values }: ProfileColumn,
+): "range" | "category" | Exclude<Bin, number> {
+  if (typeof bin !== "number") return bin;
+  return values.kind === "numbers" ? "range" : "category";
 }
 
 /** What a bin is called in a label, in the order of the profile: "03 [0.5, 1)". */

@@ -20,17 +20,19 @@ export function readTexts(bytes: Uint8Array, count: number): string[] | null {
     const length = view.getUint32(at, true);
     at += 4;
     if (length > bytes.length - at) return null;
-    const text = decoded(bytes.subarray(at, at + length));
-    if (text === null || !isWhole(text)) return null;
+    const text = readText(bytes.subarray(at, at + length));
+    if (text === null) return null;
     texts.push(text);
     at += length;
   }
   return at === bytes.length ? texts : null;
 }
 
-function decoded(bytes: Uint8Array): string | null {
+/** One element; null when it is not UTF-8 or holds NUL. */
+export function readText(bytes: Uint8Array): string | null {
   try {
-    return utf8.decode(bytes);
+    const text = utf8.decode(bytes);
+    return isWhole(text) ? text : null;
   } catch {
     return null;
   }

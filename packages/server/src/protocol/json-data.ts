@@ -77,9 +77,9 @@ export function readData(data: unknown, datatype: Datatype, shape: readonly numb
   if (!Array.isArray(data)) return "expected a list as data";
   const count = elementsOf(shape);
   const isNested = Array.isArray(data[0]);
-  if (isNested ? !fits(data, shape, 0) : data.length !== count) {
-    return `the data do not have the ${count} elements of its shape [${shape.join(", ")}]`;
-  }
+  const said = `its shape [${shape.join(", ")}]`;
+  if (isNested && !fits(data, shape, 0)) return `the lists of the data do not nest as ${said} says`;
+  if (!isNested && data.length !== count) return `the data do not have the ${count} elements of ${said}`;
   const write = WRITERS[datatype.name];
   if (write === undefined) throw new TypeError(`no writer for ${datatype.name}`);
   const isHalf = datatype.name === "FP16";

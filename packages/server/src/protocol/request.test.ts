@@ -180,7 +180,12 @@ describe("a request", () => {
     [
       "rows of unequal length",
       { shape: [2, 2], data: [[1, 2], [3]] },
-      "the data do not have the 4 elements of its shape [2, 2]",
+      "the lists of the data do not nest as its shape [2, 2] says",
+    ],
+    [
+      "a row where its shape has none",
+      { shape: [0, 2], data: [[]] },
+      "the lists of the data do not nest as its shape [0, 2] says",
     ],
     ["lists too deep", { data: [[1, [2]]] }, "element 1 of the data is no FP32"],
     ["data that are no list", { data: "AAAA" }, "expected a list as data"],
@@ -324,5 +329,56 @@ describe("BYTES in the binary extension", () => {
       inputs: [{ name: "x", datatype: "BOOL", shape: [2], parameters: { binary_data_size: 2 } }],
     };
     expect(refused(json, only("bool"), Uint8Array.of(1, 2))).toContain("neither 0 nor 1");
+  });
+});
+
+describe("a body without JSON", () => {
+  const raw = (bytes: Buffer, shape: readonly number[] | null, element = "float") => {
+    const signature = { inputs: [port("x", element, shape)], outputs: model.outputs };
+    return readRequest(body("", bytes), signature);
+  };
+  const floats = Buffer.from(Float32Array.of(1, 2, 3, 4).buffer);
+
+  it.each<[string, readonly number[], readonly number[]]>([
+    ["whose batch is open", [-1, 2], [2, 2]],
+    ["whose second size is open", [1, -1], [1, 4]],
+    ["whose shape is fixed", [2, 2], [2, 2]],
+  ])("is all of an input %s, and is answered in binary", (_name, shape, dims) => {
+    const { feeds, wanted, id } = raw(floats, shape);
+    expect(feeds["x"]).toEqual({ type: "float32", dims, data: Float32Array.of(1, 2, 3, 4) });
+    expect([id, ...wanted.map(({ port: { name }, isBinary }) => [name, isBinary])]).toEqual([
+      null,
+      ["y", true],
+      ["z", true],
+    ]);
+  });
+
+  it("is one text, or no rows at all", () => {
+    expect(raw(Buffer.from("Zürich"), [-1, 1], "string").feeds["x"]).toEqual({
+      ...{ type: "string", dims: [1, 1], data: ["Zürich"] },
+    });
+    expect(raw(Buffer.alloc(0), [-1, 2]).feeds["x"]?.dims).toEqual([0, 2]);
+  });
+
+  it.each<[string, Buffer, readonly number[] | null, string, string]>([
+    ["two open sizes", floats, [-1, -1], "float", "[-1, -1] has 2 open sizes"],
+    ["a shape that nobody knows", floats, null, "float", "is not known"],
+    [
+      "half a row",
+      floats.subarray(4),
+      [-1, 2],
+      "float",
+      "12 bytes are no whole FP32 tensor of shape [-1, 2]",
+    ],
+    ["more than its shape", floats, [3], "float", "16 bytes are no whole FP32 tensor of shape [3]"],
+    ["several texts", Buffer.from("a"), [-1, 2], "string", "one text has no shape [-1, 2]"],
+    ["no UTF-8", Buffer.from([0xff]), [1], "string", "no UTF-8 text"],
+    ["a byte that is neither true nor false", Buffer.from([2]), [-1], "bool", "neither 0 nor 1"],
+  ])("is refused with %s", (_name, bytes, shape, element, message) => {
+    expect(() => raw(bytes, shape, element)).toThrow(message);
+  });
+
+  it("is refused by a model with several inputs", () => {
+    expect(refused("", model, floats)).toMatch(/only a model with one input .* this one has 2/u);
   });
 });

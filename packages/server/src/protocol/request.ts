@@ -1,9 +1,10 @@
 import type { ServedTensor } from "@modelgate/inference/serving";
-import { readTexts } from "./bytes-elements.ts";
-import { type Datatype, elementsOf } from "./datatype.ts";
+import { readBinary } from "./binary-data.ts";
+import { elementsOf } from "./datatype.ts";
 import { flag, isObject, namedEntries, parametersOf, type Sent } from "./fields.ts";
 import { needsDigits, readData } from "./json-data.ts";
 import { parseJson } from "./parse-json.ts";
+import { readRaw } from "./raw-input.ts";
 import { quoted, Refusal } from "./refusal.ts";
 import { readShape } from "./shape.ts";
 import type { ServedPort, ServedSignature } from "./signature.ts";
@@ -38,6 +39,7 @@ const LONGEST_ID = 1024;
 export function readRequest(body: Body, signature: ServedSignature): InferRequest {
   const bytes = new Uint8Array(body.buffer, body.start);
   const { headLength } = body;
+  if (headLength === 0) return rawRequest(bytes, signature);
   if (headLength !== null && headLength > bytes.length) {
     throw new Refusal(
       400,
@@ -53,6 +55,19 @@ export function readRequest(body: Body, signature: ServedSignature): InferReques
     feeds: readInputs(json, body, signature),
     wanted: readWanted(json, flag(parameters, "binary_data_output", "the request") ?? false, signature),
   };
+}
+
+/** The extension's raw binary request: no JSON, and the whole body is the one input. */
+function rawRequest(bytes: Uint8Array<ArrayBuffer>, { inputs, outputs }: ServedSignature): InferRequest {
+  const [port, ...others] = inputs;
+  const read =
+    port === undefined || others.length > 0
+      ? `only a model with one input takes a body without JSON, and this one has ${inputs.length}`
+      : readRaw(bytes, port);
+  if (typeof read === "string") throw new Refusal(400, `Inference-Header-Content-Length is 0: ${read}`);
+  const feeds: Record<string, ServedTensor> = Object.create(null);
+  if (port !== undefined) feeds[port.name] = read;
+  return { id: null, feeds, wanted: outputs.map((each) => ({ port: each, isBinary: true })) };
 }
 
 function idOf({ id }: Sent): string | null {
@@ -132,26 +147,6 @@ function binaryOf(size: unknown, tail: Tail): Uint8Array<ArrayBuffer> | string {
     return "expected a whole number as binary_data_size";
   if ((size as number) <= tail.left) return tail.take(size as number);
   return `binary_data_size is ${size as number}, and ${tail.left} bytes are left after the JSON; Inference-Header-Content-Length says where that ends`;
-}
-
-function readBinary(
-  bytes: Uint8Array<ArrayBuffer>,
-  datatype: Datatype,
-  count: number,
-): ServedTensor["data"] | string {
-  const width = datatype.bytes;
-  if (width === null)
-    return readTexts(bytes, count) ?? `its bytes are not ${count} elements of UTF-8 text without NUL`;
-  if (bytes.length !== count * width) {
-    return `${count} elements of ${datatype.name} take ${count * width} bytes, got ${bytes.length}`;
-  }
-  if (datatype.name === "BOOL" && bytes.some((value) => value > 1))
-    return "a byte of its BOOL is neither 0 nor 1";
-  // Where the JSON ended decides whether numbers can be read in place.
-  const isAligned = bytes.byteOffset % width === 0;
-  return isAligned
-    ? datatype.view(bytes.buffer, bytes.byteOffset, count)
-    : datatype.view(bytes.slice().buffer, 0, count);
 }
 
 function readWanted(json: Sent, byDefault: boolean, { outputs }: ServedSignature): Wanted[] {

@@ -29,7 +29,7 @@ export async function openServed(
 ): Promise<ServedModel> {
   const { source, signature } = await prepareModel(place.path);
   const session = await serving.open(source, { threads });
-  const alone = maxBatch > 1 ? await whyAlone(session, signature) : "requests are not to be joined";
+  const alone = maxBatch > 1 ? await whyAlone(session, signature) : "batching is off";
   const observe = profile === null ? observeNothing : observeProfile(profile);
   return { place, signature, session, observe, alone };
 }

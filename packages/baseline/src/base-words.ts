@@ -1,0 +1,19 @@
+import type { Base, BaseEvent } from "@modelgate/git";
+
+/** Why an event has no base, in words that go on after a name of what was to be compared. */
+export const NO_BASE: Readonly<Record<BaseEvent["kind"], string>> = {
+  "pull-request": "the pull request shares no history with its base branch",
+  "merge-group": "the merge group has no base",
+  push: "the branch is new: there is no commit before this push",
+  ref: "there is no such commit",
+  checkout: "there is no commit yet that this branch began from",
+  "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
+  schedule: "a scheduled run has no base: name a ref, a path or an address",
+  manual: "a run started by hand has no base: name a ref, a path or an address",
+};
+
+/** Which commit stands for the base where no event names one. */
+export function checkoutNote({ commit, how }: Base): string {
+  const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
+  return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
+}

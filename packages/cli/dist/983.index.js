@@ -1,0 +1,1223 @@
+export const id = 983;
+export const ids = [983];
+export const modules = {
+
+/***/ 7733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92379);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33490);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+
+
+
+/** The flag that every command has. */
+const HELP = { help: { type: "boolean", short: "h" } };
+/**
+ * Reads a command's arguments by Node's table of its flags, to which `help` is added.
+ * @throws ModelgateError `input-invalid` for a flag that there is not, or one without its value
+ */
+function argumentsOf(command, argv, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], allowPositionals: true, options: { ...options, ...HELP } });
+    }
+    catch (cause) {
+        // What follows is advice about positional arguments, of which a user knows nothing.
+        const message = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : "";
+        const [, unknown = ""] = /^Unknown option '--([^']*)'/u.exec(message) ?? [];
+        const near = unknown === "" ? null : (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(unknown, ["help", ...Object.keys(options)]);
+        const hint = near === null ? `modelgate ${command} --help` : `Did you mean --${near}?`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("input-invalid", `${command}: ${message}`, { hint, cause });
+    }
+}
+/**
+ * Reads a command's arguments, each flag with a text; null: its help is asked for.
+ * @throws ModelgateError `input-invalid` for a flag that there is not
+ */
+function flagsOf(command, argv, names) {
+    const options = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
+    const { values, positionals } = argumentsOf(command, argv, options);
+    const { help, ...given } = values;
+    if (help === true)
+        return null;
+    const flags = Object.entries(given).map(([name, value]) => [name, String(value)]);
+    return { words: positionals, flags: Object.fromEntries(flags) };
+}
+/**
+ * One of several words, or the first.
+ * @throws ModelgateError `input-invalid`
+ */
+function oneOf(name, given, words) {
+    const found = given === undefined ? words[0] : words.find((word) => word === given);
+    if (found !== undefined)
+        return found;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("input-invalid", `${name}: expected ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(...words).expects}, got ${JSON.stringify(given ?? "")}`, { hint: `Without it, ${words[0]} is taken.` });
+}
+
+
+/***/ }),
+
+/***/ 59623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ag: () => (/* binding */ said)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56013);
+
+
+/** A run that was done and has this to say. */
+function said(stdout) {
+    return { exitCode: 0, stdout, stderr: "" };
+}
+/** A run that could not be done, with every reason and its remedy. */
+function refused(error) {
+    return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)) };
+}
+/** Shows it on this process's streams, and sets the exit code. */
+function show({ exitCode, stdout, stderr }) {
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    process.exitCode = exitCode;
+}
+
+
+/***/ }),
+
+/***/ 8893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runSign: () => (/* binding */ runSign),
+/* harmony export */   signed: () => (/* binding */ signed)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38157);
+/* harmony import */ var _modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44087);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55770);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59623);
+// `modelgate sign`: the report's statement, signed with a key, or as the workflow run that this is.
+
+
+
+
+
+
+
+const HELP = `Signs a report, beside it: an in-toto statement about the model's bytes that names the report by digest.
+
+Usage:
+  modelgate sign <report> --key <file.pem>   with a key (Ed25519, or ECDSA on P-256): <report>.dsse.json
+  modelgate sign <report> --keyless          as this workflow run, in sigstore's public log: <report>.sigstore.json
+
+  --key env:<name>      the key is in this environment variable
+  --fulcio, --rekor, --timestamps <address>   another sigstore than the public one; --rekor none: it has no log
+
+Everybody may read the public log: names of repository, workflow and branch are in it.
+Exit codes: 0 signed, 2 not signed.
+`;
+/** `modelgate sign REPORT`. */
+async function runSign(argv) {
+    const { env } = process;
+    const token = async () => {
+        const [{ identityToken }, { httpExchange }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 72936)),
+            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014)),
+        ]);
+        return await identityToken(env, httpExchange());
+    };
+    (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(await signed(argv, { env, token }));
+}
+/** The same as data. Never throws. */
+async function signed(argv, ports) {
+    try {
+        const asked = askedOf(argv);
+        if (asked === null)
+            return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(HELP);
+        const { report, bytes, digest } = await (0,_modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_1__/* .brought */ .Wp)(asked.report);
+        const { statementOf } = await __webpack_require__.e(/* import() */ 9875).then(__webpack_require__.bind(__webpack_require__, 99875));
+        const name = asked.report.split(/[\\/]/u).at(-1) ?? asked.report;
+        const statement = statementOf(report, { name, digest });
+        // What is signed is what was read: a report that changes meanwhile has no signature.
+        const made = asked.key === null ? await keyless(statement, asked, ports) : await byKey(statement, asked.key, ports);
+        const path = `${asked.report}${made.ending}`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, made.bytes);
+        const about = `${statement.subject[0]?.name ?? ""} ${report.subject.digest}`;
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(`${path}\n  by ${made.by}\n  about ${about} (report of ${bytes.length} bytes)`)}\n`);
+    }
+    catch (error) {
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(error);
+    }
+}
+async function byKey(statement, place, { env }) {
+    const { identityText, readPrivateKey, signEnvelope } = await __webpack_require__.e(/* import() */ 9875).then(__webpack_require__.bind(__webpack_require__, 99875));
+    const pem = place.startsWith("env:") ? (env[place.slice(4)] ?? "") : await readKey(place);
+    const key = readPrivateKey(pem, `key: ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(place)}`);
+    return {
+        bytes: signEnvelope(statement, [key]),
+        ending: ".dsse.json",
+        by: identityText({ kind: "key", id: key.id }),
+    };
+}
+async function readKey(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((cause) => {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("file-missing", `key: ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(path)} cannot be read (${cause.code ?? ""})`, {
+            hint: "Make one: openssl genpkey -algorithm ed25519 -out key.pem; openssl pkey -in key.pem -pubout -out key.pub",
+            cause,
+        });
+    });
+}
+async function keyless(statement, { authorities }, ports) {
+    const token = await ports.token();
+    if (token === null)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("signing-failed", "signing: there is no runner to ask for an identity token", {
+            hint: "Sign with --key; or in a workflow whose job has `permissions: id-token: write`.",
+        });
+    const { PUBLIC_SIGSTORE, signKeyless } = await Promise.all(/* import() */[__webpack_require__.e(5128), __webpack_require__.e(5179), __webpack_require__.e(6241)]).then(__webpack_require__.bind(__webpack_require__, 66241));
+    const bytes = await signKeyless(statement, async () => token, { ...PUBLIC_SIGSTORE, ...authorities });
+    return {
+        bytes,
+        ending: ".sigstore.json",
+        by: "this workflow run (modelgate verify-signature shows as whom)",
+    };
+}
+function askedOf(argv) {
+    const text = { type: "string" };
+    const options = {
+        key: text,
+        fulcio: text,
+        rekor: text,
+        timestamps: text,
+        keyless: { type: "boolean" },
+    };
+    const { values, positionals } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsOf */ .aX)("sign", argv, options);
+    if (values.help === true)
+        return null;
+    const [report, ...more] = positionals;
+    if (report === undefined || more.length > 0)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "sign: expected one report", {
+            hint: "modelgate sign report.json --key key.pem",
+        });
+    const { key, fulcio, rekor, timestamps } = values;
+    if ((key !== undefined) === (values.keyless === true))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "sign: expected either --key or --keyless", {
+            hint: "modelgate sign --help",
+        });
+    const authorities = {
+        ...(fulcio === undefined ? {} : { fulcio: address("fulcio", fulcio) }),
+        ...(rekor === undefined ? {} : { rekor: rekor === "none" ? null : address("rekor", rekor) }),
+        ...(timestamps === undefined ? {} : { timestamps: address("timestamps", timestamps) }),
+    };
+    if (key !== undefined && Object.keys(authorities).length > 0)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "sign: --fulcio, --rekor and --timestamps go with --keyless", {
+            hint: "modelgate sign --help",
+        });
+    return { report, key: key ?? null, authorities };
+}
+/** An address without a slash at its end. Only this machine may be spoken to in clear: the token goes there. */
+function address(name, given) {
+    const url = URL.canParse(given) ? new URL(given) : null;
+    if (url !== null && (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .isSecure */ .Ut)(url) && url.search === "")
+        return url.href.replace(/\/+$/u, "");
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", `${name}: expected an address that begins with https://, got ${JSON.stringify(given)}`, { hint: "Give it without a query; http is taken for this machine alone, as http://localhost:5555." });
+}
+
+
+/***/ }),
+
+/***/ 93967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ obtain),
+/* harmony export */   Vc: () => (/* binding */ absentOf),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   xk: () => (/* binding */ commitId)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35434);
+
+
+/** Takes a full commit id of this repository's kind: 40 hexadecimal digits, or 64 where it uses SHA-256. */
+function commitId(repository, value) {
+    const digits = repository.objectFormat === "sha1" ? 40 : 64;
+    if (!new RegExp(`^[0-9a-f]{${digits}}$`).test(value))
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(value)}: expected a commit id of ${digits} lower-case hexadecimal digits`, "Names are resolved once, by baseOf; files are then read by the id.");
+    return value;
+}
+/** Which of the commits are not in this clone. */
+async function absentOf(repository, ids) {
+    const args = ["rev-parse", "--quiet", "--verify", "--end-of-options"];
+    const results = await Promise.all(ids.map((id) => (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, [...args, `${id}^{commit}`])));
+    return ids.filter((_, at) => results[at]?.exitCode !== 0);
+}
+/**
+ * Makes sure that the commits are here, fetching those that are not, and no more than them where the clone is shallow.
+ * @throws ModelgateError `history-missing` with the remedy, when they are not and nothing may be fetched
+ */
+async function obtain(repository, ids) {
+    const absent = await absentOf(repository, ids.map((id) => commitId(repository, id)));
+    if (absent.length === 0)
+        return;
+    if (!repository.mayFetch)
+        throw absence(absent);
+    // Of commits that are not here, a depth of 1 cuts off nothing that was. In a whole clone it would make it shallow.
+    await fetch(repository, absent, (await isShallow(repository)) ? ["--depth=1"] : []);
+    const still = await absentOf(repository, absent);
+    if (still.length > 0)
+        throw absence(still);
+}
+/** Whether the clone was cut somewhere. */
+async function isShallow({ git }) {
+    const { stdout } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(git, ["rev-parse", "--is-shallow-repository"]);
+    return stdout.toString().trim() !== "false";
+}
+/** Fetches commits by their ids. Writes objects and the shallow boundary, never a branch, a tag or FETCH_HEAD. */
+async function fetch(repository, ids, depth) {
+    const quiet = ["--quiet", "--no-progress", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance"];
+    const args = [
+        "fetch",
+        ...quiet,
+        "--no-recurse-submodules",
+        "--refmap=",
+        ...depth,
+        // There may be more of them than a command line holds.
+        "--stdin",
+        repository.remote,
+    ];
+    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(repository.git, args, Buffer.from(ids.map((id) => `${id}\n`).join("")));
+    if (result.exitCode !== 0)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFault */ .NO)(result, `fetch ${named(ids)} from ${repository.remote}`);
+}
+function absence(ids) {
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`${named(ids)}: not in this clone`, _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FETCH_DEPTH */ .x2);
+}
+function named(ids) {
+    const first = ids.slice(0, 3).map((id) => id.slice(0, 12));
+    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : "";
+    return `${ids.length === 1 ? "commit" : "commits"} ${first.join(", ")}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 19856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   NO: () => (/* binding */ gitFault),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+
+/** The remedy for history that a clone does not have. */
+const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
+/** The remedy for a push with credentials that only read. */
+const WRITE = "Give the job `permissions: contents: write`, and this step a `token` that may write.";
+const CREDENTIALS = {
+    said: /could not read (?:Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|returned error: 40[13]|HTTP 40[13]/,
+    code: "github-denied",
+    reason: "the remote wants other credentials",
+    hint: "Give this step a `token` (`permissions: contents: read` is enough), or actions/checkout `fetch-depth: 0`; with `persist-credentials: false` git itself has none.",
+};
+// What git says in English (LC_ALL=C), from 2.39 to 2.5x. The first that fits counts.
+const KNOWN = [
+    {
+        said: /dubious ownership/,
+        code: "git-failed",
+        reason: "the repository belongs to another user, so git refuses to read it (dubious ownership)",
+        hint: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one: in a container the workspace belongs to the runner\'s user.',
+    },
+    {
+        said: /not a git repository|cannot use bare repository|must be run in a work tree/,
+        code: "git-failed",
+        reason: "this folder is not in a git repository with a work tree",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
+    },
+    {
+        said: /transport '\w+' not allowed/,
+        code: "history-missing",
+        reason: "the object is not in this partial clone",
+        hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
+        code: "github-denied",
+        reason: "rules of the remote refuse it: a ruleset, a protected branch or tag, or a hook",
+        hint: "Let who runs this write these refs: on GitHub, put it on the ruleset's bypass list.",
+    },
+    {
+        said: /returned error: (?:409|429)|HTTP (?:409|429)/,
+        code: "github-fault",
+        reason: "the remote is busy, or takes no more requests for now",
+        hint: "Run it again in a few minutes; fewer jobs at the same time ask it less often.",
+    },
+    {
+        said: /not valid: is this a git repository|git-http-push failed/,
+        code: "github-denied",
+        reason: "what answers there is no git server",
+        hint: "Look at `git remote -v`: a proxy or a page to sign in may answer in its place.",
+    },
+    CREDENTIALS,
+    {
+        said: /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/,
+        code: "history-missing",
+        reason: "the remote does not have this commit any more, or does not give it",
+        hint: "After a forced push the previous commit may be gone: name another baseline, such as a branch or a tag.",
+    },
+    {
+        // By a name, not by a path or an address.
+        said: /'[^'/\\:]+' does not appear to be a git repository|No such remote/,
+        code: "git-failed",
+        reason: "this clone has no such remote",
+        hint: "`git remote -v` shows those it has; `git remote add origin URL` adds one. A registry in git needs one that can be pushed to.",
+    },
+    {
+        said: /[Rr]epository .*not found|does not appear to be a git repository|returned error: 404/,
+        code: "github-denied",
+        reason: "there is no such remote repository, or the token may not see it",
+        hint: "Look at `git remote -v`, and give the job `permissions: contents: read`.",
+    },
+    {
+        said: /[Cc]ould not resolve|[Cc]onnection (?:refused|reset|timed out|closed)|Failed to connect|early EOF|Empty reply|unexpected disconnect|hung up|returned error: 5\d\d|Operation too slow|Could not fetch|could not fetch/,
+        code: "github-fault",
+        reason: "the remote could not be reached, or stopped in the middle",
+        hint: "Run it again. Without a network, give actions/checkout `fetch-depth: 0`.",
+    },
+    {
+        said: /corrupt|truncated|inflate|packfile|too small to be|index file|[Bb]ad (?:object|tree|file)|bad .*header|unable to read|missing (?:blob|tree|commit)|garbage|not a tree object|[Cc]ould not (?:read|get)|cannot read/,
+        code: "git-failed",
+        reason: "the clone is damaged or incomplete",
+        hint: "`git fsck` says what is wrong; make a fresh clone. If it is kept between runs, a run may have been stopped while it wrote.",
+    },
+];
+/** What a failed run of git means. `doing` completes "git could not …". Nothing of git's words is repeated: they may hold URLs with secrets. */
+function gitFault({ exitCode, stderr }, doing) {
+    const known = KNOWN.find(({ said }) => said.test(stderr));
+    if (known !== undefined) {
+        const isWriting = known === CREDENTIALS && doing.startsWith("push ");
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+            hint: isWriting ? WRITE : known.hint,
+        });
+    }
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+        hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
+        cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
+    });
+}
+/** For commits and names that this clone does not have. */
+function absent(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+}
+/** For the content of a file that is named here and lies elsewhere. */
+function missing(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+}
+/** For a file that is larger than is read. `where` as "git". */
+function tooLarge(path, { said, where, maxBytes }) {
+    return refused(`${shown(path)}: ${said} bytes in ${where}, at most ${maxBytes} are read`, "No option raises this bound: name a smaller file.");
+}
+/** For something that is there and is not taken. */
+function refused(message, hint) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+}
+/** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
+function shown(name) {
+    const text = JSON.stringify(name);
+    return text.length <= 202 ? text : `${text.slice(0, 200)}…"`;
+}
+
+
+/***/ }),
+
+/***/ 60828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ guarded),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+// The port to git's own program, and what is turned off whenever it is asked. A checkout holds files of strangers, so nothing
+// that they could have written may choose a program to run: only plumbing is used, which knows no filters, and the
+// settings below come last and win. `.git/config` itself is not theirs: it is written by who made the clone.
+/** An environment for git: without what redirects it (`GIT_DIR`, `GIT_CONFIG_…`, askpass), and with its messages in English. */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^(?:GIT_|SSH_ASKPASS|LC_|LANG$|LANGUAGE$)/i.test(entry[0]));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: "C",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+    };
+}
+const PROTOCOLS = ["https", "http", "ssh", "file", "git", "ext"];
+const FETCHED = ["https", "http", "ssh", "file"];
+/**
+ * The same program with hooks, monitors, questions and replaced objects off. Without `network` every transport is forbidden,
+ * which also stops a partial clone from fetching what it lacks while it is read.
+ */
+function guarded(git, { network, env }) {
+    const settings = [
+        "core.hooksPath=/dev/null",
+        "core.fsmonitor=false",
+        "core.askPass=",
+        // A bare repository planted in the workspace brings a configuration that its author wrote.
+        "safe.bareRepository=explicit",
+        "gc.auto=0",
+        "maintenance.auto=false",
+        "submodule.recurse=false",
+        "fetch.recurseSubmodules=false",
+        // A transfer that stands still for a minute is given up.
+        "http.lowSpeedLimit=1",
+        "http.lowSpeedTime=60",
+        "protocol.allow=never",
+        // One by one: a `protocol.https.allow` of the user would win over the general word.
+        ...PROTOCOLS.map((name) => `protocol.${name}.allow=${network && FETCHED.includes(name) ? "always" : "never"}`),
+    ];
+    const before = [
+        "--no-replace-objects",
+        "--no-pager",
+        "--literal-pathspecs",
+        ...settings.flatMap((one) => ["-c", one]),
+    ];
+    return (args, options) => git([...before, ...args], { ...options, env: { ...env, ...options?.env } });
+}
+
+
+/***/ }),
+
+/***/ 38157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ut: () => (/* binding */ isSecure),
+/* harmony export */   dU: () => (/* binding */ lfsEndpoint),
+/* harmony export */   tw: () => (/* binding */ configured)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35434);
+
+
+/**
+ * The address of the LFS server as git-lfs finds it: `lfs.url`, then the remote's `lfsurl`, then the remote's own URL, the first
+ * two from git's configuration or `.lfsconfig`. That file is a stranger's: it may name another path on the remote's host,
+ * not another host. Null when the remote has no address on the web.
+ */
+async function lfsEndpoint(repository, lfsConfig) {
+    const { git, remote } = repository;
+    const { stdout } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(git, ["ls-remote", "--get-url", remote]);
+    const own = fromRemote(stdout.toString().replace(/\n$/, ""));
+    const file = await lfsConfig();
+    for (const key of ["lfs.url", `remote.${remote}.lfsurl`]) {
+        const ours = await configured(repository, key);
+        if (ours !== null)
+            return secure(fromSetting(ours), key);
+        const theirs = file === null ? null : await configured(repository, key, file);
+        if (theirs !== null)
+            return onSameHost(fromSetting(theirs), own);
+    }
+    return own === null ? null : secure(own, `remote ${remote}`);
+}
+/** A value of git's configuration, or of a file given as bytes, in which `include` has no effect. */
+async function configured({ git }, key, file) {
+    const from = file === undefined ? [] : ["--no-includes", "--file", "-"];
+    const { exitCode, stdout } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(git, ["config", ...from, "-z", "--get", key], file);
+    return exitCode === 0 ? stdout.toString().slice(0, -1) : null;
+}
+/** https, or http on this machine: what is sent there may carry a token. */
+function isSecure({ protocol, hostname }) {
+    return (protocol === "https:" ||
+        (protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)));
+}
+function secure(url, from) {
+    if (url !== null && isSecure(url))
+        return url;
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${from}: expected an https address for the LFS server`, "Set `lfs.url` in git's configuration.");
+}
+function onSameHost(url, own) {
+    if (url !== null && own !== null && isSecure(url) && url.host === own.host)
+        return url;
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(".lfsconfig names an LFS server that is not on the remote's host over https", "If it is yours, name it where a pull request cannot: `git config lfs.url …`. Or give actions/checkout `lfs: true`.");
+}
+function fromSetting(value) {
+    return /^https?:\/\//i.test(value) && URL.canParse(value) ? bare(new URL(value)) : null;
+}
+function fromRemote(value) {
+    // git@host:owner/name; C:\repositories is not meant.
+    const [, host, path = ""] = /^(?:[^/@:\s]+@)?([^/@:\s]{2,}):(?!\/\/)([^\s]+)$/.exec(value) ?? [];
+    const text = host === undefined ? value : `https://${host}/${path.replace(/^\/+/, "")}`;
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (!["https:", "http:", "ssh:", "git:", "git+ssh:", "ssh+git:"].includes(url.protocol))
+        return null;
+    // The ports of ssh and git are not those of the web.
+    const web = /^https?:$/.test(url.protocol) ? url : new URL(`https://${url.hostname}${url.pathname}`);
+    const clean = bare(web);
+    clean.pathname = `${clean.pathname.replace(/\.git$/, "")}.git/info/lfs`;
+    return clean;
+}
+/** Without user, password, query and the slash at the end. */
+function bare(url) {
+    return new URL(url.pathname.replace(/\/+$/, ""), url.origin);
+}
+
+
+/***/ }),
+
+/***/ 39785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ treePath),
+/* harmony export */   v: () => (/* binding */ beside)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19856);
+
+/** The longest path that systems take, in bytes. */
+const MAX_PATH_BYTES = 4096;
+/** Takes any name that git can hold: spaces, newlines, `-` in front, other scripts. Refuses what is not a path from the root. */
+function treePath(path) {
+    const parts = path.split("/");
+    const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.includes("\0"));
+    if (isOdd || !path.isWellFormed() || Buffer.byteLength(path) > MAX_PATH_BYTES)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(path)}: expected a path from the root of the repository, as "models/digits.onnx"`, "No `/` in front or at the end, no `.`, no `..`, and `/` between folders on every system.");
+    return path;
+}
+/**
+ * Where a model's external data lies: `location` as the model names it, from the model's own folder. It cannot leave
+ * that folder.
+ */
+function beside({ commit, path }, location) {
+    if (/^[A-Za-z]:|\\/.test(location))
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(location)}: external data is named from the model's folder, with \`/\``, "Save the model again with its external data beside it.");
+    treePath(location);
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    return { commit, path: treePath(folder + location) };
+}
+
+
+/***/ }),
+
+/***/ 35434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   it: () => (/* binding */ authorization),
+/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19856);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60828);
+
+
+
+/**
+ * Looks at the repository that `git` runs in.
+ * @throws ModelgateError when there is none, or when it belongs to another user
+ */
+async function openRepository(git, options = {}) {
+    const { fetch, remote = "origin" } = options;
+    if (!/^[A-Za-z0-9_][\w./-]{0,99}$/.test(remote))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", "remote: expected the name of a remote, as `origin`", {
+            hint: "`git remote` lists them.",
+        });
+    const own = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .N)(git, { network: fetch !== undefined, env: credentials(fetch?.token) });
+    const args = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-object-format"];
+    const started = (error) => {
+        if (error.code !== "ENOENT")
+            throw error;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git: no such program on PATH, or its folder does not exist", {
+            hint: "Install git 2.38 or newer; runner images have it, small containers may not.",
+            cause: error,
+        });
+    };
+    const [commonDir = "", objectFormat = ""] = (await ask(own, args, "open the repository").catch(started))
+        .toString()
+        .split("\n");
+    if (commonDir === "" || (objectFormat !== "sha1" && objectFormat !== "sha256"))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", "git did not say where the repository is", {
+            hint: "Modelgate needs git 2.38 or newer.",
+        });
+    return { git: own, commonDir, objectFormat, remote, mayFetch: fetch !== undefined };
+}
+/** Runs git and gives its output; whatever it ends with other than 0 is an error. `doing` completes "git could not …". */
+async function ask(git, args, doing) {
+    const result = await run(git, args);
+    if (result.exitCode !== 0)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFault */ .NO)(result, doing);
+    return result.stdout;
+}
+/** A listing of this many bytes holds about a million paths. */
+const MAX_LISTING_BYTES = 128 * 2 ** 20;
+/** Runs git with its output held in memory, within bounds. */
+async function run(git, args, input) {
+    const pieces = [];
+    let size = 0;
+    const sink = (piece) => {
+        size += piece.length;
+        if (size > MAX_LISTING_BYTES)
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", `git ${args[0]}: the answer is larger than ${MAX_LISTING_BYTES} bytes`, {
+                hint: "Name a folder, so that fewer files are listed.",
+            });
+        pieces.push(piece);
+    };
+    const result = await git(args, { sink, ...(input === undefined ? {} : { input }) });
+    return { ...result, stdout: Buffer.concat(pieces) };
+}
+function credentials(token) {
+    if (token === undefined)
+        return {};
+    const key = `http.${new URL(token.origin).origin}/.extraheader`;
+    return {
+        GIT_CONFIG_COUNT: "2",
+        // First the list is emptied: with the header that actions/checkout keeps there would be two, which GitHub refuses.
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: "",
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `Authorization: ${authorization(token)}`,
+    };
+}
+/** The header that git's and LFS's servers take for a token. */
+function authorization({ value }) {
+    return `Basic ${Buffer.from(`x-access-token:${value}`).toString("base64")}`;
+}
+
+
+/***/ }),
+
+/***/ 1725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ filesAt),
+/* harmony export */   _: () => (/* binding */ entryAt)
+/* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93967);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19856);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39785);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35434);
+
+
+
+
+const KINDS = {
+    "040000": "folder",
+    "100644": "file",
+    "100755": "file",
+    // Written by git before 2005 only, and still in old histories.
+    "100664": "file",
+    "120000": "symlink",
+    "160000": "submodule",
+};
+/**
+ * Everything below a folder of a commit, in git's order (by bytes); "" is the root. No file is fetched for it. Bytes
+ * of a path that are not UTF-8 become U+FFFD, and such a file can be seen here but not read.
+ */
+async function filesAt(repository, { commit, path }) {
+    return await list(repository, commit, {
+        recursive: true,
+        ...(path === "" ? {} : { path: `${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .treePath */ .O)(path)}/` }),
+    });
+}
+/**
+ * The file at a path; null when the commit has nothing there.
+ * @throws ModelgateError `input-invalid` for a folder, a symbolic link or a submodule, at the path or on the way to it
+ */
+async function entryAt(repository, { commit, path }) {
+    const entry = await exactly(repository, commit, (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .treePath */ .O)(path));
+    if (entry !== null)
+        return plainFile(entry);
+    // A link on the way is not absence: to take it for a first version would skip every comparison.
+    const parts = path.split("/");
+    for (let count = 1; count < parts.length; count++) {
+        const folder = await exactly(repository, commit, parts.slice(0, count).join("/"));
+        if (folder === null || folder.kind === "file")
+            return null;
+        if (folder.kind !== "folder")
+            return plainFile(folder);
+    }
+    return null;
+}
+async function exactly(repository, commit, path) {
+    const entries = await list(repository, commit, { recursive: false, path });
+    return entries.find((entry) => entry.path === path) ?? null;
+}
+const REASONS = {
+    folder: "a folder, expected a file",
+    symlink: "a symbolic link, which is not followed in a commit",
+    submodule: "a submodule, whose files are in another repository",
+};
+function plainFile(entry) {
+    if (entry.kind === "file")
+        return entry;
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(entry.path)}: ${REASONS[entry.kind]}`, "Name the file itself, by its own path.");
+}
+async function list(repository, commit, { recursive, path }) {
+    const id = (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)(repository, commit);
+    const args = ["ls-tree", "-z", "--full-tree", ...(recursive ? ["-r"] : []), id, "--"];
+    if (path !== undefined)
+        args.push(path);
+    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(repository.git, args);
+    if (result.exitCode === 0)
+        return entriesOf(result.stdout);
+    if ((await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .absentOf */ .Vc)(repository, [id])).length > 0)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(`commit ${id.slice(0, 12)}: not in this clone`, _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .FETCH_DEPTH */ .x2);
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFault */ .NO)(result, `list the files of ${id.slice(0, 12)}`);
+}
+function entriesOf(listing) {
+    return listing
+        .toString()
+        .split("\0")
+        .slice(0, -1)
+        .map((line) => {
+        const [, mode = "", id = "", path = ""] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+        const kind = KINDS[mode];
+        if (kind === undefined)
+            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)}: an entry of unknown kind ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mode)}`, "`git fsck` says more.");
+        return { path, kind, id, executable: mode === "100755" };
+    });
+}
+
+
+/***/ }),
+
+/***/ 53290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ writeNew)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19856);
+
+
+
+
+/**
+ * Creates a file, and its folder, from what `fill` gives piece by piece. Never writes over a file or through a link; leaves
+ * nothing behind when `fill` fails or `accept` throws.
+ */
+async function writeNew(to, fill, accept) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, "wx").catch((error) => {
+        if (error.code === "EEXIST")
+            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(to)}: exists already`, "Give a path in a new folder.");
+        throw error;
+    });
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let sizeBytes = 0;
+    try {
+        await fill(async (piece) => {
+            hash.update(piece);
+            sizeBytes += piece.length;
+            await file.appendFile(piece);
+        });
+        const written = { digest: `sha256:${hash.digest("hex")}`, sizeBytes };
+        accept(written);
+        await file.close();
+        return written;
+    }
+    catch (error) {
+        await file.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(to, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _H: () => (/* binding */ isStageName),
+/* harmony export */   fe: () => (/* binding */ parseTagName),
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   pg: () => (/* binding */ formatTagName)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60479);
+// GTO's grammar (iterative/gto 1.10, gto/constants.py), read by hand rather than by one expression: neither `#` nor `@` can
+// be in a name, so the first of them ends it, and a hostile tag costs one pass.
+
+const NAME = _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r;
+const FOLDER = /^[a-zA-Z0-9\-_./]+$/u;
+/** Semantic versioning 2.0.0, with GTO's `v`. */
+const VERSION = /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/u;
+/** Whether a model may be called so: `name` or `folder:name`. */
+function isModelName(text) {
+    const at = text.indexOf(":");
+    return at < 0 ? NAME.test(text) : FOLDER.test(text.slice(0, at)) && NAME.test(text.slice(at + 1));
+}
+/** Whether a stage may be called so. */
+function isStageName(text) {
+    return NAME.test(text);
+}
+/** Whether this is a version as GTO writes them: `v1.2.3`. */
+function isVersion(text) {
+    return VERSION.test(text);
+}
+/** Reads a tag's name; null for a tag that is none of GTO's. */
+function parseTagName(text) {
+    const at = text.search(/[#@]/u);
+    if (at < 0)
+        return null;
+    // A colon cannot be in a tag: GTO writes `=` for it.
+    const written = text.slice(0, at);
+    const model = written.replaceAll("=", ":");
+    if (written.includes(":") || !isModelName(model))
+        return null;
+    const [body = "", digits, ...more] = text.slice(at + 1).split("#");
+    if (more.length > 0 || (digits !== undefined && !/^[0-9]+$/u.test(digits)))
+        return null;
+    const action = text[at] === "#" ? stageAction(body) : versionAction(body);
+    return action && { model, ...action, ...(digits === undefined ? {} : { counter: Number(digits) }) };
+}
+function stageAction(body) {
+    const isTaken = body.endsWith("!");
+    const stage = isTaken ? body.slice(0, -1) : body;
+    return isStageName(stage) ? { action: isTaken ? "unassign" : "assign", stage } : null;
+}
+function versionAction(body) {
+    if (body === "deprecated")
+        return { action: "deprecate" };
+    if (body === "created")
+        return { action: "create" };
+    const isTaken = body.endsWith("!");
+    const version = isTaken ? body.slice(0, -1) : body;
+    return isVersion(version) ? { action: isTaken ? "deregister" : "register", version } : null;
+}
+/** The name of a tag that GTO reads back to the same. */
+function formatTagName({ model, counter, ...action }) {
+    const name = model.replaceAll(":", "=");
+    return `${name}${suffixOf(action)}${counter === undefined ? "" : `#${counter}`}`;
+}
+function suffixOf(action) {
+    switch (action.action) {
+        case "register":
+            return `@${action.version}`;
+        case "deregister":
+            return `@${action.version}!`;
+        case "assign":
+            return `#${action.stage}`;
+        case "unassign":
+            return `#${action.stage}!`;
+        case "deprecate":
+            return "@deprecated";
+        case "create":
+            return "@created";
+    }
+}
+
+
+/***/ }),
+
+/***/ 92379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   K3: () => (/* binding */ parser),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pc: () => (/* binding */ durationMs),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   w2: () => (/* binding */ Unexpected),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony export ratio */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33490);
+
+/** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
+class Unexpected extends RangeError {
+    name = "Unexpected";
+    expected;
+    got;
+    constructor(expected, got) {
+        super(`expected ${expected}`);
+        this.expected = expected;
+        this.got = got;
+    }
+}
+/** Makes a parser out of a function that gives undefined for text it does not understand. */
+function parser(expects, read) {
+    const parse = (value) => {
+        const result = read(value);
+        if (result === undefined)
+            throw new Unexpected(expects, value);
+        return result;
+    };
+    return Object.assign(parse, { expects });
+}
+/** Any text but the empty one. */
+const text = parser("text", (value) => value || undefined);
+/** A path on this machine, relative to the working directory. The file need not exist. */
+const path = parser("a path", (value) => value === "" || value.includes("\0") ? undefined : value);
+/** `true` or `false`; `yes`, `no`, `1` and `0` are refused, so that a typing error cannot pass as a no. */
+const boolean = parser("true or false", (value) => {
+    const lower = value.toLowerCase();
+    return lower === "true" ? true : lower === "false" ? false : undefined;
+});
+/** A share between 0 and 1; `95%` and `0.95` are the same number. */
+const ratio = parser("0..1 or a percentage, as 0.95 or 95%", (value) => {
+    const match = /^(\d+(?:\.\d*)?|\.\d+)(%?)$/.exec(value);
+    // Dividing after parsing: 95 / 100 is the double nearest to 0.95, 95 * 0.01 is not.
+    const share = match ? Number(match[1]) / (match[2] ? 100 : 1) : Number.NaN;
+    return share >= 0 && share <= 1 ? share : undefined;
+});
+/** An integer from `min` to `max`, both included. Digits only: no `1e3`, no `1_000`. */
+function wholeNumber(min = 0, max = Number.MAX_SAFE_INTEGER) {
+    const expects = max === Number.MAX_SAFE_INTEGER
+        ? `a whole number, at least ${min}`
+        : `a whole number from ${min} to ${max}`;
+    return parser(expects, (value) => {
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        return Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
+    });
+}
+/** One of the given words. A near miss is answered with the word that was probably meant. */
+function oneOf(...words) {
+    const expects = words.length === 1 ? words[0] : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    const parse = (value) => {
+        if (words.includes(value))
+            return value;
+        const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
+        throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
+    };
+    return Object.assign(parse, { expects });
+}
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
+const durationMs = parser("a duration with a unit, as 250ms, 30s, 2m or 1h", (value) => withUnit(value, MILLISECONDS));
+const BYTES = {
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+    TiB: 1024 ** 4,
+};
+/** Bytes from a number with its unit: `500MB` is 5e8, `2GiB` is 2147483648. A bare number is bytes. */
+const bytes = parser("a size in bytes or with a unit, as 500MB or 2GiB", (value) => {
+    const size = withUnit(/^\d+$/.test(value) ? `${value}B` : value, BYTES);
+    return size === undefined ? undefined : Math.round(size);
+});
+function withUnit(value, units) {
+    const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]+)$/.exec(value) ?? [];
+    const size = Object.hasOwn(units, unit) ? Number(number) * (units[unit] ?? Number.NaN) : Number.NaN;
+    return Number.isFinite(size) && size <= Number.MAX_SAFE_INTEGER ? size : undefined;
+}
+/** null for the empty text, else what the given parser makes of it. */
+function optional(parse) {
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+}
+/** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
+function list(parse) {
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+}
+/** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
+function lines(parse) {
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+}
+function entries(value, separator, parse) {
+    return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
+}
+function each(parse, separators) {
+    return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
+}
+function labelled(parse, expects) {
+    return expects === undefined ? parse : Object.assign(parse, { expects });
+}
+
+
+/***/ }),
+
+/***/ 48034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   CJ: () => (/* binding */ slackOf),
+/* harmony export */   Iv: () => (/* binding */ keepsLimit),
+/* harmony export */   Kl: () => (/* binding */ isComparative),
+/* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
+/* harmony export */   X: () => (/* binding */ DIRECTIONS),
+/* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
+/* harmony export */   cO: () => (/* binding */ relationWords),
+/* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   iB: () => (/* binding */ TIERS),
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   sQ: () => (/* binding */ COMPARATIVE_KINDS)
+/* harmony export */ });
+/* unused harmony export ABSOLUTE_KINDS */
+// Without the schema library: whoever only names kinds of limits, as every run does, would load it for them.
+/** Clauses that bound one measured value, inclusive. */
+const ABSOLUTE_KINDS = ["min", "max"];
+/** Clauses that bound the difference to a baseline on the same examples; the relative ones as a share of |baseline|. */
+const COMPARATIVE_KINDS = [
+    "max-drop",
+    "max-relative-drop",
+    "min-improvement",
+    "min-relative-improvement",
+    "max-improvement",
+    "max-increase",
+    "max-relative-increase",
+];
+/** Every clause there is. `beat-dummy` compares with the best constant answer; its value is the margin. */
+const LIMIT_KINDS = [...ABSOLUTE_KINDS, ...COMPARATIVE_KINDS, "beat-dummy"];
+const RELATIVE_KINDS = [
+    "max-relative-drop",
+    "min-relative-improvement",
+    "max-relative-increase",
+];
+/** Whether a kind judges the value itself, and compares it with nothing. */
+function isAbsolute(kind) {
+    return ABSOLUTE_KINDS.includes(kind);
+}
+/** Whether a kind compares with the baseline; a dummy is none. */
+function isComparative(kind) {
+    return COMPARATIVE_KINDS.includes(kind);
+}
+/** Whether a limit of this kind is a share of |baseline|. */
+function isRelative(kind) {
+    return RELATIVE_KINDS.includes(kind);
+}
+/** Whether a value is within `min` or `max`, inclusive. Asked as "does it hold", so that null, NaN and infinity do not. */
+function keepsLimit(value, { kind, value: limit }) {
+    if (value === null || !Number.isFinite(value))
+        return false;
+    return kind === "min" ? value >= limit : value <= limit;
+}
+/** How a value stands to its limit, in words. */
+function relationWords(kind, isKept) {
+    return { min: isKept ? "is at least" : "is below", max: isKept ? "is at most" : "is above" }[kind];
+}
+/** What rounding may add to a difference of decimals, as a share of it: .95 - .94 is above .01. */
+const ROUNDING = 1e-12;
+/** How far beyond a limit a difference may lie by rounding alone. */
+function slackOf(limit) {
+    return ROUNDING * Math.max(1, Math.abs(limit));
+}
+/** What a breach does: `required` fails the gate, `advisory` warns. */
+const TIERS = ["required", "advisory"];
+/** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
+const JUDGED_ON = ["estimate", "interval"];
+/** What an inconclusive verdict may be made to do. */
+const ON_INCONCLUSIVE = ["pass", "warn", "fail"];
+const DIRECTIONS = ["higher", "lower"];
+
+
+/***/ }),
+
+/***/ 86434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES)
+/* harmony export */ });
+/** How a policy is meant: to gate, or only to look on. */
+const MODES = ["gate", "observe"];
+
+
+/***/ }),
+
+/***/ 28615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   h: () => (/* binding */ REPORTS_FOLDER)
+/* harmony export */ });
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
+
+
+/***/ }),
+
+/***/ 60479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ STAGE_NAME)
+/* harmony export */ });
+/** What a stage of a registry may be called, and a model in GTO's tags: one grammar (iterative/gto, constants.py). */
+const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
+
+
+/***/ }),
+
+/***/ 35048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/** What the evidence says of one check. */
+const VERDICTS = ["pass", "fail", "inconclusive", "error", "skipped"];
+/** What follows from a verdict after tier, waiver and settings. Ordered from best to worst. */
+const EFFECTS = ["skipped", "pass", "warn", "fail", "error"];
+/** How bad an effect is: a higher number is worse. */
+function severity(effect) {
+    return EFFECTS.indexOf(effect);
+}
+/** The worst of several effects; `skipped` when there is none, which is never evidence. */
+function worst(effects) {
+    return effects.reduce((a, b) => (severity(b) > severity(a) ? b : a), "skipped");
+}
+/** 0: the step may go on. 1: the gate said no. 2: it could not judge. */
+function exitCode(effect) {
+    if (effect === "error")
+        return 2;
+    return effect === "fail" ? 1 : 0;
+}
+
+
+/***/ })
+
+};

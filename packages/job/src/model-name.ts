@@ -1,0 +1,8 @@
+/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
+const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
+
+/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
+export function modelName(path: string): string {
+  const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
+  return file.replace(ENDING, "") || file;
+}

@@ -1,0 +1,28 @@
+import type { Record as LedgerRecord } from "@modelgate/ledger";
+import { record, type Writer } from "./entry.ts";
+
+/** An intent that has come to its end: its id, and what it was about. */
+export type Closed = {
+  intent: string;
+  model: string;
+  subject: string | null;
+  stage: string;
+  version: string;
+};
+
+/**
+ * What ends an intent in the ledger. A rollback also holds the stage: what it took back would be promoted again at once, whoever
+ * writes down its end.
+ */
+export function closing(
+  { model, subject, ...closed }: Closed,
+  end: "promotion" | "rollback" | "void",
+  reason: string,
+  writer: Writer,
+): LedgerRecord[] {
+  const ended = record(writer, { kind: end, model, subject, facts: { ...closed, reason } });
+  if (end !== "rollback") return [ended];
+  const { stage, version } = closed;
+  const facts = { stage, reason: `rolled back to ${version}: ${reason}` };
+  return [ended, record(writer, { kind: "hold", model, subject: null, facts })];
+}

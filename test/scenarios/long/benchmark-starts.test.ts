@@ -1,0 +1,20 @@
+import { expect, it, vi } from "vitest";
+import { fileOf, folderOf } from "../project.ts";
+import { timedIn } from "../run-benchmark.ts";
+
+vi.setConfig({ testTimeout: 180_000 });
+
+it("starts a model as often as a verdict on its start needs: each is a process of its own", async () => {
+  const folder = folderOf({ "model.onnx": fileOf("test/fixtures/models/logits.onnx") });
+  const limits = "cold_start_ms<=60000\npeak_memory_bytes<=1000";
+  const { code, checks } = await timedIn(folder, {
+    model: "model.onnx",
+    limits,
+    launches: "8",
+    budget: "30s",
+  });
+  expect([code, checks]).toEqual([
+    1,
+    { "model/cold_start_ms/max": "pass → pass", "model/peak_memory_bytes/max": "fail → fail" },
+  ]);
+});
