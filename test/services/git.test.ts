@@ -1,7 +1,7 @@
 // Files that the real git-lfs wrote and pushed, and the addresses that it derives, against packages/git.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { copyFileAt, fileAt, lfsPointer, openRepository } from "../../packages/git/src/index.ts";
@@ -28,8 +28,11 @@ function hasGitLfs(): boolean {
 
 describe.skipIf(skip)("what git-lfs writes", () => {
   it("is read from the clone that made it, and from the server by a clone without objects", async () => {
-    const origin = work(join(folder.path, "origin"), { args: ["--bare"] });
-    const author = work(join(folder.path, "author"));
+    // A folder and objects of its own: tried again, it begins anew.
+    const place = mkdtempSync(join(folder.path, "try-"));
+    server.objects.clear();
+    const origin = work(join(place, "origin"), { args: ["--bare"] });
+    const author = work(join(place, "author"));
     author.run("remote", "add", "origin", `file://${origin.path}`);
     author.run("lfs", "install", "--local");
     author.run("lfs", "track", "*.onnx");
@@ -51,7 +54,7 @@ describe.skipIf(skip)("what git-lfs writes", () => {
     await expectModel(own, "own.onnx", undefined);
     expect(server.asked).toHaveLength(asked);
 
-    const clone = cloneOf(author, join(folder.path, "clone"), "--no-checkout");
+    const clone = cloneOf(author, join(place, "clone"), "--no-checkout");
     clone.run("config", "lfs.url", `${server.origin}/owner/name`);
     await expectModel(await openRepository(gitIn(clone.path)), "other.onnx", { download });
 
@@ -60,7 +63,7 @@ describe.skipIf(skip)("what git-lfs writes", () => {
       name: string,
       lfs: { download: typeof download } | undefined,
     ) {
-      const to = join(folder.path, name);
+      const to = join(place, name);
       const written = await copyFileAt(repository, at, { to, maxBytes: 2 ** 30, lfs });
       expect(written).toEqual({ digest: `sha256:${oid}`, sizeBytes: model.length });
       expect(readFileSync(to).equals(model)).toBe(true);

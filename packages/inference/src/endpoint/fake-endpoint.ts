@@ -63,10 +63,14 @@ export const fetchExchange: Exchange = async ({ method, url, headers, body, sign
     ...(signal === undefined ? {} : { signal }),
     ...(body === undefined ? {} : { body: new Uint8Array(body) }),
   });
-  const empty = new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: response.body ?? empty,
+    body: bodyOf(response),
   };
 };
+
+/** Holds its response: one that nobody holds is collected as garbage, and undici then ends its body as if that were all. */
+async function* bodyOf(response: Response): AsyncGenerator<Uint8Array> {
+  if (response.body !== null) yield* response.body;
+}
