@@ -2,7 +2,7 @@
 // parsers, a browser's HTML parser, an accessibility checker.
 import { readFileSync } from "node:fs";
 import type { Report } from "@modelgate/schema";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changesOf } from "../../packages/render/src/changes/changes-builder.ts";
 import { breakingReport, describedReport } from "../../packages/render/src/changes/diff-builder.ts";
 import { called } from "../../packages/render/src/chapter/called-builder.ts";
@@ -10,12 +10,13 @@ import { commentBody, htmlPage, type ReviewOptions, visible } from "../../packag
 import { latencyOf, timedReport } from "../../packages/render/src/latency/latency-builder.ts";
 import { historyShown } from "../../packages/render/src/promotion/registry.ts";
 import { comparedReport, failingReport, reportOf } from "../../packages/render/src/report-builder.ts";
-import { installRenderTools, renderTool } from "./render-tools.ts";
+import { renderTool } from "./render-tools.ts";
+import { lacks } from "./tools.ts";
 
 const fixture = new URL("../fixtures/render/hostile.json", import.meta.url);
 const hostile: string[] = JSON.parse(readFileSync(fixture, "utf8"));
 
-beforeAll(installRenderTools);
+const skip = lacks("render", "renderTools");
 
 /** Everything a stranger may name, named so, in two models that can be compared. */
 function reportsNamed(name: string): Report[] {
@@ -92,7 +93,7 @@ const TAGS = [
   "a",
 ];
 
-describe("a comment on GitHub", () => {
+describe.skipIf(skip)("a comment on GitHub", () => {
   const bodies = [
     commentBody([comparedReport()], { runUrl: "https://host.example/run/1" }),
     commentBody(reportsNamed("plain"), optionsNamed("plain")),
@@ -127,7 +128,7 @@ describe("a comment on GitHub", () => {
   });
 });
 
-describe.each(["mermaid-10", "mermaid-11"])("%s", (version) => {
+describe.skipIf(skip).each(["mermaid-10", "mermaid-11"])("%s", (version) => {
   const charts = (name: string) =>
     [...commentBody(reportsNamed(name), { maxChars: 1e9 }).matchAll(/```mermaid\n([\s\S]*?)\n```/g)].map(
       ([, source = ""]) => source,
@@ -166,7 +167,7 @@ describe.each(["mermaid-10", "mermaid-11"])("%s", (version) => {
   });
 });
 
-describe("a page", () => {
+describe.skipIf(skip)("a page", () => {
   it("has the same structure whatever things are called, and shows them", async () => {
     const named = ["plain", ...hostile.filter((name) => name !== "")];
     const pages = await renderTool<{ shape: string; text: string }[]>(

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the service suites need on Debian 12 or Ubuntu: act, actionlint, zizmor, a Python with scikit-learn,
-# strace, docker-registry, skopeo, docker, podman and buildah, MLflow, GTO and Prometheus. Into .cache/services, but for what Debian has. Quick when everything is there. Needs Go, Python 3.11 or newer.
+# strace, docker-registry, skopeo, docker, podman and buildah, MLflow, GTO, Prometheus, and what GitHub and browsers do to a
+# comment. Into .cache/services, but for what Debian has. Quick when everything is there. Needs Go, npm, Python 3.11 or newer.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -69,6 +70,15 @@ prometheus_programs() {
     rm -rf "$deb"
 }
 
+render_tools() { # 240 MB of jsdom, Mermaid, axe and the like
+  local wanted=test/fixtures/render/tools/package.json to=$folder/render
+  if cmp -s "$wanted" "$to/installed.json"; then return; fi
+  rm -rf "$to"
+  mkdir -p "$to" && cp "$wanted" "$to/package.json" &&
+    (cd "$to" && npm install --ignore-scripts --no-audit --no-fund --no-package-lock --loglevel=error) &&
+    cp "$wanted" "$to/installed.json"
+}
+
 private_network() {
   # The telemetry suite runs in a network namespace of its own; Ubuntu 24.04 forbids that to plain users.
   [ "$(id -u)" = 0 ] || unshare --net --map-root-user true 2> /dev/null ||
@@ -85,8 +95,11 @@ python_packages &
 python_pid=$!
 { own_python mlflow && own_python gto; } &
 own_pid=$!
+render_tools &
+render_pid=$!
 status=0
 wait "$own_pid" || { status=1; echo "setup: MLflow and GTO could not be installed" >&2; }
 wait "$go_pid" || { status=1; echo "setup: act and actionlint could not be built" >&2; }
 wait "$python_pid" || { status=1; echo "setup: the Python packages could not be installed" >&2; }
+wait "$render_pid" || { status=1; echo "setup: the tools of the render suite could not be installed" >&2; }
 exit "$status"

@@ -16,6 +16,7 @@ export const TOOLS = {
   prometheus: join(folder, "bin/prometheus"),
   promtool: join(folder, "bin/promtool"),
   strace: "/usr/bin/strace",
+  renderTools: join(folder, "render/installed.json"),
   unshare: "/usr/bin/unshare",
 } as const;
 
