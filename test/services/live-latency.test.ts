@@ -11,7 +11,7 @@ import { launch, MODELS, pair } from "../../prove/record-traces-models.ts";
 
 const LAUNCHES = 8;
 /** Short launches: thirty experiments in a few minutes. */
-const LESS = { rounds: 20, blockMs: 8, warmUpMs: 120 };
+const LESS = { rounds: 20, blockMs: 8, warmUpMs: 60 };
 const SAME = 20;
 const SLOWER = 10;
 

@@ -1,5 +1,6 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const LIVE = "test/services/live-latency.test.ts";
 const shared = {
@@ -9,9 +10,24 @@ const shared = {
   expect: { requireAssertions: true },
 };
 
+/** A minute and more each: begun first, so that no worker is left alone with one of them at the end. */
+const LONGEST = ["containerize", "mlflow", "dist-actions", "render", "comment", "server"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.indexOf(basename(moduleId, ".test.ts"));
+      return at === -1 ? LONGEST.length : at;
+    };
+    const group = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    return (await super.sort(files)).toSorted((a, b) => group(a) - group(b) || place(a) - place(b));
+  }
+}
+
 /** `npm run test:services`: real programs and the real registry. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
