@@ -4,7 +4,7 @@ import { designFlaw, openDesign } from "./design.ts";
 import { compareMeans, estimateMean, UNBOUNDED } from "./mean-metric.ts";
 import { checked } from "./measure.ts";
 import { type Measured, noValue } from "./metric.ts";
-import { type Compared, comparedOf } from "./paired/compare.ts";
+import { type Compared, comparedOf, judged } from "./paired/compare.ts";
 import { compareHits } from "./paired/hits.ts";
 import type { Options, Rows } from "./sample.ts";
 
@@ -46,12 +46,14 @@ export function compareColumns(
       `${name}: the candidate has ${candidate.length} rows, the baseline ${baseline.length}`,
       { hint: "Align both columns by id." },
     );
-  const [now, before] = [openColumn(candidate, design, options), openColumn(baseline, design, options)];
+  const settings = checked(options);
+  const open = (values: Float64Array) => openColumn(values, design, judged(settings));
+  const [now, before] = [open(candidate), open(baseline)];
   // Both by one method: marks beside other numbers are numbers.
   const ofMarks = isOfMarks(candidate) && isOfMarks(baseline);
   const sides = { candidate: estimate(now, ofMarks), baseline: estimate(before, ofMarks) };
   return comparedOf({ name, direction }, sides, {
-    confidence: now.options.confidence,
+    confidence: settings.confidence,
     difference() {
       if (ofMarks) return compareHits({ candidate: now, baseline: before }, isHit);
       const worst = Math.max(rangeOf(candidate), rangeOf(baseline));

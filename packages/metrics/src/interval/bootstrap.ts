@@ -23,5 +23,6 @@ function quantile(sorted: Float64Array, p: number): number {
   const at = p * (sorted.length - 1);
   const below = sorted[Math.floor(at)] ?? Number.NaN;
   const above = sorted[Math.ceil(at)] ?? Number.NaN;
-  return below + (above - below) * (at - Math.floor(at));
+  // Two that are infinite are no distance apart.
+  return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }

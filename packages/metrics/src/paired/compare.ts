@@ -1,7 +1,7 @@
 import type { Interval } from "@modelgate/schema";
 import { checkShape, type Data } from "../data.ts";
 import { answered } from "../dummy.ts";
-import { checked, estimate, openMetric } from "../measure.ts";
+import { checked, DEFAULTS, estimate, openMetric } from "../measure.ts";
 import type { Measured, Metric } from "../metric.ts";
 import type { Options } from "../sample.ts";
 import { type Contrast, type Difference, unknownDifference } from "./contrast.ts";
@@ -38,7 +38,8 @@ export function compare(
   options: Partial<Options> = {},
 ): Compared {
   const settings = checked(options);
-  return compareOne(openMetric(name, candidate.task), openPair(candidate, baseline, settings), settings);
+  const pair = openPair(candidate, baseline, judged(settings));
+  return compareOne(openMetric(name, candidate.task), pair, settings);
 }
 
 /** Compares several metrics of the same rows, sharing counts and resamples; each equals what `compare` gives. */
@@ -49,7 +50,7 @@ export function compareAll(
   options: Partial<Options> = {},
 ): Map<string, Compared> {
   const settings = checked(options);
-  const pair = openPair(candidate, baseline, settings);
+  const pair = openPair(candidate, baseline, judged(settings));
   return new Map(names.map((name) => [name, compareOne(openMetric(name, candidate.task), pair, settings)]));
 }
 
@@ -70,11 +71,19 @@ export function compareDummies(
     const metric = openMetric(name, candidate.task);
     const constant = metric.constant(candidate);
     const key = JSON.stringify(constant);
-    const pair = pairs.get(key) ?? openPair(candidate, answered(candidate, constant), settings);
+    const pair = pairs.get(key) ?? openPair(candidate, answered(candidate, constant), judged(settings));
     pairs.set(key, pair);
     return compareOne(metric, pair, { ...settings, rival: "dummy" });
   };
   return new Map(names.map((name) => [name, compareWithDummy(name)]));
+}
+
+/**
+ * Options of the samples that a comparison rests on. Each side's own interval bounds it as well (`withinOwn`), and those at a level of
+ * 50 % would be too short to be made longer: the level that intervals are shown at is no part of a verdict.
+ */
+export function judged(settings: Options): Options {
+  return { ...settings, confidence: DEFAULTS.confidence };
 }
 
 function compareOne(

@@ -47,8 +47,10 @@ export function compareResampled(
 function ofDraws(value: number, drawn: Float64Array, method: string, excess?: Excess): Contrast | null {
   const defined = drawn.filter((draw) => !Number.isNaN(draw));
   if (defined.length < drawn.length * 0.95) return null;
-  const mean = defined.reduce((a, b) => a + b, 0) / defined.length;
-  const seen = Math.sqrt(defined.reduce((a, b) => a + (b - mean) ** 2, 0) / defined.length);
+  // A share of a baseline that is 0 in a few draws is infinite there: these count as the furthest, and would be all of a mean.
+  const finite = defined.filter(Number.isFinite);
+  const mean = finite.reduce((a, b) => a + b, 0) / finite.length;
+  const seen = Math.sqrt(finite.reduce((a, b) => a + (b - mean) ** 2, 0) / finite.length);
   const shift = excess === undefined ? 0 : value - mean;
   const [down, up] = [excess?.candidate ?? 0, excess?.baseline ?? 0];
   const draws = defined.map((draw) => draw + shift).sort();

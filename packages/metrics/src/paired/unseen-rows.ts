@@ -38,6 +38,8 @@ export function shareUnseen(pulls: Float64Array, design: Design): number {
 function differing(parts: Float64Array): number {
   // Scaled by the largest, so that fourth powers neither overflow nor vanish.
   const largest = parts.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+  // As of two areas under ROC curves of which one is 1: every row adds the same.
+  if (largest === 0) return 0;
   let squares = 0;
   let fourths = 0;
   for (const part of parts) {

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { compareColumns } from "../column.ts";
 import type { Measured } from "../metric.ts";
+import { compare } from "./compare.ts";
 import type { Contrast } from "./contrast.ts";
 import { withinOwn } from "./within-own.ts";
 
@@ -68,4 +70,18 @@ it("bounds no ratio from above where the baseline's own interval holds 0", () =>
   const found = { n: 900, difference: null, relative: open(10) };
   const { relative } = withinOwn(found, side(3, 0.1), side(0.1, 0.1));
   expect(relative?.bounds(0.05)[1]).toBe(10);
+});
+
+it.each([0.5, 0.8, 0.999])("judges alike whatever level intervals are shown at: %s", (confidence) => {
+  const truth = Int32Array.from({ length: 240 }, (_, row) => row % 2);
+  const right = { task: "binary-classification" as const, classes: 2, truth, predicted: truth, scores: null };
+  const values = Float64Array.from(truth);
+  const at = (options: { confidence?: number }) => [
+    compare("accuracy", right, right, options),
+    compareColumns("share", "higher", { candidate: values, baseline: values }, {}, options),
+  ];
+  for (const [nth, shown] of at({ confidence }).entries()) {
+    expect(shown.contrasts.difference?.below(0.01)).toBe(at({})[nth]?.contrasts.difference?.below(0.01));
+    expect(shown.interval).toMatchObject({ confidence });
+  }
 });

@@ -62,7 +62,7 @@ function boundsOf(value: number, drawn: readonly Float64Array[], confidence: num
   const bounds = percentiles(sizes, confidence);
   if (bounds === null) return null;
   const [low, high] = bounds;
-  const shift = value - sizes.reduce((a, b) => a + b, 0) / sizes.length;
+  const shift = value - meanOf(sizes.filter((size) => !Number.isNaN(size)));
   return [Math.max(0, low + shift - largestExcess(drawn)), Math.min(1, high + shift)];
 }
 
@@ -89,12 +89,16 @@ function difference({ candidate, baseline }: ClassificationPair): Difference {
   );
 }
 
-/** What the absolute values add when all bins are right: E|N(0, s)| is s times the root of 2 / pi. */
+/**
+ * What the absolute values add when all bins are right: E|N(0, s)| is s times the root of 2 / pi. A draw of rows without weight has
+ * no error, and says nothing of the others.
+ */
 function largestExcess(draws: readonly Float64Array[]): number {
+  const defined = draws.filter((draw) => !Number.isNaN(sizeOf(draw)));
   let excess = 0;
   for (let bin = 0; bin < BINS; bin++) {
-    const of = draws.map((draw) => draw[bin] ?? 0);
-    const mean = of.reduce((a, b) => a + b, 0) / of.length;
+    const of = Float64Array.from(defined, (draw) => draw[bin] ?? 0);
+    const mean = meanOf(of);
     const variance = of.reduce((a, b) => a + (b - mean) ** 2, 0) / of.length;
     excess += Math.sqrt((2 / Math.PI) * variance);
   }
@@ -168,6 +172,10 @@ function errorsOf(rows: Rows): (weights: Design["weights"]) => number {
 function gaps(bins: Bins): Float64Array {
   const total = bins.rows.reduce((a, b) => a + b, 0);
   return bins.confidence.map((confidence, bin) => (confidence - (bins.hits[bin] ?? 0)) / total);
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((a, b) => a + b, 0) / values.length;
 }
 
 function sizeOf(gaps: Float64Array): number {

@@ -1,5 +1,5 @@
 import { nameOf } from "../data.ts";
-import { effectiveUnits, isPlain, methodOf, units } from "../design.ts";
+import { type Design, effectiveUnits, isPlain, methodOf, units } from "../design.ts";
 import { areaInterval, moderated, type Sides, strataVariance, type Variance } from "../interval/delong.ts";
 import { type Spread, spreadOf } from "../interval/mean.ts";
 import { resampledArea } from "../interval/resampled-area.ts";
@@ -170,8 +170,22 @@ function spreadOfArea(pulls: Float64Array, { truth, classes, design }: Classific
     const { value, ...degrees } = variance;
     return { mean: 0, error: Math.sqrt(value) / pulls.length, skew: 0, ...degrees };
   }
-  const spread = spreadOf(units(pulls, design), 0);
-  return spread && { ...spread, skew: 0 };
+  const parts = units(pulls, design);
+  const spread = spreadOf(parts, 0);
+  if (spread !== null) return { ...spread, skew: 0 };
+  if (pulls.some((pull) => pull !== 0) || isAlone(truth, design)) return null;
+  // Every pair is in order: no noise, as of strata.
+  return { mean: 0, error: 0, skew: 0, df: parts.length - 1, worth: parts.length - 1 };
+}
+
+/** Whether all rows of a class that have weight are one row, or in one cluster. */
+function isAlone(truth: Int32Array, { weights, groups }: Design): boolean {
+  const unitsOf = new Map<number, Set<number>>();
+  for (const [row, label] of truth.entries()) {
+    if (weights?.[row] === 0) continue;
+    unitsOf.set(label, (unitsOf.get(label) ?? new Set()).add(groups?.of[row] ?? row));
+  }
+  return [...unitsOf.values()].some((of) => of.size === 1);
 }
 
 function missingClass(sample: ClassificationSample): string | null {
