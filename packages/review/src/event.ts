@@ -83,7 +83,7 @@ export function placesOf(event: Event): Places {
       return {
         comment: null,
         statuses: null,
-        because: "the pull request of the other run has to be found first",
+        because: "a run for another workflow has no pull request of its own",
       };
     case "schedule":
     case "manual":
