@@ -1,13 +1,12 @@
 import { aggregate } from "@modelgate/review";
 import { expect, it } from "vitest";
 import { check, report } from "../../../test/fixtures/review/reports.ts";
-import { notCounted, unjudged } from "./aggregate-report.ts";
+import { recordingHost } from "../../../test/scenarios/recording-host.ts";
+import { aggregateReport, notCounted, unjudged } from "./aggregate-report.ts";
 import type { Gathered } from "./gather.ts";
 
-it("counts reports that are missing apart from clauses that no report judged", () => {
-  const left = check({ id: "test/mac_count/max", verdict: "skipped", effect: "skipped" });
-  const reports = [{ name: "r.json", report: report({ checks: [check(), { ...left, owner: "diff" }] }) }];
-  const gathered: Gathered = {
+function gatheredOf(reports: Gathered["reports"]): Gathered {
+  return {
     reports,
     problems: [],
     places: { comment: null, statuses: null, because: "" },
@@ -16,6 +15,12 @@ it("counts reports that are missing apart from clauses that no report judged", (
     commit: null,
     readOnly: false,
   };
+}
+
+it("counts reports that are missing apart from clauses that no report judged", () => {
+  const left = check({ id: "test/mac_count/max", verdict: "skipped", effect: "skipped" });
+  const reports = [{ name: "r.json", report: report({ checks: [check(), { ...left, owner: "diff" }] }) }];
+  const gathered = gatheredOf(reports);
   const told = aggregate(["digits/validate", "fraud/validate"], reports, []);
   expect(notCounted(told, gathered).map(({ name }) => name)).toEqual(["fraud/validate"]);
   expect(unjudged(told)).toEqual([
@@ -23,5 +28,20 @@ it("counts reports that are missing apart from clauses that no report judged", (
       name: "digits/test/mac_count/max",
       reason: "no report judged this clause, which is for diff to judge",
     },
+  ]);
+});
+
+it("says what to do about one model that several jobs of a matrix measured, apart from a job that is lost", () => {
+  const reports = ["ubuntu.json", "windows.json"].map((name) => ({ name, report: report() }));
+  const told = aggregate(["digits/validate", "fraud/validate"], reports, []);
+  const { problems } = aggregateReport(
+    told,
+    gatheredOf(reports),
+    { title: null, key: "k" },
+    recordingHost({}).host,
+  );
+  expect(problems.map(({ message, hint }) => [message.split(":")[0], hint])).toEqual([
+    ["fraud/validate", expect.stringContaining("Look at the job")],
+    ["digits/validate", expect.stringContaining("`key`")],
   ]);
 });

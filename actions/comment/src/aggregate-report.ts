@@ -9,8 +9,8 @@ import type { Given } from "./main.ts";
 /** The aggregate as a report of its own: what was gathered, and what of it kept it from judging. */
 export function aggregateReport(
   { verdict, lines }: Aggregate,
-  { trust, problems }: Gathered,
-  given: Given,
+  { trust, problems, reports }: Gathered,
+  given: Pick<Given, "title" | "key">,
   host: Host,
 ): Report {
   const base = outline(host, []);
@@ -21,7 +21,10 @@ export function aggregateReport(
     return { ...base, verdict: "skipped", subject, gathered, notes: [`${trust.state}: ${trust.reason}`] };
   }
   // The lines without a name are the problems, less their remedies.
-  const named = lines.filter(({ name, effect }) => effect === "error" && name !== "").map(problemOf);
+  const came = Map.groupBy(reports, ({ report }) => nameOf(report));
+  const named = lines
+    .filter(({ name, effect }) => effect === "error" && name !== "")
+    .map((line) => problemOf(line, came.get(line.name)?.length ?? 0));
   return { ...base, verdict, subject, gathered, problems: [...problems, ...named] };
 }
 
@@ -44,10 +47,14 @@ export function outline(host: Host, problems: readonly Problem[]): Report {
   return outlineOf(host, table, { subject: { name, path: null }, problems });
 }
 
-function problemOf({ name, text }: Aggregate["lines"][number]): Report["problems"][number] {
-  return {
-    code: "report-invalid",
-    message: `${name}: ${text}`,
-    hint: "Look at the job that should have written the report: what it says comes first.",
-  };
+function problemOf({ name, text }: Aggregate["lines"][number], came: number): Report["problems"][number] {
+  return { code: "report-invalid", message: `${name}: ${text}`, hint: REMEDY[came] ?? TWICE };
 }
+
+/** By how many reports came. */
+const REMEDY = [
+  "Look at the job that should have written the report: what it says comes first. Download without `merge-multiple`: reports have one name, and the last would replace the others.",
+  "Look at the job that wrote the report: what it says comes first.",
+];
+const TWICE =
+  "One report of a model and an action counts. Where several jobs of a matrix measure a model, bring the report of one, or give each a comment step with a `key` of its own.";

@@ -37,8 +37,8 @@ export type Gathered = {
 export type Occasion = { event: Event; here: Run | null };
 
 /**
- * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. `connect` gives GitHub,
- * or null without a token.
+ * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. A workflow that another one's end
+ * started may measure as well, and then names its `reports`. `connect` gives GitHub, or null without a token.
  * @throws ModelgateError when another run's reports are asked for and GitHub does not give them
  */
 export async function gather(
@@ -46,7 +46,8 @@ export async function gather(
   { event, here }: Occasion,
   connect: () => GitHub | null,
 ): Promise<Gathered> {
-  if (event.kind !== "workflow-run" && given.runId === null) return await firstStage(given, event, here);
+  const isOwn = event.kind !== "workflow-run" || given.reports.length > 0;
+  if (isOwn && given.runId === null) return await firstStage(given, event, here);
   refuseGate(event);
   const github = connect();
   if (github === null) throw withoutToken(given.runId);
@@ -76,7 +77,8 @@ async function firstStage({ reports, expected }: Given, event: Event, here: Run 
     places: placesOf(event),
     trust: null,
     run: null,
-    commit: "headSha" in event ? event.headSha : null,
+    // What another run was about is no word on what this one has checked out.
+    commit: "headSha" in event && event.kind !== "workflow-run" ? event.headSha : null,
     readOnly: event.kind === "pull-request" && event.readOnly && !event.closed,
   };
 }

@@ -35,7 +35,7 @@ const inputs = {
   runId: input(
     "run-id",
     optional(wholeNumber(1)),
-    "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run anyway.",
+    "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run unless `reports` are named.",
     { example: "${{ inputs.run }}", group: REPORTS },
   ),
   artifact: input("artifact", text, "Artifacts of that run whose names begin with this are read.", {
@@ -103,7 +103,7 @@ export const table = {
   inputs,
   outputs: {
     verdict:
-      "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, `error` when one is missing. On `workflow_run` always `skipped`.",
+      "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, `error` when one is missing. Of another run's reports, as on `workflow_run`, always `skipped`.",
     report: "Path of the aggregate's report.",
     "comment-url": "Address of the comment; empty when there is none.",
     html: "Path of the page, when `html` asks for one.",

@@ -13,8 +13,11 @@ import { ModelgateError, type Problem } from "@modelgate/schema";
 /** Which files have to be the base's for a report to count. */
 export type Protected = { workflow: string | null; policy: string };
 
+/** GitHub's word for a run that waits for approval, as a first contributor's: completed, it says, and nothing ran. */
+const WAITING = "action_required";
+
 /** How a run ends whose reports, if there are any, say all there is to say. */
-const EXPLAINED = ["success", "skipped", "neutral"];
+const EXPLAINED = ["success", "skipped", "neutral", WAITING];
 
 /**
  * Which pull request another run was for, and whether what it says may count. Asked of GitHub, never of the artifact.
@@ -25,18 +28,20 @@ export async function placesOfRun(
   run: WorkflowRun,
   files: Protected,
 ): Promise<{ places: Places; trust: Trust }> {
+  if (run.conclusion === WAITING) return nowhere("the run waits until a maintainer approves it");
   const found = await findPullRequest(github, run);
-  if (found.state !== "found") {
-    const { reason } = found;
-    return {
-      places: { comment: null, statuses: null, because: reason },
-      trust: { state: "neutral", reason },
-    };
-  }
+  if (found.state !== "found") return nowhere(found.reason);
   const { pullRequest } = found;
   const trust = await trustOf(github, run, pullRequest, files);
   const because = "the run was for this pull request";
   return { places: { comment: pullRequest.number, statuses: run.headSha, because }, trust };
+}
+
+function nowhere(reason: string): { places: Places; trust: Trust } {
+  return {
+    places: { comment: null, statuses: null, because: reason },
+    trust: { state: "neutral", reason },
+  };
 }
 
 async function trustOf(

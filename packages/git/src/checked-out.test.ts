@@ -92,3 +92,22 @@ it("says so where the base is asked for, and where nothing is checked out", asyn
   }
   expect(await codes(work(join(folder.path, "empty")))).toEqual(["checkout-mismatch"]);
 });
+
+it("says of a pull request that was merged by a squash where to judge it: its branch is checked out by then", async () => {
+  const one = clone("base", null);
+  one.run("merge", "--quiet", "--squash", ids.head);
+  one.commit({ squashed: "1" });
+  const repository = await openRepository(gitIn(one.path));
+  const asked = checkedOut({ kind: "pull-request", headSha: ids.head }, repository);
+  const [problem] = problemsOf(await asked.catch((error) => error));
+  expect(problem).toMatchObject({
+    code: "checkout-mismatch",
+    hint: expect.stringMatching(/merged.*`push`/u),
+  });
+});
+
+it("says that a step works where actions/checkout puts a clone without `path`", async () => {
+  const opening = openRepository(gitIn(folder.path));
+  const [problem] = problemsOf(await opening.catch((error) => error));
+  expect(problem).toMatchObject({ code: "git-failed", hint: expect.stringContaining("without `path`") });
+});

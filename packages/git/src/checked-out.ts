@@ -25,7 +25,7 @@ export async function checkedOut({ kind, headSha }: Proposed, repository: Reposi
 const WANTED = {
   "pull-request": {
     what: (head: string) => `the pull request's head ${head}, or its trial merge`,
-    hint: "Run this on `pull_request` and leave `ref` out at actions/checkout; on `pull_request_target` it checks out the base.",
+    hint: "Run this on `pull_request` and leave `ref` out at actions/checkout. On `pull_request_target` it checks out the base, and of a merged pull request the branch that it went into: judge that on `push`.",
   },
   "merge-group": {
     what: (head: string) => `the merge group's commit ${head}`,

@@ -92,6 +92,14 @@ it("knows that a push which deleted its branch has no head", () => {
   expect(placesOf(event)).toMatchObject({ comment: null, statuses: null });
 });
 
+it("takes the commit that an annotated tag names, not the tag's own object, on which no status can be set", () => {
+  const { payload } = pushEvent({ after: head });
+  const event = readEvent("push", { ...payload, ref: "refs/tags/v1.2.0", after: sha("tag") });
+  expect(event).toMatchObject({ kind: "push", headSha: head });
+  expect(placesOf(event).statuses).toBe(head);
+  expect(readEvent("push", { ...payload, head_commit: null })).toMatchObject({ headSha: head });
+});
+
 it("reads another workflow's run, also a second attempt for a fork", () => {
   const { payload } = workflowRunEvent();
   const run = payload["workflow_run"] as Record<string, unknown>;

@@ -36,7 +36,7 @@ const READERS: Readonly<Record<string, (event: Payload) => Event>> = {
   pull_request_review: pullRequest,
   push: (event) => ({
     kind: "push",
-    headSha: commitOf(event, "after"),
+    headSha: pushedCommit(event),
     beforeSha: commitOf(event, "before"),
     ref: event.text("ref"),
   }),
@@ -83,7 +83,7 @@ export function placesOf(event: Event): Places {
       return {
         comment: null,
         statuses: null,
-        because: "the pull request of the other run has to be found first",
+        because: "a run for another workflow has no pull request of its own",
       };
     case "schedule":
     case "manual":
@@ -109,6 +109,12 @@ function pullRequest(event: Payload): Extract<Event, { kind: "pull-request" }> {
     fork,
     readOnly: fork,
   };
+}
+
+/** Of an annotated tag `after` is the tag's own object, which is no commit. */
+function pushedCommit(event: Payload): string | null {
+  const after = commitOf(event, "after");
+  return after === null || !event.has("head_commit") ? after : headOf(event.at("head_commit"), "id");
 }
 
 function mergeGroup(event: Payload): Event {

@@ -1,4 +1,5 @@
 import type { Table } from "./command.ts";
+import { withoutCredentials } from "./shareable.ts";
 
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 export function argumentList(
@@ -12,15 +13,6 @@ export function argumentList(
     return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
   });
   return ["modelgate", name, ...flags];
-}
-
-/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
-export function withoutCredentials(text: string): string {
-  return text.replace(
-    /:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu,
-    (_, user: string | undefined, rest: string, query: string | undefined) =>
-      `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`,
-  );
 }
 
 /** A YAML document is one entry however many lines it has; else each line is one. */

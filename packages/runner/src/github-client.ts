@@ -49,6 +49,8 @@ export function githubClient(token: string, apiUrl: string | undefined, patience
       const { data, headers } = await ask(request, (client, perRequest) =>
         send(client, { page, per_page: PAGE, request: perRequest }),
       );
+      // Of a proxy's page no list was taken.
+      if (!Array.isArray(data)) throw notJson(request);
       yield* data;
       if (!/;\s*rel="next"/.test(headers.link ?? "")) return;
     }

@@ -172,6 +172,17 @@ it.each([
   expect(await github.author()).toBe(author);
 });
 
+it.each([
+  ["comments", (github: GitHub) => collect(github.comments(7))],
+  ["artifacts", (github: GitHub) => collect(github.artifacts(1))],
+  ["statuses", (github: GitHub) => collect(github.statuses(sha("head 7")))],
+])("knows a proxy's page for what it is where it should list %s", async (_name, list) => {
+  await using fake = await fakeGitHub(conversation());
+  const headers = { "content-type": "text/html" };
+  fake.before = () => ({ status: 200, headers, body: "<html>sign in</html>" });
+  await expect(list(port(fake).github)).rejects.toMatchObject({ code: "github-fault" });
+});
+
 it("takes what is gone for gone", async () => {
   await using fake = await fakeGitHub(conversation());
   const { github } = port(fake);

@@ -7,10 +7,11 @@ import {
   type Report,
   type Subject,
 } from "@modelgate/schema";
-import { argumentList, withoutCredentials } from "./argument-list.ts";
+import { argumentList } from "./argument-list.ts";
 import type { Table } from "./command.ts";
 import { environment } from "./environment.ts";
 import type { Host } from "./host.ts";
+import { shareable, withoutCredentials } from "./shareable.ts";
 
 /** What is known of a report before anything was measured. */
 export type Outline = {
@@ -62,9 +63,9 @@ export function outline(
   };
 }
 
-/** A problem as JSON has it: without the fields that are undefined. */
+/** A problem as reports have it: as others may read it, and without the fields that are undefined. */
 export function asJson(problem: Problem): Report["problems"][number] {
-  return JSON.parse(JSON.stringify(problem)) as Report["problems"][number];
+  return JSON.parse(JSON.stringify(shareable(problem))) as Report["problems"][number];
 }
 
 /** `sha256:…` of a text in UTF-8. */

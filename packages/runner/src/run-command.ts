@@ -2,6 +2,7 @@ import { exitCode, type Problem, problemsOf, type Report } from "@modelgate/sche
 import type { Command } from "./command.ts";
 import type { Annotation, Host } from "./host.ts";
 import { type Fields, readInputs } from "./input.ts";
+import { shareable } from "./shareable.ts";
 
 /** Makes the shown form of a report. A problem that its annotations leave out is annotated by `runCommand`. */
 export type Render = (report: Report) => { summary: string; annotations: readonly Annotation[] };
@@ -54,7 +55,7 @@ function listed(names: readonly string[]): string {
 }
 
 async function giveUp(command: Outline, error: unknown, host: Host, render: Render): Promise<2> {
-  const problems = problemsOf(error);
+  const problems = problemsOf(error).map(shareable);
   host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const report = leaveReport(command, problems, host);
   annotateProblems(problems, report === null ? [] : await show(report, host, render), host);

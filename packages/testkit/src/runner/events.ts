@@ -76,7 +76,15 @@ export function pushEvent({
 } = {}): Event {
   const ref = `refs/heads/${branch}`;
   const created = /^0{40}$/.test(before);
-  const payload = change(template("push"), { ref, before, after, created, ...home(repository) });
+  const head = /^0{40}$/.test(after) ? null : { id: after };
+  const payload = change(template("push"), {
+    ref,
+    before,
+    after,
+    created,
+    head_commit: head,
+    ...home(repository),
+  });
   return { name: "push", payload, env: at(ref, after) };
 }
 
