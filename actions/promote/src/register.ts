@@ -6,6 +6,7 @@ import {
   keepReports,
   type NewVersion,
   numbered,
+  type Overview,
   recordsOf,
   type Version,
   versionAt,
@@ -36,15 +37,16 @@ export async function register(scene: Scene): Promise<Done> {
   const prove = await proverOf(given, { signedBy: [] });
   const brought = await Promise.all(given.reports.map((one) => broughtSigned(one, prove)));
   const reports = brought.map(({ report }) => report);
-  const versions = await registry.versions(planned.model);
+  const known = (await registry.overview(planned.model)).find(({ model }) => model === planned.model);
+  const { versions, history } = known ?? { versions: [], history: [] };
   const wanted = { ...wantedOf(scene), commit, path };
   if (/^\d+$/u.test(given.version ?? "")) return await adopt(scene, wanted, { versions, brought });
   scene.host.progress(`hashing ${path} of ${commit.slice(0, 12)}`);
   const source = `${commit}:${path}`;
   const made = await committed({ source }, scene.ports, ({ digest, files }: OnDisk) => {
-    const version = nameOf(given.version ?? "", { versions, reports, commit, digest });
-    const isThere = versions.some((known) => calledOf(known) === version);
-    return done(scene, { ...wanted, version, digest, files }, { isThere, brought });
+    const version = nameOf(given.version ?? "", { versions, history, reports, commit, digest });
+    const there = versions.find((known) => calledOf(known) === version) ?? null;
+    return done(scene, { ...wanted, version, digest, files }, { there, brought });
   });
   if (!("unreadable" in made)) return made;
   throw failure("model-unreadable", `${path} of ${commit.slice(0, 12)}: ${made.unreadable}`, {
@@ -52,21 +54,25 @@ export async function register(scene: Scene): Promise<Done> {
   });
 }
 
-type Known = {
-  versions: readonly Version[];
+type Known = Pick<Overview, "versions" | "history"> & {
   reports: readonly Report[];
   commit: string;
   digest: string;
 };
 
 /** The version as it was given, or the one after those that there are. A job that is run again gets what it made before. */
-function nameOf(said: string, { versions, reports, commit, digest }: Known): string {
+function nameOf(said: string, { versions, history, reports, commit, digest }: Known): string {
   if (said.startsWith("v")) return said;
   const made = versionAt(versions, commit);
   if (made !== null && made.digest === digest) return calledOf(made);
-  const highest = highestOf(versions.map(calledOf));
+  const now = versions.map(calledOf);
+  // A name that was withdrawn is given to nothing else.
+  const ever = history.flatMap(({ version, facts }) =>
+    version === null ? [] : [calledOf({ version, facts })],
+  );
+  const highest = highestOf([...now, ...ever]);
   if (said !== "auto") return nextVersion(highest, said as "minor");
-  const last = versions.find((known) => calledOf(known) === highest);
+  const last = versions[now.indexOf(highestOf(now) ?? "")];
   return nextVersion(
     highest,
     stepOf(reports, last === undefined ? null : { ...last, version: calledOf(last) }),
@@ -100,16 +106,24 @@ async function adopt(
       hint: "Log the model with MLflow's ONNX flavour, or name its file: `model-path`.",
     });
   const { digest } = bytes;
-  const isThere = found.digest === digest;
-  return await done(scene, { ...wanted, version: found.version, digest }, { isThere, brought });
+  const there = found.digest === null ? null : found;
+  return await done(scene, { ...wanted, version: found.version, digest }, { there, brought });
 }
 
+/** `there`: what is registered as this version already. */
 async function done(
   scene: Scene,
   wanted: NewVersion,
-  { isThere, brought }: { isThere: boolean; brought: readonly BroughtEvidence[] },
+  { there, brought }: { there: Version | null; brought: readonly BroughtEvidence[] },
 ): Promise<Done> {
   const { planned, given, opened } = scene;
+  // Every registry refuses it; a dry run asks none to write.
+  if (there !== null && there.digest !== wanted.digest)
+    throw failure(
+      "registry-conflict",
+      `${wanted.model} ${wanted.version} is registered already, for ${there.digest ?? "bytes without a digest"}`,
+      { hint: "A version stays what it is. Register these bytes under another version." },
+    );
   const reports = brought.map(({ report }) => report);
   const lineage = lineageOf(reports, wanted.digest ?? "");
   const path = given.card;
@@ -121,7 +135,7 @@ async function done(
   const facts = { ...wanted.facts, ...lineage, ...card };
   const made = given.dryRun ? null : await opened.registry.register({ ...wanted, facts });
   const notes = made === null ? [] : await keep(scene, wanted.model, brought);
-  const outcome = given.dryRun ? "dry-run" : isThere ? "already" : "done";
+  const outcome = there !== null ? "already" : given.dryRun ? "dry-run" : "done";
   const version = made?.version ?? wanted.version;
   return { ...told(planned, given, { version, digest: wanted.digest, outcome }), notes };
 }

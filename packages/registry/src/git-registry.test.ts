@@ -117,6 +117,10 @@ it("registers nothing that was withdrawn, nor another version of its commit", as
   expect((await registry.versions("digits")).map(({ version }) => version)).not.toContain("v1.1.0");
   await expect(register(1, "v1.1.0")).rejects.toThrow(/was withdrawn/u);
   await expect(register(1, "v1.1.1")).rejects.toThrow(/a commit has one version/u);
+  await register(0, "v1.0.0");
+  await expect(registry.register(given(commits[2] ?? "", { version: "v1.0.0" }))).rejects.toThrow(
+    /registered already, for these bytes, of commit/u,
+  );
 });
 
 it("lives with a counter that no number holds, and a tagger of the year 100000", async () => {

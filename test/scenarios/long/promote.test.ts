@@ -106,6 +106,32 @@ it("does not take other bytes of the same commit for the version that it has", a
   expect(report.problems[0]?.message).toMatch(/is v1\.0\.0 already, and a commit has one version/u);
 });
 
+it("refuses in a dry run what registering refuses, and numbers past a version that was withdrawn", async () => {
+  await next(good, "v1.0.0");
+  await next(subtle, "v1.1.0");
+  const asked = { do: "register", model: "digits" };
+  for (const dry of ["true", "false"]) {
+    const taken = await runPromote({ ...asked, version: "v1.0.0", "dry-run": dry });
+    expect([taken.code, taken.report.problems[0]?.message]).toEqual([
+      2,
+      expect.stringMatching(/^digits v1\.0\.0 is registered already, for sha256:/u),
+    ]);
+    const same = await runPromote({ ...asked, version: "v1.1.0", "dry-run": dry });
+    expect(same.report.promotion?.outcome).toBe("already");
+  }
+  server.run(
+    "tag",
+    "--annotate",
+    "digits@v1.1.0!#9",
+    "--message",
+    "withdrawn",
+    clone.run("rev-parse", "HEAD"),
+  );
+  clone.run("commit", "--quiet", "--allow-empty", "--message", "later");
+  clone.run("push", "--quiet", "origin", "HEAD:main");
+  expect((await runPromote({ ...asked, version: "minor" })).outputs["version"]).toBe("v1.2.0");
+}, 60_000);
+
 it("keeps the reports that a version is registered with, once, for the stages after it", async () => {
   await next(good, "v1.0.0");
   const asked = { do: "register", model: "digits", version: "v1.0.0", reports: "v1.0.0.json" };

@@ -112,6 +112,26 @@ it("takes a hand's word for no time: a record that is copied with an earlier one
   ]);
 });
 
+it("soaks from when the ledger knew of a move that a registry dates in the future", async () => {
+  const { ports } = scene();
+  const staging = { ...rule, name: "staging" };
+  await promote(asked({ rule: staging }), ports);
+  const far = "2099-01-01T00:00:00.000Z";
+  const ahead: PromotionPorts["registry"] = {
+    ...ports.registry,
+    async overview(model) {
+      const told = await ports.registry.overview(model);
+      return told.map((one) => ({
+        ...one,
+        holders: one.holders.map((each) => ({ ...each, at: far })),
+        history: one.history.map((step) => ({ ...step, at: far })),
+      }));
+    },
+  };
+  const soaked = { ...rule, from: "staging", soakMs: 1 };
+  expect((await promote(asked({ rule: soaked }), { ...ports, registry: ahead })).what).toBe("moved");
+});
+
 it("is not fooled by the record of an earlier move that a hand gives to the stage again", async () => {
   const { ports } = scene();
   const first = await promote(asked(), ports);

@@ -23,6 +23,11 @@ export function closing(
   const ended = record(writer, { kind: end, model, subject, facts: { ...closed, reason } });
   if (end !== "rollback") return [ended];
   const { stage, version } = closed;
-  const facts = { stage, reason: `rolled back to ${version}: ${reason}` };
+  const facts = { stage, reason: holdReason(version, reason) };
   return [ended, record(writer, { kind: "hold", model, subject: null, facts })];
+}
+
+/** Why a stage takes no promotion after a rollback. */
+export function holdReason(version: string, reason: string): string {
+  return `rolled back to ${version}: ${reason}`;
 }

@@ -95,3 +95,48 @@ it("finds the move of a run that was given up, moved after all and died then", a
   const { records, wrong } = await audit();
   expect([wrong, records.givenUp, records.moves.length]).toEqual([[], [], 3]);
 });
+
+/** Ports of a run that is killed when it has moved. */
+function killedAtTheMove(ports: PromotionPorts): PromotionPorts {
+  const move: PromotionPorts["registry"]["move"] = async (given) => {
+    await ports.registry.move(given);
+    throw new Error("killed");
+  };
+  return { ...ports, registry: { ...ports.registry, move } };
+}
+
+const back = asked({ version: null, kind: "rollback" });
+
+it("a dry run knows of the hold that the next run sets for a rollback that was killed", async () => {
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  await expect(promote(back, killedAtTheMove(ports))).rejects.toThrow("killed");
+  const unmet = async (isDryRun: boolean) =>
+    (await promote(asked({ version: "v1.1.0", isDryRun }), ports)).requirements.filter(({ met }) => !met);
+  const told = await unmet(true);
+  expect(told).toMatchObject([
+    { name: "no hold", because: expect.stringMatching(/rolled back to v1\.0\.0/u) },
+  ]);
+  expect(await unmet(false)).toEqual(told);
+});
+
+it("promotes nothing between a rollback's move and the hold that it sets", async () => {
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  let isBegun = false;
+  const overview: PromotionPorts["registry"]["overview"] = async (model) => {
+    if (!isBegun) {
+      isBegun = true;
+      await promote(back, killedAtTheMove(ports)).catch(() => null);
+    }
+    return await ports.registry.overview(model);
+  };
+  const racing = { ...ports, registry: { ...ports.registry, overview } };
+  const { what, requirements } = await promote(asked({ version: "v1.1.0" }), racing);
+  expect([what, requirements.filter(({ met }) => !met).map(({ name }) => name)]).toEqual([
+    "refused",
+    ["no hold"],
+  ]);
+});

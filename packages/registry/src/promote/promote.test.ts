@@ -324,7 +324,7 @@ it("goes back past bytes that are quarantined, and says so", async () => {
   await reject("a");
   await expect(promote(back, ports)).rejects.toMatchObject({
     message: expect.stringMatching(
-      /nobody held production before but quarantined bytes \(v1\.1\.0, v1\.0\.0\)/u,
+      /nobody held production before but v1\.1\.0 \(its bytes are quarantined\), v1\.0\.0 \(its/u,
     ),
     problems: [{ hint: expect.stringMatching(/^Register another version and promote it/u) }],
   });

@@ -5,10 +5,20 @@ import type { Store } from "@modelgate/ledger";
 import { failure, type Requirement, type StageRule } from "@modelgate/schema";
 import type { Holder, Overview, Registry, Step, Version } from "../registry.ts";
 import { carryOut } from "./carry-out.ts";
+import { holdReason } from "./closing.ts";
 import { numbered, type Writer } from "./entry.ts";
 import { type BroughtEvidence, distinct, type Evidence } from "./evidence.ts";
 import { keepReports } from "./keep-reports.ts";
-import { carries, type Intent, type KeptReport, type Records, recordsOf, stepsOf } from "./records.ts";
+import {
+  carries,
+  GIVEN_UP,
+  type Intent,
+  type KeptReport,
+  type Records,
+  recordsOf,
+  stepsOf,
+  unrecorded,
+} from "./records.ts";
 import { recover } from "./recover.ts";
 import { requirementsOf, type Standing } from "./requirements.ts";
 import { standing } from "./standing.ts";
@@ -86,17 +96,18 @@ async function decided(
   recovered.push(...read.recovered);
   const ports = { ...given, ledger };
   const previous = told.holders.find(({ stage }) => stage === asked.rule.name) ?? null;
-  const { holders, steps } = byLedger(
-    told,
-    asked.isDryRun ? [...records.moves, ...records.open] : records.moves,
-  );
+  // What a run that died has moved, a dry run writes down for nobody; and one that lives may be about to write it down.
+  const begun = unrecorded(told.history, records);
+  const { holders, steps } = byLedger(told, [...records.moves, ...begun], ports.now());
   const { version, isWayBack, notes } = wanted(asked, {
     ...records,
     versions: told.versions,
     steps,
     previous,
   });
-  const found = await standingOf(asked, { version, isWayBack }, { holders, steps, records }, ports);
+  // The hold that a rollback sets is against going forward again.
+  const hold = isWayBack ? null : holdOf(asked.rule.name, records, begun);
+  const found = await standingOf(asked, { version, isWayBack, hold }, { holders, steps, records }, ports);
   const requirements = requirementsOf(isWayBack ? { ...asked.rule, ...WAY_BACK } : asked.rule, found);
   const outcome = { version, previous, holder: previous, requirements, recovered, notes };
   const unmet = requirements.filter(({ met }) => !met);
@@ -118,16 +129,27 @@ async function decided(
   return holder === "overtaken" ? holder : { ...said, what: "moved", holder };
 }
 
+/** Why a stage takes no promotion; null: it does. `begun`: a rollback among them will set its hold. */
+function holdOf(stage: string, { holds }: Records, begun: readonly Intent[]): string | null {
+  const back = begun.findLast((intent) => intent.kind === "rollback" && intent.stage === stage);
+  return back === undefined ? (holds.get(stage) ?? null) : holdReason(back.version, GIVEN_UP);
+}
+
 function heldByHand({ rule }: Asked, { version }: Version): string {
   return `${version} already held ${rule.name}, but without a ledger entry; moving it again to record this evidence`;
 }
 
 /**
  * What of a registry's story the ledger's moves are. A stage that was given by hand was given on no evidence: it is no step on the
- * way to the next, and none that anybody goes back to. A hand may copy the record of an earlier move, and write any time beside
- * it: the ledger's holder is who took the stage last by the ledger's own steps, and not before the ledger knew of it.
+ * way to the next, and none that anybody goes back to; nor is one that was given to other bytes than the version's are now. A hand
+ * may copy the record of an earlier move, and write any time beside it: the ledger's holder is who took the stage last by the
+ * ledger's own steps, and not before the ledger knew of it.
  */
-function byLedger({ holders, history }: Overview, moves: readonly Intent[]) {
+function byLedger({ holders, history, versions }: Overview, intents: readonly Intent[], now: number) {
+  const digests = new Map(versions.map(({ version, digest }) => [version, digest]));
+  const moves = intents.filter(
+    ({ version, subject }) => !digests.has(version) || digests.get(version) === subject,
+  );
   const steps = [...stepsOf(history, moves).values()];
   const byId = new Map(moves.map((move) => [move.id, move]));
   return {
@@ -136,7 +158,10 @@ function byLedger({ holders, history }: Overview, moves: readonly Intent[]) {
       const move = byId.get(last?.facts["record"] ?? "");
       if (last === undefined || move === undefined || last.at !== holder.at || !carries(holder, move))
         return [];
-      return [{ ...holder, at: Date.parse(holder.at) < Date.parse(move.at) ? move.at : holder.at }];
+      const at = Date.parse(holder.at);
+      // After one clock that ran ahead a registry dates every move later still.
+      const isBelieved = at >= Date.parse(move.at) && at <= now;
+      return [{ ...holder, at: isBelieved ? holder.at : move.at }];
     }),
     steps,
   };
@@ -184,7 +209,7 @@ const NEVER_BROKEN: ReadonlySet<string> = new Set(["bytes", "not quarantined"]);
 
 async function standingOf(
   asked: Asked,
-  { version, isWayBack }: { version: Version; isWayBack: boolean },
+  { version, isWayBack, hold }: { version: Version; isWayBack: boolean; hold: string | null },
   { holders, steps, records }: { holders: readonly Holder[]; steps: readonly Step[]; records: Records },
   ports: PromotionPorts,
 ): Promise<Standing> {
@@ -199,10 +224,10 @@ async function standingOf(
     evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
     // It was let in by the policy of its day; what is newer says no by itself.
     policyDigest: isWayBack ? null : asked.policyDigest,
-    repository: ports.by.repository,
+    // A repository that was renamed since is still the one that let it in.
+    repository: isWayBack ? null : ports.by.repository,
     quarantined: records.quarantined,
-    // The hold that a rollback sets is against going forward again.
-    hold: isWayBack ? null : (records.holds.get(asked.rule.name) ?? null),
+    hold,
     approvals: ports.approvals,
     now: ports.now(),
   };

@@ -115,6 +115,13 @@ export function stepsOf(history: readonly Step[], intents: readonly Intent[]): M
   return steps;
 }
 
+/** Intents without an end that the registry has all the same: their run was killed, or has yet to write down how it ended. */
+export function unrecorded(history: readonly Step[], { open, givenUp }: Records): Intent[] {
+  const intents = [...open, ...givenUp];
+  const steps = stepsOf(history, intents);
+  return intents.filter(({ id }) => steps.has(id));
+}
+
 function intentOf({ entry, id }: Numbered): Intent {
   const { seq, at, by, subject, facts } = entry;
   return {

@@ -2,7 +2,7 @@ import { append } from "@modelgate/ledger";
 import type { Registry } from "../registry.ts";
 import { closing } from "./closing.ts";
 import type { Writer } from "./entry.ts";
-import { carries, GIVEN_UP, type Intent, type Numbered, recordsOf } from "./records.ts";
+import { GIVEN_UP, type Numbered, recordsOf, unrecorded } from "./records.ts";
 
 /**
  * Ends intents that a run left open among these entries: the registry knows which of them came about. So it does of those that
@@ -13,14 +13,14 @@ export async function recover(
   entries: readonly Numbered[],
   ports: Writer & { registry: Registry },
 ): Promise<string[]> {
-  const { open, givenUp } = recordsOf(entries, model);
+  const records = recordsOf(entries, model);
+  const { open, givenUp } = records;
   if (open.length + givenUp.length === 0) return [];
-  const history = await ports.registry.history(model);
-  const isDone = (intent: Intent) => history.some((step) => step.what === "moved" && carries(step, intent));
-  const ends = [
-    ...open.map((intent) => ({ intent, isDone: isDone(intent) })),
-    ...givenUp.filter(isDone).map((intent) => ({ intent, isDone: true })),
-  ];
+  const done = new Set(unrecorded(await ports.registry.history(model), records));
+  const ends = [...open, ...givenUp.filter((intent) => done.has(intent))].map((intent) => ({
+    intent,
+    isDone: done.has(intent),
+  }));
   if (ends.length === 0) return [];
   await append(
     ports.ledger,

@@ -72,7 +72,7 @@ function comesFrom(from: string, { version, holders, history }: Standing): Requi
     (step) => step.what === "moved" && step.stage === from && step.version === version.version,
   );
   if (before === undefined)
-    return no(name, `by the ledger it never held ${from}, and a stage cannot be skipped`);
+    return no(name, `by the ledger it never held ${from} with these bytes, and a stage cannot be skipped`);
   // What it showed there was shown; somebody else holds the stage by now.
   return yes(name, `it held ${from} from ${before.at}`);
 }

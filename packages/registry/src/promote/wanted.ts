@@ -21,35 +21,33 @@ export function wanted(
   { version, kind, model, rule }: Asked,
   { versions, steps, previous, quarantined }: Known,
 ): { version: Version; isWayBack: boolean; notes: string[] } {
-  const rejected = new Set(
-    versions.flatMap(({ version: name, digest }) =>
-      digest !== null && quarantined.has(digest) ? [name] : [],
-    ),
-  );
+  const digests = new Map(versions.map((one) => [one.version, one.digest]));
+  const whyNot = (one: string): string | null => {
+    const digest = digests.get(one);
+    if (digest === undefined) return "the registry has it no more";
+    return quarantined.has(digest ?? "") ? "its bytes are quarantined" : null;
+  };
   const held = kind === "rollback" ? line(steps, rule.name) : [];
   const way = held.filter((one) => one !== previous?.version);
-  const name = version ?? way.find((one) => !rejected.has(one)) ?? null;
+  const name = version ?? way.find((one) => whyNot(one) === null) ?? null;
   // Who names a version means it: only who goes back as far as it takes goes past somebody.
   const past = version !== null ? [] : name === null ? way : way.slice(0, way.indexOf(name));
+  const passed = [...new Set(past)].map((one) => ({ one, why: whyNot(one) }));
   const found = name === null ? null : versionCalled(versions, name);
   if (found !== null)
     return {
       version: found,
       isWayBack: held.includes(found.version),
-      notes: [...new Set(past)].map(
-        (one) => `${one} held ${rule.name} before, and its bytes are quarantined`,
-      ),
+      notes: passed.map(({ one, why }) => `${one} held ${rule.name} before, and ${why}`),
     };
   const known = versions
     .map((one) => one.version)
-    .filter((one) => !rejected.has(one) && (name !== null || one !== previous?.version));
-  const but = past.length === 0 ? "" : ` but quarantined bytes (${[...new Set(past)].join(", ")})`;
+    .filter((one) => whyNot(one) === null && (name !== null || one !== previous?.version));
+  const but = passed.length === 0 ? "" : ` but ${passed.map(({ one, why }) => `${one} (${why})`).join(", ")}`;
   throw failure(
     "registry-missing",
     `${model}: ${name === null ? `nobody held ${rule.name} before${but}` : `no version ${name}`}`,
-    {
-      hint: remedy(versions.length, known),
-    },
+    { hint: remedy(versions.length, known) },
   );
 }
 
@@ -65,8 +63,11 @@ function line(steps: readonly Step[], stage: string): string[] {
   const held: string[] = [];
   for (const step of steps) {
     if (step.stage !== stage || step.version === null) continue;
-    const at = step.facts["kind"] === "rollback" ? held.lastIndexOf(step.version) : -1;
-    if (at >= 0) held.length = at;
+    if (step.facts["kind"] === "rollback") {
+      const at = held.lastIndexOf(step.version);
+      // Who never held it came in the place of the last one alone.
+      held.length = at >= 0 ? at : Math.max(0, held.length - 1);
+    }
     held.push(step.version);
   }
   return held.toReversed();
