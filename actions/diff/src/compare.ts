@@ -81,6 +81,9 @@ export async function compareFiles(
   return { subject, changes, notes: structure.notes };
 }
 
+const UNTOLD =
+  "the bytes differ in what is not compared: doc strings, annotations, shapes of inner values, or where values are stored";
+
 type Both = { before: OpenedModel; after: OpenedModel };
 
 function changesOf(
@@ -91,10 +94,11 @@ function changesOf(
   const isSame = before.digest === after.digest;
   const { cost, behaviour } = ran;
   const { level, reasons } = levelOf(changes);
+  const isUntold = level === "none" && !isSame;
   return {
     kind: isMoved ? "renamed" : isSame ? "identical" : "changed",
     level,
-    reasons: [...reasons],
+    reasons: isUntold ? [UNTOLD] : [...reasons],
     statement: statementOf({ ...changes, behaviour }, isSame),
     before: { path: from, sizeBytes: before.sizeBytes },
     ...changes,

@@ -7,6 +7,7 @@ import {
   factsOf,
   type Match,
   matchGraphs,
+  safetensorsFacts,
   weightDigests,
 } from "@modelgate/comparison";
 import type { Model } from "@modelgate/onnx";
@@ -39,7 +40,10 @@ export function structureOf(
         signature: [],
         graph: null,
         weights,
-        facts: compareFacts(lineage.before ?? new Map(), lineage.after ?? new Map()),
+        facts: compareFacts(
+          safetensorsFacts(before.path, lineage.before),
+          safetensorsFacts(after.path, lineage.after),
+        ),
       },
       graphs: null,
       notes: [],

@@ -5,7 +5,7 @@ export { decodeSidecar, readSidecar, sidecarPath } from "./facts/sidecar.ts";
 export { compareGraphs } from "./graph/compare.ts";
 export { type DigestOf, type Match, matchGraphs, type TensorPair, type TensorPlace } from "./graph/match.ts";
 export { levelOf } from "./level/level.ts";
-export { compareSafetensors } from "./safetensors/compare.ts";
+export { compareSafetensors, safetensorsFacts } from "./safetensors/compare.ts";
 export { compareSignatures } from "./signature/compare.ts";
 export { compareWeights } from "./weights/compare.ts";
 export { weightDigests } from "./weights/digest.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { checkModel } from "./check.ts";
+import { madeGraph } from "./made-graph.ts";
 import { external, FLOATS, int, modelOf, part, RAW, tensor, withTensor } from "./made-model.ts";
 import { readModel } from "./read-model.ts";
 
@@ -64,6 +65,18 @@ it.each<[string, Uint8Array, RegExp]>([
     modelOf(part(5, tensor(RAW)), part(5, tensor(RAW))),
     /the initializer "w" twice/,
   ],
+  ...(
+    [
+      ["an initializer and a Constant of one name", ["k = Constant() value=v_4_=7"], ["x"], ["k 4"], "k"],
+      ["two Constants", ["k = Constant() value=v_4_=7", "k = Constant() value=v_4_=9"], ["x"], [], "k"],
+      ["an input and a Constant", ["x = Constant() value=v_4_=7"], ["x"], [], "x"],
+    ] as const
+  ).map(([name, nodes, inputs, weights, twice]): [string, Uint8Array, RegExp] => [
+    name,
+    madeGraph({ nodes: [...nodes, `y = Add(x, ${twice})`], inputs, weights, outputs: ["y"] }),
+    new RegExp(`gives the value "${twice}" twice`, "u"),
+  ]),
+  ["two inputs of one name", madeGraph({ nodes: [], inputs: ["x", "x"] }), /the input "x" twice/],
   [
     "a metadata key twice",
     Buffer.concat([modelOf(), part(14, part(1, "k")), part(14, part(1, "k"))]),
@@ -102,6 +115,10 @@ it.each<[string, Uint8Array, RegExp]>([
 
 it.each<[string, Uint8Array]>([
   ["raw data", withTensor(RAW)],
+  [
+    "an input with a default, and outputs that are left out",
+    madeGraph({ nodes: ["y, ,  = Op(x)", " = Op(x)"], inputs: ["x"], weights: ["x 4"] }),
+  ],
   ["a domain said twice in one version", Buffer.concat([modelOf(), part(8, part(1, "ai.onnx"), int(2, 17))])],
   ["typed data, not packed", withTensor(Uint8Array.of(0x25, 0, 0, 0, 0, 0x25, 0, 0, 0, 0))],
   ["an empty list beside raw data", withTensor(RAW, part(4))],

@@ -3,6 +3,8 @@ import type { Attribute, Graph, Model, Node, SparseTensor, Tensor } from "./mode
 /** A body of nodes and what it holds. `part` says of what: everything nested in a function counts as `function`. */
 export type Scope = {
   readonly part: "graph" | "subgraph" | "function" | "training";
+  /** By name. */
+  readonly inputs: readonly string[];
   readonly nodes: readonly Node[];
   readonly initializers: readonly Tensor[];
   readonly sparseInitializers: readonly SparseTensor[];
@@ -14,8 +16,8 @@ export type Scope = {
 export function scopesOf(model: Model): Scope[] {
   const scopes: Scope[] = [];
   addGraph(scopes, "graph", model.graph);
-  for (const { nodes, defaults } of model.functions) {
-    add(scopes, { part: "function", nodes, initializers: [], sparseInitializers: [], defaults });
+  for (const { inputs, nodes, defaults } of model.functions) {
+    add(scopes, { part: "function", inputs, nodes, initializers: [], sparseInitializers: [], defaults });
   }
   for (const graph of model.training) addGraph(scopes, "training", graph);
   return scopes;
@@ -23,7 +25,8 @@ export function scopesOf(model: Model): Scope[] {
 
 function addGraph(scopes: Scope[], part: Scope["part"], graph: Graph): void {
   const { nodes, initializers, sparseInitializers } = graph;
-  add(scopes, { part, nodes, initializers, sparseInitializers, defaults: [] });
+  const inputs = graph.inputs.map(({ name }) => name);
+  add(scopes, { part, inputs, nodes, initializers, sparseInitializers, defaults: [] });
 }
 
 function add(scopes: Scope[], scope: Scope): void {

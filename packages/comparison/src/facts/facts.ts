@@ -19,6 +19,12 @@ export function factsOf(model: Model, sidecar: Facts | null = null): Facts {
   add("model domain", domain);
   if (modelVersion !== 0n) add("model version", String(modelVersion));
   for (const [name, value] of metadata) facts.set(facts.has(name) ? `${name} (metadata)` : name, value);
+  return withSidecar(facts, sidecar);
+}
+
+/** What a file says of itself and its sidecar, where it has one. A name that both have is told of both. */
+export function withSidecar(own: Facts, sidecar: Facts | null): Facts {
+  const facts = new Map(own);
   for (const [name, value] of sidecar ?? []) facts.set(facts.has(name) ? `${name} (sidecar)` : name, value);
   return facts;
 }

@@ -10,6 +10,7 @@ import {
   type Tensor,
 } from "@modelgate/onnx";
 import { contentDigest } from "./content-digest.ts";
+import { defaultText, type Opsets } from "./default-attributes.ts";
 
 /** A list longer than this, or a text longer than `MAX_TEXT`, is told by its head and a digest of the whole. */
 const MAX_ITEMS = 16;
@@ -19,12 +20,14 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
  * The attributes of a node as text: bounded, and equal exactly when the values are (up to a digest of 64 bits). The tensor in a
- * Constant node is told by its type and shape only, for its values are weights; other tensors with a digest.
+ * Constant node is told by its type and shape only, for its values are weights; other tensors with a digest. One that says the
+ * default of its operator says nothing: exporters differ in whether they write it.
  */
-export function attributeTexts(model: Model, node: Node): ReadonlyMap<string, string> {
+export function attributeTexts(model: Model, node: Node, opsets: Opsets): ReadonlyMap<string, string> {
   if (node.attributes.length === 0) return NONE;
   const isConstant = node.opType === "Constant" && node.domain === "";
-  return new Map(node.attributes.map((one) => [one.name, attributeText(model, one, !isConstant)]));
+  const texts = node.attributes.map((one) => [one.name, attributeText(model, one, !isConstant)] as const);
+  return new Map(texts.filter(([name, text]) => text !== defaultText(node, name, opsets)));
 }
 
 /** What a function says beside its body, as text: the defaults of its attributes, which have none, and its opsets. */
@@ -86,10 +89,10 @@ function valueText(value: AttributeValue): string {
   }
 }
 
-/** Always told from an integer: `1.0`. The shortest text that is this number as float32. */
+/** Always told from an integer: `1.0`. The shortest text that is this number as float32, which nine digits always are. */
 function floatText(value: number): string {
-  const short = Number(value.toPrecision(7));
-  const text = Object.is(value, -0) ? "-0" : String(Math.fround(short) === value ? short : value);
+  const short = [6, 7, 8, 9].map((digits) => Number(value.toPrecision(digits)));
+  const text = Object.is(value, -0) ? "-0" : String(short.find((one) => Math.fround(one) === value) ?? value);
   return /^-?\d+$/.test(text) ? `${text}.0` : text;
 }
 

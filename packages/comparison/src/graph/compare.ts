@@ -1,5 +1,5 @@
 import type { Model } from "@modelgate/onnx";
-import { operatorsOf } from "@modelgate/onnx";
+import { operatorsOf, scopesOf } from "@modelgate/onnx";
 import type { GraphChange } from "@modelgate/schema";
 import { editsOf } from "./edits.ts";
 import type { Match } from "./match.ts";
@@ -56,12 +56,25 @@ function producerText({ producer }: Model): string {
   return shown([producer.name, producer.version].filter(Boolean).join(" "));
 }
 
+/** Domains of which a model uses functions of its own alone: their versions ask nothing of a runtime. */
+function ownDomains(model: Model): ReadonlySet<string> {
+  const own = new Set(model.functions.map(({ domain, name }) => `${domain}::${name}`));
+  const foreign = new Set(
+    scopesOf(model).flatMap(({ nodes }) =>
+      nodes.flatMap(({ domain, opType }) => (own.has(`${domain}::${opType}`) ? [] : [domain])),
+    ),
+  );
+  return new Set(model.functions.flatMap(({ domain }) => (foreign.has(domain) ? [] : [domain])));
+}
+
 function opsetChanges(before: Model, after: Model): GraphChange["opsets"] {
   const versions = ({ opsets }: Model) => new Map(opsets.map(({ domain, version }) => [domain, version]));
   const [ones, others] = [versions(before), versions(after)];
+  const own = { before: ownDomains(before), after: ownDomains(after) };
   return [...new Set([...ones.keys(), ...others.keys()])].toSorted().flatMap((domain) => {
     const change = { before: ones.get(domain) ?? null, after: others.get(domain) ?? null };
-    return change.before === change.after ? [] : [{ domain: shown(domain || "ai.onnx"), ...change }];
+    const isOwn = (change.after === null ? own.before : own.after).has(domain);
+    return isOwn || change.before === change.after ? [] : [{ domain: shown(domain || "ai.onnx"), ...change }];
   });
 }
 
@@ -83,7 +96,9 @@ function statementOf(
   });
   const counts = Map.groupBy(edits, ({ edit }) => edit.kind);
   const edited = `nodes: ${[...counts].map(([kind, list]) => `${list.length} ${kind}`).join(", ")}`;
-  const graph = { identical: "the same graph", renamed: "same graph, renamed", changed: edited }[sameness];
+  const graph = { identical: "the same graph", renamed: "same graph, renamed or reordered", changed: edited }[
+    sameness
+  ];
   const named = patterns.map(({ statement }) => statement);
   return [...(sameness === "changed" ? [...named, graph] : [graph, ...named]), ...told].join("; ");
 }

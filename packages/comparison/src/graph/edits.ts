@@ -1,4 +1,5 @@
 import type { NodeEdit } from "@modelgate/schema";
+import { defaultText, type Opsets } from "./default-attributes.ts";
 import { slotIn } from "./likeness.ts";
 import type { Match } from "./match.ts";
 import { type Net, nodeName, operatorText, type Source, type Vertex } from "./net.ts";
@@ -85,11 +86,11 @@ function* editOf(
 ): Generator<Edit> {
   const edit = plain("changed", one);
   if (one.operator !== other.operator) {
-    const attributes = changedAttributes(one, other);
+    const attributes = differing(one.attributes, other.attributes);
     yield { edit: { ...edit, to: shown(operatorText(other)), attributes }, before: one, after: other };
     return;
   }
-  const attributes = changedAttributes(one, other);
+  const attributes = changedAttributes(one, other, pairing.before.opsets);
   const inputs = changedInputs(pairing, match, tensors, [one, other]);
   if (attributes.length === 0 && inputs === null) return;
   yield {
@@ -122,18 +123,20 @@ function plain(kind: NodeEdit["kind"], vertex: Vertex): NodeEdit {
   };
 }
 
-function changedAttributes(one: Vertex, other: Vertex): NodeEdit["attributes"] {
-  if (one.operator === other.operator && one.attributes.size + other.attributes.size === 0)
-    return outputCounts(one, other);
-  return [...differing(one.attributes, other.attributes), ...outputCounts(one, other)];
+/** Of two nodes of one operator; what the one leaves out is told by its default, where it is known. */
+function changedAttributes(one: Vertex, other: Vertex, opsets: Opsets): NodeEdit["attributes"] {
+  if (one.attributes.size + other.attributes.size === 0) return outputCounts(one, other);
+  const left = (name: string) => defaultText(one.node, name, opsets);
+  return [...differing(one.attributes, other.attributes, left), ...outputCounts(one, other)];
 }
 
 function differing(
   ones: ReadonlyMap<string, string>,
   others: ReadonlyMap<string, string>,
+  left: (name: string) => string | null = () => null,
 ): NodeEdit["attributes"] {
   return [...new Set([...ones.keys(), ...others.keys()])].toSorted().flatMap((name) => {
-    const [before, after] = [ones.get(name) ?? null, others.get(name) ?? null];
+    const [before, after] = [ones.get(name) ?? left(name), others.get(name) ?? left(name)];
     return before === after ? [] : [{ name: shown(name), before, after }];
   });
 }
@@ -141,7 +144,7 @@ function differing(
 /** How many outputs a node has says what some do, as Split before opset 18. */
 function outputCounts(one: Vertex, other: Vertex): NodeEdit["attributes"] {
   const [before, after] = [one.outputs.length, other.outputs.length];
-  if (before === after || one.operator !== other.operator) return [];
+  if (before === after) return [];
   return [{ name: "number of outputs", before: String(before), after: String(after) }];
 }
 

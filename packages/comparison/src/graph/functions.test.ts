@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readModel } from "@modelgate/onnx";
 import { expect, it } from "vitest";
+import { type Made, madeGraph } from "../../../onnx/src/made-graph.ts";
 import { compareGraphs } from "./compare.ts";
 import { matchGraphs } from "./match.ts";
 
@@ -49,6 +50,27 @@ it.each([
 
 it("tells a function's own opset", () => {
   expect(compared("opset")).toEqual({ sameness: "changed", edits: changed("opset of ai.onnx", "17", "16") });
+});
+
+const made = (nodes: string[], functions: Made["functions"] = {}) =>
+  readModel(
+    madeGraph({ inputs: ["x"], outputs: ["y"], nodes, functions, opsets: { "": 17, made: 1 } }),
+    "m.onnx",
+  );
+const F = { inputs: ["a"], outputs: ["b"], nodes: ["b = Relu(a)"] };
+const plain = readModel(madeGraph({ inputs: ["x"], outputs: ["y"], nodes: ["y = Relu(x)"] }), "m.onnx");
+
+it.each([
+  ["asks nothing of a runtime", made(["y = made.F(x)"], { F }), []],
+  [
+    "but not beside operators that are not the model's",
+    made(["h = made.F(x)", "y = made.G(h)"], { F }),
+    [{ domain: "made", before: null, after: 1 }],
+  ],
+  ["nor without any", made(["y = made.F(x)"]), [{ domain: "made", before: null, after: 1 }]],
+])("a domain of the model's own functions %s", (_name, after, opsets) => {
+  expect(compareGraphs(plain, after, matchGraphs(plain, after)).opsets).toEqual(opsets);
+  expect(compareGraphs(after, plain, matchGraphs(after, plain)).opsets).toHaveLength(opsets.length);
 });
 
 it("takes other names of a function's inputs for names", () => {

@@ -55,6 +55,12 @@ it.each<[what: string, before: Made, after: Made, edits: string[]]>([
     ["changed Softmax s axis: 1 → 0"],
   ],
   [
+    "a number that takes eight digits, as a float32 that is written shortest",
+    nodes("a = MatMul(x, w)", "y = Elu(a) alpha=0.1 #e"),
+    nodes("a = MatMul(x, w)", "y = Elu(a) alpha=2.8999999"),
+    ["changed Elu e alpha: 0.1 → 2.8999999"],
+  ],
+  [
     "an attribute that came",
     chain,
     nodes("a = MatMul(x, w)", "b = Relu(a)", "c = MatMul(b, v)", "y = Softmax(c) axis=1 more=0.1"),

@@ -2,6 +2,7 @@ import type { Model, Node, Subroutine, Tensor, Value } from "@modelgate/onnx";
 import { pairUnique } from "./anchors.ts";
 import { type Interner, interner, nodeLabel, tensorType } from "./cone-hash.ts";
 import { contentDigest } from "./content-digest.ts";
+import type { Opsets } from "./default-attributes.ts";
 import { isomorphism, type Labelled } from "./isomorphism.ts";
 import { functionNet, type Net, netOf, operatorKey } from "./net.ts";
 import { canonicalOrder } from "./order.ts";
@@ -59,9 +60,10 @@ export function matchGraphs(
   const intern = interner();
   const { renamed, partners } = renamedFunctions(before, after);
   const none: ReadonlyMap<string, string> = new Map();
+  const opsets = sharedOpsets(before, after);
   const nets = {
-    before: [netOf(before, none), ...before.functions.map((one) => functionNet(before, one, none))],
-    after: [netOf(after, renamed), ...after.functions.map((one) => functionNet(after, one, renamed))],
+    before: [netOf(before, none, opsets), ...before.functions.map((one) => functionNet(before, one, none))],
+    after: [netOf(after, renamed, opsets), ...after.functions.map((one) => functionNet(after, one, renamed))],
   };
   const placeAfter = new Map(after.functions.map((one, index) => [keyOf(one), index + 1]));
   const pairings: Pairing[] = [];
@@ -114,6 +116,19 @@ function unpairStrangers(pairing: Pairing): void {
     forward[one.index] = -1;
     backward[other.index] = -1;
   }
+}
+
+/**
+ * Another version of an operator may have other defaults, and a function of the model in its place its own: then only what is
+ * written is compared.
+ */
+function sharedOpsets(before: Model, after: Model): Opsets {
+  const known = new Map(after.opsets.map(({ domain, version }) => [domain, version]));
+  const own = new Set([...before.functions, ...after.functions].map(({ domain }) => domain));
+  const shared = before.opsets.filter(
+    ({ domain, version }) => known.get(domain) === version && !own.has(domain),
+  );
+  return new Map(shared.map(({ domain, version }) => [domain, version]));
 }
 
 function keyOf({ domain, name, overload }: Subroutine): string {

@@ -1,6 +1,7 @@
 import type { Graph, Model, Node, Subroutine, Tensor, Value } from "@modelgate/onnx";
 import { failure } from "@modelgate/schema";
 import { attributeTexts, declarationTexts } from "./attribute-text.ts";
+import type { Opsets } from "./default-attributes.ts";
 
 // A model's graph as vertices and sources, names resolved and then left behind. The bodies of If, Loop and Scan are part of the
 // same net: what a body gives is one more input of the node that owns it, and what it captures is an ordinary edge. So nothing
@@ -27,7 +28,10 @@ export type Vertex = {
   readonly body: Body;
   /** The operator, equal in both nets where it is the same one. */
   readonly operator: string;
-  /** Attributes as text: bounded, and equal exactly when the values are. Tensors of Constant nodes without their values. */
+  /**
+   * Attributes as text: bounded, and equal exactly when the values are. Tensors of Constant nodes without their values; without
+   * those that say what the operator's default is, in opsets that the net knows.
+   */
   readonly attributes: ReadonlyMap<string, string>;
   /** Of its inputs, then of the outputs of its subgraphs; null where an optional input is left out. */
   readonly sources: (Source | null)[];
@@ -57,6 +61,8 @@ export type Net = {
   readonly outputs: readonly (Source | null)[];
   /** What a function says beside its body (`declarationTexts`); of the main graph nothing. */
   readonly declared: ReadonlyMap<string, string>;
+  /** Versions of operators of which defaults are left out; of a function none. */
+  readonly opsets: Opsets;
 };
 
 /** Operators by another name: functions that both models have under different ones. */
@@ -65,16 +71,17 @@ export type Renamed = ReadonlyMap<string, string>;
 /** More would take gigabytes. Models of today's largest networks have about 100,000 nodes. */
 const MAX_VERTICES = 1 << 20;
 
-/** The net of the main graph. */
-export function netOf(model: Model, renamed: Renamed): Net {
-  const build = builder(model, renamed);
+/** The net of the main graph. `opsets`: those that both models have. */
+export function netOf(model: Model, renamed: Renamed, opsets: Opsets): Net {
+  const build = builder(model, renamed, opsets);
   const root = build.graph(model.graph, { owner: null, role: "", where: "", outer: null });
-  return { model, vertices: build.vertices, bodies: build.bodies, declared: new Map(), ...root };
+  return { model, vertices: build.vertices, bodies: build.bodies, declared: new Map(), opsets, ...root };
 }
 
 /** The net of a model-local function. */
 export function functionNet(model: Model, one: Subroutine, renamed: Renamed): Net {
-  const build = builder(model, renamed);
+  const opsets: Opsets = new Map();
+  const build = builder(model, renamed, opsets);
   const value = (name: string) => ({ name, type: null });
   const graph: Graph = {
     name: one.name,
@@ -88,7 +95,7 @@ export function functionNet(model: Model, one: Subroutine, renamed: Renamed): Ne
   const where = `function ${one.name}`;
   const root = build.graph(graph, { owner: null, role: "", where, outer: null, isPositional: true });
   const declared = declarationTexts(model, one);
-  return { model, vertices: build.vertices, bodies: build.bodies, declared, ...root };
+  return { model, vertices: build.vertices, bodies: build.bodies, declared, opsets, ...root };
 }
 
 /** The operator as both nets know it: `domain::operator`, with the overload of a function. */
@@ -103,7 +110,7 @@ type Place = Pick<Body, "owner" | "role" | "where"> & {
   readonly isPositional?: boolean;
 };
 
-function builder(model: Model, renamed: Renamed) {
+function builder(model: Model, renamed: Renamed, opsets: Opsets) {
   const vertices: Vertex[] = [];
   const bodies: Body[] = [];
 
@@ -154,7 +161,7 @@ function builder(model: Model, renamed: Renamed) {
       node,
       body,
       operator: renamed.get(key) ?? key,
-      attributes: attributeTexts(model, node),
+      attributes: attributeTexts(model, node, opsets),
       sources: [],
       inputCount,
       outputs,

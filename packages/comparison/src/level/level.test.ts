@@ -101,7 +101,7 @@ it.each<[what: string, parts: Parts, level: string, reason: string | undefined]>
     "minor",
     "IR version 8 → 10: runtimes must read it",
   ],
-  ["other names", graph({ sameness: "renamed" }), "patch", "same graph, renamed"],
+  ["other names", graph({ sameness: "renamed" }), "patch", "same graph, renamed or reordered"],
   ["another producer", graph({ producer: { before: "a", after: "b" } }), "patch", 'producer "a" → "b"'],
   ["other nodes", edited(edit("Conv", "strides")), "minor", "1 node was edited"],
   [

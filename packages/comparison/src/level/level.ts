@@ -67,7 +67,8 @@ function ofGraph(graph: GraphChange): Reason[] {
     });
   }
   for (const { statement } of graph.patterns) reasons.push({ level: "minor", text: statement });
-  if (graph.sameness === "renamed") reasons.push({ level: "patch", text: "same graph, renamed" });
+  if (graph.sameness === "renamed")
+    reasons.push({ level: "patch", text: "same graph, renamed or reordered" });
   if (graph.sameness === "changed") reasons.push(ofEdits(graph));
   return reasons;
 }

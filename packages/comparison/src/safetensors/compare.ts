@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { fileSource } from "@modelgate/onnx";
 import { failure, type WeightChange } from "@modelgate/schema";
+import { type Facts, withSidecar } from "../facts/facts.ts";
 import { compareStored } from "../weights/compare-stored.ts";
 import { layerName } from "../weights/layer-name.ts";
 import { pairByName } from "../weights/pairing.ts";
@@ -22,10 +23,18 @@ export function compareSafetensors(beforePath: string, afterPath: string): Weigh
   });
 }
 
+/**
+ * The lineage of a safetensors file: its metadata, and its sidecar where it has one.
+ * @throws ModelgateError as `compareSafetensors`
+ */
+export function safetensorsFacts(path: string, sidecar: Facts | null = null): Facts {
+  return withSidecar(readHeader(fileSource(path, lengthOf(path)), path).metadata, sidecar);
+}
+
 /** The tensors of a safetensors file. Their values stay in the file until they are read. */
 export function storedIn(path: string): Stored[] {
   const source = fileSource(path, lengthOf(path));
-  return readHeader(source, path).map(({ name, type, dims, elements, start, end }) => ({
+  return readHeader(source, path).entries.map(({ name, type, dims, elements, start, end }) => ({
     name,
     type,
     dims,

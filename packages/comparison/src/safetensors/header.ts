@@ -13,6 +13,9 @@ export type Entry = {
   readonly end: number;
 };
 
+/** What a safetensors file says before its values: its tensors in the order of their bytes, and its `__metadata__`. */
+export type Header = { readonly entries: readonly Entry[]; readonly metadata: ReadonlyMap<string, string> };
+
 /** What the `safetensors` package itself allows. */
 const MAX_HEADER_BYTES = 100_000_000;
 const LENGTH_BYTES = 8;
@@ -45,10 +48,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Reads the header of a safetensors file and holds it to the format: tensors cover the file without holes and without overlap, each
- * as long as its type and shape need, no name twice. Entries come in the order of their bytes.
+ * as long as its type and shape need, no name twice.
  * @throws ModelgateError `model-unreadable` for anything else, with what was expected
  */
-export function readHeader(source: Source, path: string): Entry[] {
+export function readHeader(source: Source, path: string): Header {
   const broken = (what: string) =>
     failure("model-unreadable", `${path}: ${what}`, {
       hint: "The file is damaged, cut short or not safetensors. Fetch or save it again.",
@@ -65,7 +68,7 @@ export function readHeader(source: Source, path: string): Entry[] {
   if (typeof header === "string") throw broken(header);
   const base = LENGTH_BYTES + length;
   const entries: Entry[] = [];
-  for (const [name, value] of header) {
+  for (const [name, value] of header.tensors) {
     const entry = entryOf(name, value, base);
     if (typeof entry === "string") throw broken(`the tensor ${JSON.stringify(name.slice(0, 200))} ${entry}`);
     entries.push(entry);
@@ -78,11 +81,13 @@ export function readHeader(source: Source, path: string): Entry[] {
     covered = end;
   }
   if (covered !== source.length) throw broken(`has ${source.length} bytes; its tensors end at ${covered}`);
-  return entries;
+  return { entries, metadata: header.metadata };
 }
 
-/** The tensors' part of the header as pairs, or what is wrong with it. */
-function parsed(bytes: Uint8Array): [string, unknown][] | string {
+type Parsed = { readonly tensors: readonly [string, unknown][]; readonly metadata: Header["metadata"] };
+
+/** The header's two parts, or what is wrong with it. */
+function parsed(bytes: Uint8Array): Parsed | string {
   let text: string;
   let value: unknown;
   try {
@@ -92,15 +97,19 @@ function parsed(bytes: Uint8Array): [string, unknown][] | string {
     return "has a header that is not JSON";
   }
   if (!text.startsWith("{") || !isRecord(value)) return "has a header that is no JSON object";
-  const { __metadata__: metadata, ...tensors } = value;
-  if (
-    metadata !== undefined &&
-    (!isRecord(metadata) || Object.values(metadata).some((each) => typeof each !== "string"))
-  ) {
-    return "has metadata that are not texts by name";
-  }
+  const { __metadata__: given = {}, ...tensors } = value;
+  const metadata = isRecord(given) ? textsOf(given) : null;
+  if (metadata === null) return "has metadata that are not texts by name";
   // JSON.parse keeps the last of two equal keys, another reader the first: then both see other tensors.
-  return keysIn(text) === countKeys(value) ? Object.entries(tensors) : "has a key twice in its header";
+  if (keysIn(text) !== countKeys(value)) return "has a key twice in its header";
+  return { tensors: Object.entries(tensors), metadata };
+}
+
+function textsOf(given: Record<string, unknown>): Header["metadata"] | null {
+  const texts = Object.entries(given).flatMap(([name, text]) =>
+    typeof text === "string" ? [[name, text] as const] : [],
+  );
+  return texts.length === Object.keys(given).length ? new Map(texts) : null;
 }
 
 /** How many keys a JSON text writes: strings that a colon follows. The text has been parsed, so every string has an end. */

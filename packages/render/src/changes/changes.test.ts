@@ -95,6 +95,7 @@ describe("the level", () => {
     ["changed", "major", "**major: breaking for callers**"],
     ["changed", "minor", "**minor: compatible for callers**"],
     ["changed", "patch", "**patch: callers see the same interface**"],
+    ["changed", "none", "**none: nothing that is compared changed**"],
     ["identical", "none", "**none: nothing changed**"],
     ["new", "minor", "**minor: compatible for callers, new model**"],
     ["deleted", "major", "**major: breaking for callers, model deleted**"],

@@ -8,7 +8,7 @@ import { arrow } from "./quantity.ts";
 
 const SAMENESS: Record<GraphChange["sameness"], string> = {
   identical: "identical",
-  renamed: "same graph, renamed",
+  renamed: "same graph, renamed or reordered",
   changed: "changed",
 };
 /** Attributes, or inputs, of one node that are named. */

@@ -23,6 +23,7 @@ export const DESCRIBES = "Nothing judged: this describes";
 
 /** "major: breaking for callers" */
 export function levelWords({ level, kind }: Pick<Changes, "level" | "kind">): string {
+  if (level === "none" && kind === "changed") return "none: nothing that is compared changed";
   return `${LEVEL[level]}${KIND[kind]}`;
 }
 
