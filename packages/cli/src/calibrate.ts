@@ -89,7 +89,7 @@ export async function runCalibrate(argv: readonly string[]): Promise<void> {
   if (given.help) {
     // It judges nothing, so that no gate says no.
     const exits = "0 it was done, 2 it could not";
-    process.stdout.write(`${helpText(calibrateTable, { exits })}\n`);
+    process.stdout.write(`${helpText(calibrateTable, { exits, columns: columns() })}\n`);
     return;
   }
   const host = laptopHost(given);

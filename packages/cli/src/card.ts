@@ -7,10 +7,10 @@ import { holdersOf, modelOf, reportsOf, versionNamed } from "./held.ts";
 import { jsonText } from "./json-text.ts";
 import { type Place, placeOf } from "./place.ts";
 import { openShelf, type ShelfWorld } from "./shelf.ts";
-import { refused, type Shown, said, show } from "./shown.ts";
+import { helped, refused, type Shown, said, show } from "./shown.ts";
 
-const HELP = `Writes the card of a version: what was measured on which bytes and data, by which limits it was judged, what was not tested, and
-what became of it in the registry. From the newest report of each action that the ledger keeps; what a person has to say of a
+const HELP = `Writes the card of a version: what was measured on which bytes and data, by which limits it was judged, what was not tested, and \
+what became of it in the registry. From the newest report of each action that the ledger keeps; what a person has to say of a \
 model, as its intended use, is not made up.
 
 Usage:
@@ -38,7 +38,7 @@ export async function card(
 ): Promise<Shown> {
   try {
     const given = flagsOf("card", argv, ["version", "stage", "format", "task", "ledger", "config"]);
-    if (given === null) return said(HELP);
+    if (given === null) return helped(HELP);
     const stdout = await cardIn(await open(placeOf(given.flags)), given);
     return said(stdout);
   } catch (error) {

@@ -22,7 +22,7 @@ export async function runDiff(argv: readonly string[]): Promise<void> {
   const words = withFiles(argv, inputs);
   const given = readArguments(inputs, words);
   if (given.help) {
-    process.stdout.write(`${helpText(shown, { words: "[[before] after]" })}\n`);
+    process.stdout.write(`${helpText(shown, { words: "[[before] after]", columns: columns() })}\n`);
     return;
   }
   const show = await shownAs(formatIn(given));

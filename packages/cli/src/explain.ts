@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { explain, explainList } from "@modelgate/render/explain";
 import { visibleLine } from "@modelgate/runner";
 import { failure, MAX_REPORT_BYTES, ModelgateError, type Report, readReport } from "@modelgate/schema";
-import { refused, type Shown, said, show } from "./shown.ts";
+import { helped, refused, type Shown, said, show } from "./shown.ts";
 
 const HELP = `Says in words what a check tested, on what, what it found and what would change its verdict.
 
@@ -22,7 +22,7 @@ export async function runExplain(argv: readonly string[]): Promise<void> {
 /** The same as data. Never throws. */
 export async function explained(argv: readonly string[], maxBytes = MAX_REPORT_BYTES): Promise<Shown> {
   try {
-    if (argv.includes("--help") || argv.includes("-h")) return said(HELP);
+    if (argv.includes("--help") || argv.includes("-h")) return helped(HELP);
     const [path, check, ...more] = argv;
     if (path === undefined || more.length > 0 || argv.some((word) => word.startsWith("-"))) {
       throw failure("input-invalid", "explain: expected the path of a report, and perhaps one check", {

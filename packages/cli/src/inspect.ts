@@ -6,7 +6,7 @@ import { failure } from "@modelgate/schema";
 import { flagsOf, oneOf } from "./flags.ts";
 import { jsonText } from "./json-text.ts";
 import { told } from "./problem-text.ts";
-import { refused, type Shown, said, show } from "./shown.ts";
+import { helped, refused, type Shown, show } from "./shown.ts";
 
 const HELP = `Shows what an ONNX file says of itself, without running it.
 
@@ -25,7 +25,7 @@ export async function runInspect(argv: readonly string[]): Promise<void> {
 export async function inspect(argv: readonly string[]): Promise<Shown> {
   try {
     const asked = askedOf(argv);
-    if (asked === null) return said(HELP);
+    if (asked === null) return helped(HELP);
     const inspection = await inspectModel(asked.path, parametersOf);
     const shown =
       asked.format === "json" ? jsonText(JSON.stringify(inspection, null, 2)) : visible(describe(inspection));

@@ -99,7 +99,7 @@ it.each(["stages", "history", "audit"] as const)("%s explains itself", async (co
 it("audit ends with 1 where somebody moved a stage past the ledger, and with 0 where both say the same", async () => {
   const { exitCode, stdout } = await shown("audit", ["verify"], shelf);
   expect(exitCode).toBe(1);
-  expect(stdout).toMatch(/^1 entries and 1 documents read[\s\S]*^WRONG: .*digits/mu);
+  expect(stdout).toMatch(/^1 entry and 1 document read[\s\S]*^WRONG: .*digits/mu);
   const { ledger } = await shelf();
   const alone = async () => ({ registry: memoryRegistry([], now), ledger });
   expect(await shown("audit", ["verify"], alone)).toMatchObject({

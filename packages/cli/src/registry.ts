@@ -17,7 +17,7 @@ import type { Shelf } from "./held.ts";
 import { jsonText } from "./json-text.ts";
 import { type Place, placeOf } from "./place.ts";
 import { opened } from "./shelf.ts";
-import { refused, type Shown, said, show } from "./shown.ts";
+import { helped, refused, type Shown, show } from "./shown.ts";
 
 const FORMATS = ["text", "json", "markdown", "mermaid"] as const;
 type Format = (typeof FORMATS)[number];
@@ -28,11 +28,15 @@ const HELP = {
 
 Usage:
   modelgate stages [model] [--format text|json|markdown] [--config modelgate.yml]
+
+Exit codes: 0 shown, 2 the registry cannot be read.
 `,
   history: `Shows what became of a model, the oldest first: who registered, moved and withdrew what, and why.
 
 Usage:
   modelgate history <model> [--format text|json|markdown|mermaid] [--config modelgate.yml]
+
+Exit codes: 0 shown, 2 the registry cannot be read.
 `,
   audit: `Reads the ledger's whole chain, and compares it with the registry: names everything altered, lost or done past it.
 
@@ -64,7 +68,7 @@ export async function shown(
 ): Promise<Shown> {
   try {
     const asked = askedOf(command, argv);
-    if (asked === null) return said(HELP[command]);
+    if (asked === null) return helped(HELP[command]);
     const { stdout, exitCode } = await ACTS[command](asked, () => open(asked));
     return { exitCode, stdout: `${stdout.trimEnd()}\n`, stderr: "" };
   } catch (error) {
@@ -157,9 +161,9 @@ async function audit(asked: Asked, open: () => Promise<Shelf>): Promise<Answer> 
   const stories = problems.length > 0 ? [] : await disagreementsOf(registry, ledger);
   const wrong = [...problems, ...stories];
   const result = { entries, documents, head, wrong };
-  const counted = `${entries} entries and ${documents} documents read${head === null ? "" : `, the newest is ${head}`}`;
+  const read = `${entries} ${entries === 1 ? "entry" : "entries"} and ${documents} ${documents === 1 ? "document" : "documents"} read`;
   const text = [
-    counted,
+    `${read}${head === null ? "" : `, the newest is ${head}`}`,
     ...wrong.map((one) => `WRONG: ${one}`),
     wrong.length === 0 ? "ledger and registry tell the same story" : `${wrong.length} wrong`,
   ];

@@ -9,10 +9,10 @@ import { holdersOf, modelOf, reportsOf, versionNamed } from "./held.ts";
 import { jsonText } from "./json-text.ts";
 import { type Place, placeOf } from "./place.ts";
 import { openShelf, type ShelfWorld } from "./shelf.ts";
-import { refused, type Shown, said, show } from "./shown.ts";
+import { helped, refused, type Shown, said, show } from "./shown.ts";
 
-const HELP = `Shows the ML Test Score (Breck et al., 2017) of what holds a stage: 28 items, each with the report of these very bytes that
-shows it, somebody's word, or "no evidence". Only the ledger is asked. A workflow's report is worth 1, one made by hand and a
+const HELP = `Shows the ML Test Score (Breck et al., 2017) of what holds a stage: 28 items, each with the report of these very bytes that \
+shows it, somebody's word, or "no evidence". Only the ledger is asked. A workflow's report is worth 1, one made by hand and a \
 person's word 0.5; the lowest of the four sections is the score.
 
 Usage:
@@ -44,7 +44,7 @@ export async function score(
 ): Promise<Shown> {
   try {
     const given = flagsOf("score", argv, FLAGS);
-    if (given === null) return said(HELP);
+    if (given === null) return helped(HELP);
     const isWord = given.words[0] === "attest";
     const words = given.words.slice(isWord ? 1 : 0);
     if (words.length > 1)

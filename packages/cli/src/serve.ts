@@ -1,9 +1,14 @@
 import { openWorkshop } from "@modelgate/inference/head-start";
 import { runtimeReach } from "@modelgate/job/runtime-reach";
 import { visible } from "@modelgate/runner";
+import { folded } from "@modelgate/runner/laptop";
 import { failure } from "@modelgate/schema";
 import { flagsHelp, programFile, readSettings, type Settings, serveUntilSignal } from "@modelgate/server";
+import { columns } from "./columns.ts";
 import { refused, show } from "./shown.ts";
+
+// A model on a laptop waits for nobody to notice that it is not ready.
+const DRAIN = { "drain-delay-ms": "0" };
 
 const HELP = `Serves a model, or a folder of models, on this machine by the Open Inference Protocol, version 2.
 
@@ -12,7 +17,7 @@ Usage:
 
   <model>
       An .onnx file, served under its own name as version 1; or a folder with <name>/<version>/model.onnx.
-${flagsHelp(["models"])}
+${flagsHelp(["models"], DRAIN)}
 
 A model runs in this command's own process, with all that it may do: serve only models that you trust.
 Exit codes: 0 it was ended and had answered everything, 2 it could not serve, 137 requests were cut off.
@@ -21,7 +26,7 @@ Exit codes: 0 it was ended and had answered everything, 2 it could not serve, 13
 /** `modelgate serve MODEL`: the server that runs in an image, here. Ends with SIGTERM or SIGINT. */
 export async function runServe(argv: readonly string[]): Promise<void> {
   if (argv.includes("--help") || argv.includes("-h")) {
-    process.stdout.write(HELP);
+    process.stdout.write(folded(HELP, columns()));
     return;
   }
   try {
@@ -54,8 +59,8 @@ export function serveSettings(argv: readonly string[]): Settings {
       hint: "modelgate serve model.onnx --port 8080",
     });
   }
-  // A model on a laptop waits for nobody to notice that it is not ready.
   const flags = argv.toSpliced(place, 1);
-  const drain = flags.some((word) => word.startsWith("--drain-delay-ms")) ? [] : ["--drain-delay-ms", "0"];
+  const isGiven = flags.some((word) => word.startsWith("--drain-delay-ms"));
+  const drain = isGiven ? [] : ["--drain-delay-ms", DRAIN["drain-delay-ms"]];
   return readSettings(["--models", argv[place] ?? "", ...drain, ...flags], {});
 }

@@ -7,7 +7,7 @@ import { brought } from "@modelgate/promote/opened";
 import { visible, visibleLine } from "@modelgate/runner";
 import { failure } from "@modelgate/schema";
 import { argumentsOf } from "./flags.ts";
-import { refused, type Shown, said, show } from "./shown.ts";
+import { helped, refused, type Shown, said, show } from "./shown.ts";
 
 const HELP = `Signs a report, beside it: an in-toto statement about the model's bytes that names the report by digest.
 
@@ -46,7 +46,7 @@ export async function runSign(argv: readonly string[]): Promise<void> {
 export async function signed(argv: readonly string[], ports: SignPorts): Promise<Shown> {
   try {
     const asked = askedOf(argv);
-    if (asked === null) return said(HELP);
+    if (asked === null) return helped(HELP);
     const { report, bytes, digest } = await brought(asked.report);
     const { statementOf } = await import("@modelgate/evidence");
     const name = asked.report.split(/[\\/]/u).at(-1) ?? asked.report;

@@ -5,7 +5,7 @@ import { visible, visibleLine } from "@modelgate/runner";
 import { failure } from "@modelgate/schema";
 import { argumentsOf, oneOf } from "./flags.ts";
 import { jsonText } from "./json-text.ts";
-import { refused, type Shown, said, show } from "./shown.ts";
+import { helped, refused, type Shown, show } from "./shown.ts";
 
 const HELP = `Proves the signatures beside a report: who signed it, that it is unchanged, and that it is about its model.
 
@@ -31,7 +31,7 @@ export async function runVerifySignature(argv: readonly string[]): Promise<void>
 export async function verified(argv: readonly string[]): Promise<Shown> {
   try {
     const asked = askedOf(argv);
-    if (asked === null) return said(HELP);
+    if (asked === null) return helped(HELP);
     const trust = await trustOf(asked, asked.signedBy);
     const { report, bytes } = await brought(asked.report);
     const signatures = await signaturesBeside(asked.report);

@@ -17,9 +17,9 @@ import { visible } from "@modelgate/runner";
 import { failure } from "@modelgate/schema";
 import { flagsOf, oneOf } from "./flags.ts";
 import { placeOf } from "./place.ts";
-import { refused, type Shown, said, show } from "./shown.ts";
+import { helped, refused, type Shown, said, show } from "./shown.ts";
 
-const HELP = `Shows how a model's times went, from the benchmark reports that the ledger keeps, and where they changed their level.
+const HELP = `Shows how a model's times went, from the benchmark reports that the ledger keeps, and where they changed their level. \
 Numbers of unlike machines are kept apart. It is no gate: promotion keeps the reports that it is given (\`reports\`).
 
 Usage:
@@ -51,7 +51,7 @@ export async function trends(
 ): Promise<Shown> {
   try {
     const asked = askedOf(argv);
-    if (asked === null) return said(HELP);
+    if (asked === null) return helped(HELP);
     const found = await timesOf(await open(asked.ledger), asked.model);
     if (found.length === 0)
       throw failure(

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Table } from "./command.ts";
-import { helpText } from "./help.ts";
+import { folded, helpText } from "./help.ts";
 import { input } from "./input.ts";
-import { boolean, lines, ratio, text } from "./parse.ts";
+import { boolean, lines, list, oneOf, optional, ratio, text } from "./parse.ts";
 
 const table: Table = {
   name: "validate",
@@ -76,4 +76,30 @@ it("wraps at the terminal's width", () => {
         .map((row) => row.length) ?? []),
     ),
   ).toBeLessThanOrEqual(60);
+});
+
+it("names the words that are all that a flag takes, unless its description explains each", () => {
+  const inputs = {
+    task: input("task", optional(oneOf("binary", "regression")), "What it predicts.", { group: "Words" }),
+    kinds: input("kinds", list(oneOf("a", "b")), "Which kinds.", { fallback: "a", group: "Words" }),
+    mode: input("mode", oneOf("gate", "observe"), "`gate` fails, `observe` shows.", {
+      fallback: "gate",
+      group: "Words",
+    }),
+  };
+  const [, words = ""] = helpText({ ...table, inputs }).split("Words:\n");
+  expect(words.split("\n\n")[0]).toMatchInlineSnapshot(`
+    "  --task <task>
+          What it predicts. One of binary, regression.
+      --kinds <kinds>
+          Which kinds. Any of a, b. Default: a.
+      --mode <mode>
+          \`gate\` fails, \`observe\` shows. Default: gate."
+  `);
+});
+
+it("folds text to a terminal, as far indented as it was", () => {
+  expect(folded("short\n  --flag\n      a line that is too long", 20)).toBe(
+    "short\n  --flag\n      a line that is\n      too long",
+  );
 });

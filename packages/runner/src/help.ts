@@ -11,8 +11,8 @@ export type HelpOptions = {
   words?: string;
   /** What the exit codes mean where nothing is judged. */
   exits?: string;
-  /** The terminal's width. */
-  columns?: number;
+  /** The terminal's width; more than a hundred columns are not used. */
+  columns?: number | undefined;
 };
 
 /** The text of `--help`: usage, every flag under its group with its default, and whole examples. */
@@ -32,7 +32,7 @@ export function helpText(
   const required = Object.values(table.inputs).filter(isRequired);
   const usage = [program, words, ...required.map(flagOf), "[flags]"].filter((part) => part !== "").join(" ");
   const sections = [...groups].map(([group, fields]) =>
-    [`${group}:`, ...fields.flatMap((field) => flagLines(field, columns))].join("\n"),
+    [`${group}:`, ...fields.flatMap((field) => flagLines(field, Math.min(columns, 100)))].join("\n"),
   );
   const examples = table.examples.map((example) => `  ${[program, ...example.map(shellWord)].join(" ")}`);
   return [
@@ -50,14 +50,41 @@ function flagOf(field: Field<unknown>): string {
   return `--${field.flag} <${field.flag}>`;
 }
 
+/** The words that a flag takes, where they are all it takes and its description does not explain each of them. */
+function choice(field: Field<unknown>): string {
+  const { words = [] } = field.parse;
+  if (words.every((word) => field.about.includes(`\`${word}\``))) return "";
+  return `${isList(field) ? "Any" : "One"} of ${words.join(", ")}.`;
+}
+
+/** Whether one flag takes several entries. */
+function isList({ many, parse }: Field<unknown>): boolean {
+  return !many && parse.expects?.includes("; several between") === true;
+}
+
 function flagLines(field: Field<unknown>, columns: number): string[] {
   const remarks = [
+    choice(field),
     isRequired(field) ? "Required." : "",
     field.many ? "May be repeated." : "",
     field.fallback === "" ? "" : `Default: ${field.fallback}.`,
   ].filter((remark) => remark !== "");
   const about = wrapped([field.about, ...remarks].join(" "), columns - 6);
   return [`  ${flagOf(field)}`, ...about.map((line) => `      ${line}`)];
+}
+
+/** Text of which every line that is too long goes on in further ones, as far indented; more than a hundred columns are not used. */
+export function folded(text: string, columns: number): string {
+  const fold = (line: string) => {
+    const indent = /^ */u.exec(line)?.[0] ?? "";
+    const width = Math.min(columns, 100) - indent.length;
+    // What stands in columns would lose them.
+    const isTable = /\S {2,}\S/u.test(line);
+    return isTable || line.length - indent.length <= width
+      ? [line]
+      : wrapped(line.trim(), width).map((row) => `${indent}${row}`);
+  };
+  return text.split("\n").flatMap(fold).join("\n");
 }
 
 function wrapped(text: string, width: number): string[] {

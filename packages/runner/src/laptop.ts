@@ -10,11 +10,11 @@ import { leaveReport, type Render, runCommand } from "./run-command.ts";
 import { visible, visibleLine } from "./visible.ts";
 
 export { type Arguments, readArguments } from "./arguments.ts";
-export { helpText } from "./help.ts";
+export { folded, helpText } from "./help.ts";
 
 /** Where a laptop's output goes; the process's own streams and variables, or a test's. */
 export type Terminal = {
-  stdout: { write(text: string): unknown; isTTY?: boolean };
+  stdout: { write(text: string): unknown; isTTY?: boolean; columns?: number };
   stderr: { write(text: string): unknown; isTTY?: boolean; columns?: number };
   env: Readonly<Record<string, string | undefined>>;
 };
@@ -29,7 +29,7 @@ export async function runOnLaptop<F extends Fields>(
   const given = readArguments(command.inputs, argv);
   const host = laptopHost(given, terminal);
   if (given.help) {
-    terminal.stdout.write(`${helpText(command)}\n`);
+    terminal.stdout.write(`${helpText(command, { columns: terminal.stdout.columns })}\n`);
     process.exitCode = 0;
     return;
   }

@@ -5,7 +5,11 @@ import { closest } from "@modelgate/schema";
  * with several problems when the text is a document of its own. `expects` describes the text in the tables. A parser
  * that has to load something first gives a promise; the empty text, though, is answered at once.
  */
-export type Parse<T> = ((text: string) => T) & { readonly expects?: string };
+export type Parse<T> = ((text: string) => T) & {
+  readonly expects?: string;
+  /** The words that are all it takes, for the help. */
+  readonly words?: readonly string[];
+};
 
 /** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
 export class Unexpected extends RangeError {
@@ -72,7 +76,7 @@ export function oneOf<const W extends readonly [string, ...string[]]>(...words: 
     const near = closest(value, words);
     throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
   };
-  return Object.assign(parse, { expects });
+  return Object.assign(parse, { expects, words });
 }
 
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -109,17 +113,17 @@ function withUnit(value: string, units: Readonly<Record<string, number>>): numbe
 
 /** null for the empty text, else what the given parser makes of it. */
 export function optional<T>(parse: Parse<T>): Parse<T | null> {
-  return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+  return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
 }
 
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 export function list<T>(parse: Parse<T>): Parse<readonly T[]> {
-  return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+  return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
 }
 
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 export function lines<T>(parse: Parse<T>): Parse<readonly T[]> {
-  return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+  return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
 }
 
 function entries<T>(value: string, separator: RegExp, parse: Parse<T>): T[] {
@@ -130,6 +134,13 @@ function each(parse: Parse<unknown>, separators: string): string | undefined {
   return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
 }
 
-function labelled<T>(parse: (text: string) => T, expects: string | undefined): Parse<T> {
-  return expects === undefined ? parse : Object.assign(parse, { expects });
+function labelled<T>(
+  parse: (text: string) => T,
+  expects: string | undefined,
+  words: readonly string[] | undefined,
+): Parse<T> {
+  return Object.assign(parse, {
+    ...(expects === undefined ? {} : { expects }),
+    ...(words === undefined ? {} : { words }),
+  });
 }

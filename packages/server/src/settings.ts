@@ -1,4 +1,4 @@
-import { type Problem, throwProblems } from "@modelgate/schema";
+import { closest, type Problem, throwProblems } from "@modelgate/schema";
 import { LOGGED, type Logged } from "./log.ts";
 
 /** How a server is set up. Sizes are in bytes, times in ms. */
@@ -188,15 +188,17 @@ export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const problems: Problem[] = [];
-  const wrong = (message: string) =>
-    problems.push({ code: "input-invalid", message, hint: "`--help` lists all flags." });
+  const wrong = (message: string, hint = "`--help` lists all flags.") =>
+    problems.push({ code: "input-invalid", message, hint });
   const given = new Map<string, string>();
   const words = argv.flatMap((word) => /^(--[^=]+)=(.*)$/su.exec(word)?.slice(1) ?? [word]);
   for (let at = 0; at < words.length; at += 2) {
     const [word = "", value] = words.slice(at, at + 2);
-    const known = Object.values(FLAGS).some(({ flag }) => `--${flag}` === word);
-    if (!known) wrong(`${word}: there is no such flag`);
-    else if (value === undefined) wrong(`${word}: expected a value`);
+    const names = Object.values(FLAGS).map(({ flag }) => `--${flag}`);
+    if (!names.includes(word)) {
+      const near = closest(word, names);
+      wrong(`${word}: there is no such flag`, near === null ? undefined : `Did you mean ${near}?`);
+    } else if (value === undefined) wrong(`${word}: expected a value`);
     else if (given.has(word)) wrong(`${word}: expected once, got twice`);
     else given.set(word, value);
   }
@@ -211,11 +213,15 @@ export function readSettings(
   return Object.fromEntries(settings) as Settings;
 }
 
-/** Every flag with what it does and its default, for `--help`; without those that a caller gives itself. */
-export function flagsHelp(without: readonly string[] = []): string {
+/** Every flag with what it does and its default, for `--help`; without those that a caller gives itself, and with its own defaults. */
+export function flagsHelp(
+  without: readonly string[] = [],
+  defaults: Readonly<Record<string, string>> = {},
+): string {
   return Object.values(FLAGS)
     .filter(({ flag }) => !without.includes(flag))
-    .map(({ flag, about, fallback }) => {
+    .map(({ flag, about, fallback: usual }) => {
+      const fallback = defaults[flag] ?? usual;
       return `  --${flag} <${flag}>\n      ${about}${fallback === "" ? "" : ` Default: ${fallback}.`}`;
     })
     .join("\n");
