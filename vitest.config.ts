@@ -1,8 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-// No test is about time: these end what hangs, also on a machine that does much else.
-// A test whose assertions stand in a loop over nothing would pass: one at least is demanded of each.
-const shared = { testTimeout: 60_000, hookTimeout: 60_000, expect: { requireAssertions: true } };
+const shared = {
+  // No test is about time: these end what hangs, also on a machine that does much else. No test has less of its own.
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  expect: {
+    // A test whose assertions stand in a loop over nothing would pass: one at least is demanded of each.
+    requireAssertions: true,
+    // Vitest's own second is too short for a busy machine.
+    poll: { timeout: 120_000 },
+  },
+};
 
 // What drives git itself, starts dozens of processes, or simulates: more than one waits for after every change.
 // `npm run test:long`.

@@ -31,8 +31,6 @@ const BUILD = {
   base: "oci:base",
   rows: "12",
 };
-/** Processes that start and models that load take their time on a busy machine. */
-const PATIENCE = 60_000;
 let packed: Packed;
 
 beforeAll(async () => {
@@ -45,7 +43,7 @@ beforeAll(async () => {
   await judged("observed.json", "accuracy>=0.5", { mode: "observe" });
   await judged("other.json", "accuracy>=0.5", { model: "other.onnx" });
   packed = await build({ report: "containerize.json" });
-}, PATIENCE);
+});
 
 const build = (inputs = {}, world = {}) =>
   containerizeIn(folder, { ...BUILD, "server-path": serverFolder(), ...inputs }, world);
@@ -84,62 +82,50 @@ describe("the step that builds and proves", () => {
     expect((await layout.readManifest("image"))?.descriptor.digest).toBe(outputs["digest"]);
   });
 
-  it(
-    "gives the same digest from the same inputs",
-    async () => {
-      // A platform that is named twice is one.
-      const second = await build({ layout: "two", platforms: "linux/amd64, linux/amd64" });
-      expect(second.outputs["digest"]).toMatch(/^sha256:/u);
-      expect(second.outputs["digest"]).toBe(packed.outputs["digest"]);
-    },
-    PATIENCE,
-  );
+  it("gives the same digest from the same inputs", async () => {
+    // A platform that is named twice is one.
+    const second = await build({ layout: "two", platforms: "linux/amd64, linux/amd64" });
+    expect(second.outputs["digest"]).toMatch(/^sha256:/u);
+    expect(second.outputs["digest"]).toBe(packed.outputs["digest"]);
+  });
 
-  it(
-    "refuses a server that serves another model",
-    async () => {
-      const models = folderOf({ "points/1/model.onnx": fileOf("test/fixtures/models/log-softmax.onnx") });
-      const { code, checks, report } = await build({ layout: "stale", "server-path": serverFolder(models) });
-      expect([code, report.verdict, checks["test/unequal_answers/max"]]).toEqual([1, "fail", "fail"]);
-    },
-    PATIENCE,
-  );
+  it("refuses a server that serves another model", async () => {
+    const models = folderOf({ "points/1/model.onnx": fileOf("test/fixtures/models/log-softmax.onnx") });
+    const { code, checks, report } = await build({ layout: "stale", "server-path": serverFolder(models) });
+    expect([code, report.verdict, checks["test/unequal_answers/max"]]).toEqual([1, "fail", "fail"]);
+  });
 
-  it(
-    "proves the probabilities of a model that ends with ZipMap, and refuses others under the same labels",
-    async () => {
-      const iris = fileOf("demo/models/iris-linear.onnx");
-      const own = folderOf({ "iris.onnx": iris, "test.csv": fileOf("demo/data/iris-test.csv") });
-      await emptyBase(join(own, "base"));
-      const asked = { model: "iris.onnx", data: "test.csv", target: "species" };
-      const judging = { task: "multiclass-classification", limits: "accuracy>=0.9", report: "validate.json" };
-      await judge(own, { ...asked, ...judging });
-      const proven = async (layout: string, server: string) => {
-        const given = { ...BUILD, ...asked, name: "iris", layout, "server-path": server };
-        const { report, checks } = await containerizeIn(own, given);
-        const outputs = report.image?.proof?.outputs.map(({ name, unequal }) => [name, unequal > 0]);
-        return [report.problems, checks["test/unequal_answers/max"], outputs];
-      };
-      expect(await proven("same", serverFolder())).toEqual([
-        [],
-        "pass",
-        [
-          ["output_label", false],
-          ["output_probability", false],
-        ],
-      ]);
-      const models = folderOf({ "iris/1/model.onnx": halved(iris) });
-      expect(await proven("halved", serverFolder(models))).toEqual([
-        [],
-        "fail",
-        [
-          ["output_label", false],
-          ["output_probability", true],
-        ],
-      ]);
-    },
-    PATIENCE,
-  );
+  it("proves the probabilities of a model that ends with ZipMap, and refuses others under the same labels", async () => {
+    const iris = fileOf("demo/models/iris-linear.onnx");
+    const own = folderOf({ "iris.onnx": iris, "test.csv": fileOf("demo/data/iris-test.csv") });
+    await emptyBase(join(own, "base"));
+    const asked = { model: "iris.onnx", data: "test.csv", target: "species" };
+    const judging = { task: "multiclass-classification", limits: "accuracy>=0.9", report: "validate.json" };
+    await judge(own, { ...asked, ...judging });
+    const proven = async (layout: string, server: string) => {
+      const given = { ...BUILD, ...asked, name: "iris", layout, "server-path": server };
+      const { report, checks } = await containerizeIn(own, given);
+      const outputs = report.image?.proof?.outputs.map(({ name, unequal }) => [name, unequal > 0]);
+      return [report.problems, checks["test/unequal_answers/max"], outputs];
+    };
+    expect(await proven("same", serverFolder())).toEqual([
+      [],
+      "pass",
+      [
+        ["output_label", false],
+        ["output_probability", false],
+      ],
+    ]);
+    const models = folderOf({ "iris/1/model.onnx": halved(iris) });
+    expect(await proven("halved", serverFolder(models))).toEqual([
+      [],
+      "fail",
+      [
+        ["output_label", false],
+        ["output_probability", true],
+      ],
+    ]);
+  });
 
   it("has the words of a server that does not start in the error", async () => {
     const server = folderOf({ "index.js": 'console.error("no <b>runtime</b> here"); process.exit(4);' });

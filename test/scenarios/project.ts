@@ -8,6 +8,7 @@ import { type Event, mergeGroupEvent, pullRequestEvent, pushEvent, sha } from "@
 import { afterAll } from "vitest";
 import { checkoutOf, type Work, work } from "../fixtures/git/repositories.ts";
 import { runValidate, type Standing } from "./run-validate.ts";
+import { inFolder } from "./working-folder.ts";
 
 /** Contents by path; null deletes. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -50,15 +51,11 @@ export async function judge(
   inputs: Readonly<Record<string, string>> = {},
   standing: Standing = {},
 ): Promise<Judged> {
-  const before = process.cwd();
-  process.chdir(folder);
-  try {
+  return await inFolder(folder, async () => {
     const { code, report } = await runValidate(inputs, standing);
     const checks = report.checks.map(({ id, verdict, effect }) => [id, `${verdict} → ${effect}`] as const);
     return { code, report, checks: Object.fromEntries(checks) };
-  } finally {
-    process.chdir(before);
-  }
+  });
 }
 
 /** A run on a runner: its checkout, and the variables that name the event. */

@@ -3,6 +3,7 @@ import { thisWorld } from "@modelgate/benchmark/world";
 import { runCommand } from "@modelgate/runner";
 import type { Report } from "@modelgate/schema";
 import { LAPTOP, recordingHost } from "./recording-host.ts";
+import { inFolder } from "./working-folder.ts";
 
 /** What a run of benchmark came to. */
 export type Timed = {
@@ -20,16 +21,12 @@ export async function timedIn(
   signal?: AbortSignal,
   env: Readonly<Record<string, string>> = LAPTOP,
 ): Promise<Timed> {
-  const before = process.cwd();
-  process.chdir(folder);
-  try {
+  return await inFolder(folder, async () => {
     const { host, outputs, report } = recordingHost(inputs);
     const world = { ...thisWorld(env), ...(signal === undefined ? {} : { signal }) };
     const code = await runCommand(benchmark(world), host, () => ({ summary: "", annotations: [] }));
     const { checks } = report();
     const named = checks.map(({ id, verdict, effect }) => [id, `${verdict} → ${effect}`] as const);
     return { code, report: report(), outputs, checks: Object.fromEntries(named) };
-  } finally {
-    process.chdir(before);
-  }
+  });
 }

@@ -8,6 +8,7 @@ import { runCommand } from "@modelgate/runner";
 import type { Report } from "@modelgate/schema";
 import { folderOf } from "./project.ts";
 import { recordingHost } from "./recording-host.ts";
+import { inFolder } from "./working-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -26,9 +27,7 @@ export async function containerizeIn(
   inputs: Readonly<Record<string, string>>,
   world: Partial<World> = {},
 ): Promise<Packed> {
-  const before = process.cwd();
-  process.chdir(folder);
-  try {
+  return await inFolder(folder, async () => {
     const { host, outputs, report: written } = recordingHost(inputs);
     const none = async () => Promise.reject(new Error("not found"));
     const here: World = {
@@ -42,9 +41,7 @@ export async function containerizeIn(
     const report = written();
     const checks = Object.fromEntries(report.checks.map(({ id, verdict }) => [id, verdict]));
     return { code, report, outputs, checks };
-  } finally {
-    process.chdir(before);
-  }
+  });
 }
 
 /** An image without files that says it has Node: enough for a server that is started as a process. */

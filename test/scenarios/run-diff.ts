@@ -5,6 +5,7 @@ import { type Host, runCommand } from "@modelgate/runner";
 import type { Report } from "@modelgate/schema";
 import type { Job } from "./project.ts";
 import { LAPTOP, recordingHost } from "./recording-host.ts";
+import { inFolder } from "./working-folder.ts";
 
 /** What a run of diff came to. */
 export type Diffed = {
@@ -30,9 +31,7 @@ export async function diffIn(
   inputs: Readonly<Record<string, string>> = {},
   { env = LAPTOP, today, exchange }: Standing = {},
 ): Promise<Diffed> {
-  const before = process.cwd();
-  process.chdir(folder);
-  try {
+  return await inFolder(folder, async () => {
     const { host, outputs, report: written } = recordingHost(inputs);
     const here = thisWorld(env);
     const world: World = {
@@ -47,9 +46,7 @@ export async function diffIn(
     const report = written();
     const checks = report.checks.map(({ id, verdict, effect }) => [id, `${verdict} → ${effect}`] as const);
     return { code, report, outputs, checks: Object.fromEntries(checks) };
-  } finally {
-    process.chdir(before);
-  }
+  });
 }
 
 /** Runs diff as a job's step. */

@@ -10,14 +10,13 @@ const folder = folderOf({
   "points.csv": fileOf("test/fixtures/models/points.csv"),
   "modelgate.yml": "",
 });
-const PATIENCE = 60_000;
 let server: RunningServer;
 let address = "";
 
 beforeAll(async () => {
   server = await servedFolder(folder);
   address = `${server.origin}/v2/models/points`;
-}, PATIENCE);
+});
 afterAll(async () => await server[Symbol.asyncDispose]());
 
 const asked = {
@@ -27,58 +26,46 @@ const asked = {
   limits: "accuracy>=0.5\nlog_loss<=2",
 };
 
-it(
-  "gives the numbers of the file itself, and claims them",
-  async () => {
-    const file = await judge(folder, { ...asked, model: "models/points/1/model.onnx" });
-    const served = await judge(folder, { ...asked, endpoint: address });
-    expect(served.report.problems).toEqual([]);
-    expect([served.code, served.checks]).toEqual([0, file.checks]);
-    const values = ({ report }: typeof file) =>
-      report.measurements
-        .filter(({ metric }) => !metric.endsWith("_weights") && !metric.endsWith("_divergence"))
-        .map(({ metric, value }) => [metric, value]);
-    expect(values(served)).toEqual(values(file));
-    expect(served.report.subject).toMatchObject({ path: null, digest: null, binding: "claimed" });
-    expect(file.report.subject.binding).toBe("executed");
-  },
-  PATIENCE,
-);
+it("gives the numbers of the file itself, and claims them", async () => {
+  const file = await judge(folder, { ...asked, model: "models/points/1/model.onnx" });
+  const served = await judge(folder, { ...asked, endpoint: address });
+  expect(served.report.problems).toEqual([]);
+  expect([served.code, served.checks]).toEqual([0, file.checks]);
+  const values = ({ report }: typeof file) =>
+    report.measurements
+      .filter(({ metric }) => !metric.endsWith("_weights") && !metric.endsWith("_divergence"))
+      .map(({ metric, value }) => [metric, value]);
+  expect(values(served)).toEqual(values(file));
+  expect(served.report.subject).toMatchObject({ path: null, digest: null, binding: "claimed" });
+  expect(file.report.subject.binding).toBe("executed");
+});
 
-it(
-  "compares what is served with a file",
-  async () => {
-    const { code, checks } = await judge(folder, {
-      ...asked,
-      endpoint: address,
-      limits: "accuracy max-drop 0.2",
-      baseline: "path:models/points/1/model.onnx",
-    });
-    expect([code, checks]).toEqual([0, { "test/accuracy/max-drop": "pass → pass" }]);
-  },
-  PATIENCE,
-);
+it("compares what is served with a file", async () => {
+  const { code, checks } = await judge(folder, {
+    ...asked,
+    endpoint: address,
+    limits: "accuracy max-drop 0.2",
+    baseline: "path:models/points/1/model.onnx",
+  });
+  expect([code, checks]).toEqual([0, { "test/accuracy/max-drop": "pass → pass" }]);
+});
 
-it(
-  "takes the address from a policy, and data sets and limits with it",
-  async () => {
-    const policy = `models:
+it("takes the address from a policy, and data sets and limits with it", async () => {
+  const policy = `models:
   points:
     endpoint: ${address}
     task: multiclass-classification
     datasets: { test: { path: points.csv, target: label } }
     limits: [{ metric: accuracy, min: 0.5 }]
 `;
-    const own = folderOf({
-      "points.csv": fileOf("test/fixtures/models/points.csv"),
-      "modelgate.yml": policy,
-    });
-    const { code, checks, report } = await judge(own);
-    expect([code, checks]).toEqual([0, { "test/accuracy/min": "pass → pass" }]);
-    expect(report.subject).toMatchObject({ name: "points", binding: "claimed" });
-  },
-  PATIENCE,
-);
+  const own = folderOf({
+    "points.csv": fileOf("test/fixtures/models/points.csv"),
+    "modelgate.yml": policy,
+  });
+  const { code, checks, report } = await judge(own);
+  expect([code, checks]).toEqual([0, { "test/accuracy/min": "pass → pass" }]);
+  expect(report.subject).toMatchObject({ name: "points", binding: "claimed" });
+});
 
 it.each([
   ["a model that is not served", () => `${address}-not`, "endpoint-fault", /404/u],

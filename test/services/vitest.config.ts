@@ -7,7 +7,8 @@ const shared = {
   root: join(import.meta.dirname, "../.."),
   testTimeout: 180_000,
   hookTimeout: 300_000,
-  expect: { requireAssertions: true },
+  // Vitest's own second is too short for a busy machine.
+  expect: { requireAssertions: true, poll: { timeout: 120_000 } },
 };
 
 /** A minute and more each: begun first, so that no worker is left alone with one of them at the end. */

@@ -29,9 +29,7 @@ async function modelgate(argv: readonly string[], { upTo, kill }: Reading = {}) 
   const out = upTo === 0 ? Promise.resolve("") : textOf(child.stdout);
   const error = textOf(child.stderr);
   if (kill !== undefined) {
-    await expect
-      .poll(() => readdirSync(temporary).length, { interval: 10, timeout: 10_000 })
-      .toBeGreaterThan(0);
+    await expect.poll(() => readdirSync(temporary).length, { interval: 10 }).toBeGreaterThan(0);
     child.kill(kill);
   }
   const [code, signal] = await once(child, "exit");

@@ -73,7 +73,7 @@ beforeAll(() => {
   ids.forged = merged("HEAD");
   server.run("update-ref", "refs/heads/forged", ids.forged);
   server.run("checkout", "--quiet", "main");
-}, 60_000);
+});
 
 const pull = () => ({ kind: "pull-request", headSha: ids.head, baseSha: ids.base }) as const;
 

@@ -1,9 +1,16 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { expect, it } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
 import { perceptron } from "../../../bench/perceptron.ts";
 import { madeGraph } from "../../onnx/src/made-graph.ts";
+import { UNTIL } from "./frail-program.ts";
 import { madeServer } from "./made-server.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "server-limits-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const doubled = madeGraph({ nodes: ["y = Add(x, x)"], inputs: ["x"], outputs: ["y"] });
 /** 64 rows take tens of milliseconds. */
@@ -62,22 +69,22 @@ it("answers a body that turns out too large before it has ended, and forgets one
 });
 
 it("answers what takes too long, and is not live when nothing comes back", async () => {
-  await using server = await madeServer({ "heavy/1": heavy }, { "timeout-ms": 1 });
+  await using server = await madeServer({ "double/1": doubled }, { "timeout-ms": 1 }, {}, "frail-program.ts");
   await server.ready;
-  const big = {
-    inputs: [{ name: "input", datatype: "FP32", shape: [20_000, 16], data: new Array(320_000).fill(1) }],
-  };
-  const { status, json } = await server.infer("heavy", big);
+  const end = join(folder, "end");
+  const { status, json } = await server.infer("double", { id: `${UNTIL}${end} `, ...rows });
   expect([status, json.error]).toEqual([504, "the model did not answer in time"]);
   expect((await fetch(`${server.origin}/livez`)).status).toBe(503);
+  writeFileSync(end, "");
   // It did come back: whoever probes in between two such requests finds it alive.
-  await expect
-    .poll(async () => (await fetch(`${server.origin}/livez`)).status, { timeout: 15_000 })
-    .toBe(200);
+  await expect.poll(async () => (await fetch(`${server.origin}/livez`)).status).toBe(200);
 });
 
 it("drains: is not ready at once, answers what has begun, and then accepts nobody", async () => {
-  await using server = await madeServer({ "heavy/1": heavy, "double/1": doubled }, { "drain-delay-ms": 300 });
+  await using server = await madeServer(
+    { "heavy/1": heavy, "double/1": doubled },
+    { "drain-delay-ms": 3000 },
+  );
   await server.ready;
   const begun = server.infer("heavy", many);
   const drained = server.drain();
@@ -90,12 +97,14 @@ it("drains: is not ready at once, answers what has begun, and then accepts nobod
 });
 
 it("cuts off what takes longer than draining may, and says so", async () => {
-  await using server = await madeServer({ "heavy/1": heavy }, { "drain-limit-ms": 0 });
+  await using server = await madeServer(
+    { "double/1": doubled },
+    { "drain-limit-ms": 0 },
+    {},
+    "frail-program.ts",
+  );
   await server.ready;
-  const big = {
-    inputs: [{ name: "input", datatype: "FP32", shape: [20_000, 16], data: new Array(320_000).fill(1) }],
-  };
-  const begun = server.infer("heavy", big).then(
+  const begun = server.infer("double", { id: `${UNTIL}/never `, ...rows }).then(
     () => "answered",
     () => "cut",
   );
@@ -120,27 +129,40 @@ it("tells the problems of all models, and answers probes until then", async () =
   expect((await fetch(`${server.origin}/readyz`)).status).toBe(503);
 });
 
-it("answers on while a hundred others send nothing, and tells them when their time is over", async () => {
-  await using server = await madeServer({ "double/1": doubled }, { "read-timeout-ms": 3000 });
-  await server.ready;
+/** A hundred who begin a request and say no more: their sockets, and what each is told until it is closed. */
+function silent(server: { origin: string }) {
   const { hostname, port } = new URL(server.origin);
-  const slow = Array.from({ length: 100 }, (_, i) => {
+  return Array.from({ length: 100 }, (_, i) => {
     const socket = connect({ host: hostname, port: Number(port) });
     const head =
       "POST /v2/models/double/infer HTTP/1.1\r\nhost: a\r\ncontent-length: 90000\r\ninference-header-content-length: 9\r\n";
     socket.write(i % 2 === 0 ? head : `${head}\r\n{"inputs`);
-    const { promise, resolve } = Promise.withResolvers<string>();
+    const { promise: told, resolve } = Promise.withResolvers<string>();
     let text = "";
     socket.setEncoding("latin1").on("data", (chunk: string) => {
       text += chunk;
     });
     socket.on("error", () => undefined).on("close", () => resolve(text));
-    return promise;
+    return { socket, told };
   });
+}
+
+it("answers on while a hundred others send nothing", async () => {
+  await using server = await madeServer({ "double/1": doubled }, { "read-timeout-ms": 600_000 });
+  await server.ready;
+  const others = silent(server);
   expect((await server.infer("double", rows)).status).toBe(200);
-  const metrics = await (await fetch(`${server.origin}/metrics`)).text();
-  expect(Number(/^modelgate_connections (\d+)$/mu.exec(metrics)?.[1])).toBeGreaterThanOrEqual(100);
+  const metrics = async () => await (await fetch(`${server.origin}/metrics`)).text();
+  await expect
+    .poll(async () => Number(/^modelgate_connections (\d+)$/mu.exec(await metrics())?.[1]))
+    .toBeGreaterThanOrEqual(100);
   // Memory is taken by what came, not by what was announced.
-  expect(Number(/^modelgate_body_bytes (\d+)$/mu.exec(metrics)?.[1])).toBeLessThan(50 * 10);
-  for (const text of await Promise.all(slow)) expect(text).toMatch(/^HTTP\/1\.1 408 /u);
+  expect(Number(/^modelgate_body_bytes (\d+)$/mu.exec(await metrics())?.[1])).toBeLessThan(50 * 10);
+  for (const { socket } of others) socket.destroy();
+});
+
+it("tells those who send nothing when their time is over", async () => {
+  await using server = await madeServer({ "double/1": doubled }, { "read-timeout-ms": 500 });
+  await server.ready;
+  for (const { told } of silent(server)) expect(await told).toMatch(/^HTTP\/1\.1 408 /u);
 });

@@ -1,9 +1,16 @@
 // Worker threads that end in the middle of a request, killed for real.
-import { expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, it, vi } from "vitest";
 import { perceptron } from "../../../bench/perceptron.ts";
 import { madeGraph } from "../../onnx/src/made-graph.ts";
-import { DEADLY } from "./frail-program.ts";
+import { DEADLY, HOLD } from "./frail-program.ts";
 import { type MadeServer, madeServer } from "./made-server.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "server-restart-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => void vi.unstubAllEnvs());
 
 const doubled = madeGraph({ nodes: ["y = Add(x, x)"], inputs: ["x"], outputs: ["y"] });
 /** 256 rows take tens of milliseconds. */
@@ -30,13 +37,16 @@ it.each([
 ])("answers for a worker that %s, starts another, and serves on", async (_name, word, reason) => {
   await using server = await frail({ "double/1": doubled });
   await server.ready;
+  const hold = join(folder, word);
+  vi.stubEnv(HOLD, hold);
   expect(await server.infer("double", row(1, word))).toEqual({
     status: 500,
     json: { error: "the worker that ran this request ended" },
   });
   // Nobody is there to answer for a moment, and whoever balances the load is told.
   expect([await status(server, "/livez"), await status(server, "/readyz")]).toEqual([200, 503]);
-  await expect.poll(() => status(server, "/readyz"), { timeout: 20_000 }).toBe(200);
+  writeFileSync(hold, "");
+  await expect.poll(() => status(server, "/readyz")).toBe(200);
   const { status: code, json } = await server.infer("double", row(3));
   expect([code, json.outputs?.[0]?.data]).toEqual([200, [6, 6, 6, 6]]);
   // Once, though it both failed and ended.
@@ -77,7 +87,7 @@ it("starts one after another, however often they die", async () => {
   await server.ready;
   for (let death = 1; death <= 3; death += 1) {
     expect((await server.infer("double", row(0, DEADLY.exits))).status).toBe(500);
-    await expect.poll(() => status(server, "/readyz"), { timeout: 20_000 }).toBe(200);
+    await expect.poll(() => status(server, "/readyz")).toBe(200);
     expect(await metric(server, "modelgate_worker_restarts_total")).toBe(death);
   }
   expect((await server.infer("double", row(3))).json.outputs?.[0]?.data).toEqual([6, 6, 6, 6]);

@@ -104,7 +104,7 @@ it("goes into the files of a deployment, and back", async () => {
     ({ id }) => github.deploymentStatuses.findLast((one) => one.deployment === id)?.state,
   );
   expect(states).toEqual(["inactive", "inactive", "success"]);
-}, 60_000);
+});
 
 it.each<[string, object, Record<string, string>, RegExp]>([
   ["no token", { files }, {}, /there is no token/u],
@@ -114,22 +114,18 @@ it.each<[string, object, Record<string, string>, RegExp]>([
     { token: "token" },
     /does not reach acme\/deploy/u,
   ],
-])(
-  "asks for what a delivery needs while nothing has changed: %s",
-  async (_, delivery, inputs, message) => {
-    await next("v1.0.0", policy(delivery));
-    await using github = await gitHubOf();
-    const { code, report } = await runPromote(
-      { stage: "production", reports: "report.json", ...inputs },
-      { gitHub: github.origin },
-    );
-    expect(code).toBe(2);
-    expect(report.problems[0]?.message).toMatch(message);
-    expect(server.run("tag", "--list", "m#production*")).toBe("");
-    expect(github.requests).toEqual([]);
-  },
-  60_000,
-);
+])("asks for what a delivery needs while nothing has changed: %s", async (_, delivery, inputs, message) => {
+  await next("v1.0.0", policy(delivery));
+  await using github = await gitHubOf();
+  const { code, report } = await runPromote(
+    { stage: "production", reports: "report.json", ...inputs },
+    { gitHub: github.origin },
+  );
+  expect(code).toBe(2);
+  expect(report.problems[0]?.message).toMatch(message);
+  expect(server.run("tag", "--list", "m#production*")).toBe("");
+  expect(github.requests).toEqual([]);
+});
 
 it("has a card from its registration on, and a score of what the ledger shows", async () => {
   await next("v1.0.0", policy({ files }));
@@ -179,4 +175,4 @@ it("has a card from its registration on, and a score of what the ledger shows", 
     (await score(["attest", "m", "--item", "data-9", "--by", "a", "--says", "b"], openShelf)).stderr,
   ).toContain('no "data-9"');
   expect((await score(["m", "--stage", "staging"], openShelf)).stderr).toContain("Held are production");
-}, 60_000);
+});

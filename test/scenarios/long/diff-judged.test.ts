@@ -215,7 +215,7 @@ it("needs no token: a fork's pull request is compared with what the clone has", 
 });
 
 // Each file is a process of its own.
-describe("git diff", { timeout: 90_000 }, () => {
+describe("git diff", () => {
   const entry = join(root, "packages/cli/src/index.ts");
   const clone = () => {
     const made = work(folderOf());

@@ -12,7 +12,7 @@ const root = mkdtempSync(join(tmpdir(), "modelgate-race-"));
 afterAll(() => rmSync(root, { recursive: true }));
 const program = join(import.meta.dirname, "../../fixtures/registry/race-directory.ts");
 
-it("has one winner of eight processes that move at once, each time", { timeout: 60_000 }, async () => {
+it("has one winner of eight processes that move at once, each time", async () => {
   const open = () => directoryRegistry({ root, by: "ann", now: () => Date.now() });
   const [one = "", two = ""] = await registered({ registry: open(), other: async () => open() }, 2);
   const children = Array.from({ length: 8 }, (_, at) => fork(program, [root, `r${at}`]));
@@ -32,7 +32,7 @@ it("has one winner of eight processes that move at once, each time", { timeout: 
   await expect(open().move(move({ version: one }))).rejects.toMatchObject({ code: "registry-conflict" });
 });
 
-it("is whole whenever a process is killed, and the next one goes on", { timeout: 60_000 }, async () => {
+it("is whole whenever a process is killed, and the next one goes on", async () => {
   const folder = mkdtempSync(join(tmpdir(), "modelgate-kill-"));
   try {
     const open = () => directoryRegistry({ root: folder, by: "ann", now: () => Date.now() });

@@ -97,7 +97,7 @@ it("goes to production and back, and is what the next model is compared with", a
   const back = await runPromote({ do: "rollback", stage: "production", reason: "errors doubled" });
   expect([back.code, back.outputs["version"]]).toEqual([0, "1"]);
   expect(stored()?.aliases.get("production")).toBe("1");
-}, 120_000);
+});
 
 it("believes no bytes but those that were registered, and says how to bring those that it cannot reach", async () => {
   expect((await runPromote({ do: "register", version: "v1.0.0" })).code).toBe(0);
@@ -126,7 +126,7 @@ it("believes no bytes but those that were registered, and says how to bring thos
   ]);
   const given = { stage: "staging", reports: "report.json", "model-path": "models/digits.onnx" };
   expect((await runPromote(given)).code).toBe(0);
-}, 120_000);
+});
 
 it("registers the number that training logged, for the bytes that the server has of it", async () => {
   await runPromote({ do: "register", version: "v1.0.0" });
@@ -142,7 +142,7 @@ it("registers the number that training logged, for the bytes that the server has
   expect(readFileSync("models/digits.onnx").equals(good)).toBe(true);
   // What it was registered with is in the ledger.
   expect((await runPromote({ stage: "staging", version: "2" })).code).toBe(0);
-}, 60_000);
+});
 
 /** The program as a user runs it. */
 async function modelgate(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -183,10 +183,10 @@ it("shows stages and history, and the audit names what a hand set and what it co
   expect((await modelgate("audit", "verify")).stdout).toMatch(
     /1 to staging at .* is recorded, and the registry has no such move/u,
   );
-}, 60_000);
+});
 
 it("takes a stage that the policy does not declare for a typing error, not for a first version", async () => {
   write(clone.path, { "modelgate.yml": policy("prodution") });
   const { code, report: judged } = await judge(clone.path);
   expect([code, JSON.stringify(judged)]).toEqual([2, expect.stringMatching(/Did you mean production/u)]);
-}, 60_000);
+});

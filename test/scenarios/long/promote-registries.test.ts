@@ -42,36 +42,30 @@ function directory(): object {
 it.each([
   ["a directory", directory],
   ["an OCI registry", () => ({ type: "oci", repository: `${oci.host}/acme/{model}` })],
-])(
-  "goes to production in %s, and the next model is compared with who holds it",
-  async (_, place) => {
-    const server = work(join(folderOf(), "server"));
-    server.commit({
-      "models/digits.onnx": fileOf("demo/models/digits-good.onnx"),
-      "test.csv": fileOf("test/fixtures/scenarios/digits.csv"),
-      "modelgate.yml": policy(place()),
-    });
-    const clone = cloneOf(server, join(folderOf(), "clone"));
-    process.chdir(clone.path);
-    expect((await runPromote({ do: "register", version: "minor" })).outputs["version"]).toBe("v0.1.0");
-    const first = await judge(clone.path);
-    expect(first.report.notes.join()).toMatch(/nobody holds production yet/u);
-    write(clone.path, { "first.json": JSON.stringify(first.report) });
-    expect((await runPromote({ stage: "production", reports: "first.json" })).code).toBe(1);
-    expect((await runPromote({ stage: "staging", reports: "first.json" })).code).toBe(0);
-    const { code, outputs } = await runPromote({ stage: "production" });
-    expect([code, outputs["version"]]).toEqual([0, "v0.1.0"]);
+])("goes to production in %s, and the next model is compared with who holds it", async (_, place) => {
+  const server = work(join(folderOf(), "server"));
+  server.commit({
+    "models/digits.onnx": fileOf("demo/models/digits-good.onnx"),
+    "test.csv": fileOf("test/fixtures/scenarios/digits.csv"),
+    "modelgate.yml": policy(place()),
+  });
+  const clone = cloneOf(server, join(folderOf(), "clone"));
+  process.chdir(clone.path);
+  expect((await runPromote({ do: "register", version: "minor" })).outputs["version"]).toBe("v0.1.0");
+  const first = await judge(clone.path);
+  expect(first.report.notes.join()).toMatch(/nobody holds production yet/u);
+  write(clone.path, { "first.json": JSON.stringify(first.report) });
+  expect((await runPromote({ stage: "production", reports: "first.json" })).code).toBe(1);
+  expect((await runPromote({ stage: "staging", reports: "first.json" })).code).toBe(0);
+  const { code, outputs } = await runPromote({ stage: "production" });
+  expect([code, outputs["version"]]).toEqual([0, "v0.1.0"]);
 
-    write(clone.path, { "models/digits.onnx": fileOf("demo/models/digits-subtle.onnx") });
-    clone.run("commit", "--quiet", "--all", "--message", "another");
-    const second = await judge(clone.path);
-    expect(second.report.baseline).toMatchObject({
-      source: "stage:production",
-      digest: first.report.subject.digest,
-    });
-    expect((await runPromote({ stage: "staging", version: "v0.1.0", "model-path": "test.csv" })).code).toBe(
-      2,
-    );
-  },
-  120_000,
-);
+  write(clone.path, { "models/digits.onnx": fileOf("demo/models/digits-subtle.onnx") });
+  clone.run("commit", "--quiet", "--all", "--message", "another");
+  const second = await judge(clone.path);
+  expect(second.report.baseline).toMatchObject({
+    source: "stage:production",
+    digest: first.report.subject.digest,
+  });
+  expect((await runPromote({ stage: "staging", version: "v0.1.0", "model-path": "test.csv" })).code).toBe(2);
+});

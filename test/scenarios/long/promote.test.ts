@@ -143,7 +143,7 @@ it("keeps the reports that a version is registered with, once, for the stages af
   const kept = server.run("ls-tree", "-r", "--name-only", "modelgate/ledger");
   expect(kept.split("\n").filter((path) => path.startsWith("entries/"))).toHaveLength(2);
   expect((await runPromote({ stage: "staging" })).code).toBe(0);
-}, 60_000);
+});
 
 it("keeps what a version is shown again in the stage that it has: a changed policy asks for no other move", async () => {
   const reports = await next(good, "v1.0.0");
@@ -155,7 +155,7 @@ it("keeps what a version is shown again in the stage that it has: a changed poli
   const again = await runPromote({ stage: "staging", reports: "again.json" });
   expect([again.code, again.report.promotion?.outcome]).toEqual([0, "already"]);
   expect((await runPromote({ stage: "production" })).code).toBe(0);
-}, 60_000);
+});
 
 it("moves past no rule on the word of a tag that a hand made", async () => {
   await next(good, "v1.0.0");
@@ -177,7 +177,7 @@ it("moves past no rule on the word of a tag that a hand made", async () => {
   ]);
   expect((await runPromote({ version: "v1.1.0", stage: "production" })).code).toBe(0);
   expect((await runPromote(way)).outputs["version"]).toBe("v1.0.0");
-}, 60_000);
+});
 
 describe("the way to production", () => {
   it("goes by evidence for exactly these bytes, stage by stage, and back in one step", async () => {
@@ -209,7 +209,7 @@ describe("the way to production", () => {
     expect(server.run("rev-parse", "modelgate/ledger")).toBe(ledger);
     expect((await runPromote({ version: "v1.1.0", stage: "production" })).code).toBe(0);
     expect(server.run("tag", "--list", "digits#production#*").split("\n")).toHaveLength(4);
-  }, 60_000);
+  });
 
   it("refuses bytes that are quarantined, under any version, and stale evidence", async () => {
     const reports = await next(good, "v1.0.0");
@@ -229,7 +229,7 @@ describe("the way to production", () => {
       reason: "now!",
     });
     expect([again.code, unmet(again)]).toEqual([1, ["not quarantined"]]);
-  }, 60_000);
+  });
 
   it("takes back what it was shown by a report that it refuses, and writes no reason too long to read", async () => {
     const reports = await next(good, "v1.0.0");
@@ -245,7 +245,7 @@ describe("the way to production", () => {
       (await runPromote({ stage: "production", "break-glass": "true", reason: "x".repeat(2001) })).code,
     ).toBe(2);
     expect((await runPromote({ stage: "production", "break-glass": "true", reason: "fire" })).code).toBe(0);
-  }, 60_000);
+  });
 
   it("changes nothing in a dry run", async () => {
     const reports = await next(good, "v1.0.0");

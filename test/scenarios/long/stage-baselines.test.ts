@@ -11,6 +11,7 @@ import { expect, it } from "vitest";
 import { fileOf, folderOf, write } from "../project.ts";
 import { LAPTOP, recordingHost } from "../recording-host.ts";
 import { diffIn } from "../run-diff.ts";
+import { inFolder } from "../working-folder.ts";
 
 const [good, subtle] = ["demo/models/digits-good.onnx", "demo/models/digits-subtle.onnx"].map(fileOf);
 
@@ -51,10 +52,8 @@ const diffed: Run = async (folder, inputs) => {
 };
 
 /** Up to where it would begin to time: how long that takes is the machine's affair. */
-const benchmarked: Run = async (folder, inputs) => {
-  const start = process.cwd();
-  process.chdir(folder);
-  try {
+const benchmarked: Run = (folder, inputs) =>
+  inFolder(folder, async () => {
     let baseline: string | null = null;
     const { host, report } = recordingHost({ model: "digits", ...inputs });
     const timer: World["timer"] = async (parts) => {
@@ -64,10 +63,7 @@ const benchmarked: Run = async (folder, inputs) => {
     const world = { ...thisWorld(LAPTOP), timer };
     const code = await runCommand(benchmark(world), host, () => ({ summary: "", annotations: [] }));
     return { code, report: report(), baseline };
-  } finally {
-    process.chdir(start);
-  }
-};
+  });
 
 const ACTIONS = [
   ["diff", diffed],

@@ -42,8 +42,7 @@ const open = (more: Partial<TimerParts> = {}) =>
 const options = { conditions: DEFAULT_CONDITIONS, seed: 1 };
 const work = { rounds: 2, blockMs: 2, warmUpMs: 50, queryRuns: 1, reopenEvery: 1, samples: 4 };
 
-// Each takes a second on a machine of its own, and a share of what a shared one has.
-describe.concurrent("a timer", { timeout: 90_000 }, () => {
+describe.concurrent("a timer", () => {
   it("times candidate, baseline and control in one process, on rows of the data set", async () => {
     using timer = await open();
     const { blocks, warmUp, cpuMs, seconds } = await timer.launch(options, work);

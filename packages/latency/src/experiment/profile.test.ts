@@ -16,9 +16,7 @@ function model(name: string, widths: readonly number[]): string {
   return path;
 }
 
-it("ranks an operator that was widened three times first, with most of the difference", {
-  timeout: 90_000,
-}, async () => {
+it("ranks an operator that was widened three times first, with most of the difference", async () => {
   const workshop = openWorkshop(null, {
     npmConfig: () => Promise.reject(new Error("no registry in tests")),
     download: () => Promise.reject(new Error("no registry in tests")),
