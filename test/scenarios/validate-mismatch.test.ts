@@ -64,6 +64,35 @@ describe("a baseline that knows other classes", () => {
   });
 });
 
+describe("a baseline's file that is older than weights, slices and metrics", () => {
+  const rows = Array.from({ length: 100 }, (_, row) => `e${row},${row % 2},${row % 2}`);
+  const today = `id,label,prediction,weight,site\n${rows.map((row, at) => `${row},2,${at % 4}`).join("\n")}\n`;
+  const limits = [
+    { metric: "accuracy", "max-drop": 0.2, slices: ["site"], "min-support": 20 },
+    { metric: "weight", better: "lower", "max-increase": 1 },
+  ];
+  const datasets = { test: { predictions: "pred.csv", target: "label", id: "id", weights: "weight" } };
+  const policy = policyOf({ datasets, limits, baseline: { path: "before.csv" } });
+
+  it("is compared by those of the candidate's", async () => {
+    const before = `id,label,prediction\n${rows.join("\n")}\n`;
+    const folder = folderOf({ "pred.csv": today, "before.csv": before, "modelgate.yml": policy });
+    const { code, report } = await judge(folder);
+    expect([code, report.problems]).toEqual([0, []]);
+    const effects = report.checks.map(({ effect }) => effect);
+    expect(effects.toSorted()).toEqual(["pass", "pass", "pass", "pass", "warn"]);
+  });
+
+  it("is the same where no byte differs", async () => {
+    const { report } = await judge(
+      folderOf({ "pred.csv": today, "before.csv": today, "modelgate.yml": policy }),
+    );
+    expect(report.checks.map(({ because }) => because)).toEqual(
+      Array.from({ length: 5 }, () => expect.stringContaining("byte for byte")),
+    );
+  });
+});
+
 describe("several data sets", () => {
   const set = (path: string) => ({ predictions: path, target: "label", id: "id" });
   const datasets = { one: set("one.csv"), two: set("two.csv") };

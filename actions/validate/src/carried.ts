@@ -25,3 +25,21 @@ export function carriedBy(
   for (const [column, kind] of rows) carried.set(column, carried.get(column) === "text" ? "text" : kind);
   return Object.fromEntries(carried);
 }
+
+/**
+ * What of these columns a baseline's file is read for: metrics, where it has them. What the others say of a row, its weight and its
+ * slice, is alike for whoever answered it, and an older file need not have them.
+ */
+export async function carriedBefore(
+  path: string,
+  carried: Readonly<Record<string, CarriedKind>>,
+  clauses: readonly Clause[],
+): Promise<Record<string, CarriedKind>> {
+  const own = clauses.flatMap(({ metric, better }) => (better === undefined ? [] : [metric]));
+  if (!own.some((metric) => Object.hasOwn(carried, metric))) return {};
+  const { openTable } = await import("@modelgate/dataset");
+  const there = (await openTable(path)).columns.map(({ name }) => name);
+  return Object.fromEntries(
+    Object.entries(carried).filter(([column]) => own.includes(column) && there.includes(column)),
+  );
+}

@@ -6,6 +6,7 @@ import { type Reference, referenceFault } from "@modelgate/evaluation";
 import { readPredictions, type Scored, type Scoring } from "@modelgate/inference";
 import { inspectModel } from "@modelgate/onnx";
 import { type Baseline, type BaselineSource, failure, type Problem, problemsOf } from "@modelgate/schema";
+import { carriedBefore } from "./carried.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Keep } from "./keep.ts";
 import { keptOrScored } from "./kept-baseline.ts";
@@ -122,7 +123,8 @@ async function fromPredictions(
         const opened = await openedAt(source, paths, ways, join(folder, String(at)));
         if (opened.kind === "none") return { name: spec.name, opened, reference: opened };
         const { target, id } = before;
-        const read = await readPredictions({ ...spec, target, id, path: opened.path }, output);
+        const carried = await carriedBefore(opened.path, spec.carried ?? {}, planned.clauses);
+        const read = await readPredictions({ ...spec, carried, target, id, path: opened.path }, output);
         const { predictions, digest } = read;
         const isSame = evidence.datasets.find(({ name }) => name === spec.name)?.digest === digest;
         const reference = answeredBefore(predictions, { evidence, dataset: spec.name, isSame });

@@ -82,3 +82,14 @@ it("gives every check an id of its own, whatever the data calls its slices", () 
   const { checks } = evaluate([{ dataset: "test", predictions }], clauses, settings);
   expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
 });
+
+it("judges no slice by the rows that another limit calls the same", () => {
+  const carried = new Map([["writer", texts(["7", "7", "7.0", "7.0"])]]);
+  const seven: SliceAxis = { kind: "values", column: "writer", values: [7] };
+  // Of the cells that say 7 half are right, of those that are written `7` none.
+  const predictions = classified(4, [0, 1], { carried });
+  const clauses = [seven, writers].map((axis) => clause(0.3, 1, { slices: { axes: [axis], minSupport: 1 } }));
+  const { checks, problems } = evaluate([{ dataset: "test", predictions }], clauses, settings);
+  expect(checks.map(({ effect }) => effect)).toEqual(["error", "error"]);
+  expect(problems).toMatchObject([{ code: "slice-invalid", message: expect.stringContaining("writer=7") }]);
+});

@@ -1,6 +1,6 @@
 import type { Predictions } from "@modelgate/inference";
 import type { Clause } from "@modelgate/schema";
-import { cut, unplaced } from "@modelgate/slices";
+import { checkSame, cut, unplaced } from "@modelgate/slices";
 
 /** Some rows of one data set: all of them, or a slice. */
 export type Unit = {
@@ -9,6 +9,9 @@ export type Unit = {
   rows: Int32Array | null;
   count: number;
 };
+
+/** A unit that is a slice. */
+type Sliced = Unit & { rows: Int32Array };
 
 /** A clause with the rows that it is judged on. */
 export type Scope = {
@@ -22,16 +25,20 @@ export type Scope = {
   left: readonly string[];
 };
 
-/** Cuts the rows once for each way of slicing, so that clauses share units. */
+/**
+ * Cuts the rows once for each way of slicing, so that clauses share units.
+ * @throws ModelgateError `slice-invalid`, also where two clauses call other rows alike
+ */
 export function scopesOf(clauses: readonly Clause[], predictions: Predictions): Scope[] {
   const whole: Unit = { slice: null, rows: null, count: predictions.rows };
-  const known = new Map<string, Unit>();
+  const known = new Map<string, Sliced>();
   return clauses.map((clause) => {
     const { slices } = clause;
     if (slices === undefined) return { clause, units: [whole], missing: [], small: [], left: [] };
     const found = cut(slices, predictions.carried, predictions.rows).map(({ label, rows, named }) => {
-      const key = JSON.stringify([Object.entries(label), rows.length]);
+      const key = JSON.stringify(Object.entries(label));
       const unit = known.get(key) ?? { slice: label, rows, count: rows.length };
+      checkSame({ label, rows: unit.rows }, { rows });
       known.set(key, unit);
       return { unit, named };
     });

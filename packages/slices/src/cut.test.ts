@@ -135,6 +135,20 @@ it("finds named numbers and truth values however they are written, and texts to 
   expect(found("number", 7, true, "0")).toEqual(["7: 0,5", "true: 3", "0: 4"]);
 });
 
+it("refuses two slices of one name that are not of the same rows", () => {
+  const cells = new Map([["code", textColumn(["7", "7.0", "7", "8"])]]);
+  const of = (values: (string | number)[] | null): SliceAxis => ({ kind: "values", column: "code", values });
+  const both = (...axes: SliceAxis[]) => cut({ axes, minSupport: 1 }, cells, 4).length;
+  expect(() => both(of(null), of([7]))).toThrow(
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({ message: expect.stringMatching(/called code=7, of 2 rows and of 3/u) }),
+      ],
+    }),
+  );
+  expect(both(of(null), of([8]), of(["7"]))).toBe(3);
+});
+
 it("keeps equal values in one bin where quantiles would part them", () => {
   const many = new Map([["x", numberColumn([0, 0, 0, 0, 0, 0, 1, 2])]]);
   const axis: SliceAxis = { kind: "quantiles", column: "x", bins: 4 };

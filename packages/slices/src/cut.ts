@@ -1,7 +1,7 @@
 import type { Slicing } from "@modelgate/schema";
 import type { Column } from "./column.ts";
 import { type Partition, partition } from "./partition.ts";
-import { MOST_SLICES, tooMany } from "./slice-bound.ts";
+import { MOST_SLICES, tooMany, twoOfOneName } from "./slice-bound.ts";
 
 /** Some rows that are judged on their own. */
 export type Slice = {
@@ -25,11 +25,21 @@ export function cut(slicing: Slicing, columns: ReadonlyMap<string, Column>, rows
       // Two axes may name the same slice: it is one question, not two.
       const key = JSON.stringify(Object.entries(slice.label));
       const known = slices.get(key);
+      if (known !== undefined) checkSame(known, slice);
       slices.set(key, known === undefined ? slice : { ...known, named: known.named || slice.named });
     }
   }
   if (slices.size > MOST_SLICES) throw tooMany(`${slices.size} are more`);
   return [...slices.values()];
+}
+
+/**
+ * Makes sure that two slices of one label are one: nobody could tell their checks apart.
+ * @throws ModelgateError `slice-invalid`
+ */
+export function checkSame({ label, rows }: Pick<Slice, "label" | "rows">, other: Pick<Slice, "rows">): void {
+  const isSame = rows.length === other.rows.length && rows.every((row, at) => row === other.rows[at]);
+  if (!isSame) throw twoOfOneName(label, [rows.length, other.rows.length]);
 }
 
 /** The rows of each group, in two passes: how many, then which. */

@@ -39,7 +39,7 @@ export function ratioSeen({ gains, losses, n }: Discordance): number {
 
 /** Beyond any ratio that these rows leave possible: one right row more for the candidate, one less for the baseline. */
 export function largestRatio({ gains, n }: Discordance): number {
-  return (10 * (n + 1)) / Math.max(1, n - gains);
+  return (10 * (n + 1)) / (n - gains);
 }
 
 function baselineShare({ gains, n }: Discordance): number {
