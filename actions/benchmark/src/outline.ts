@@ -1,3 +1,4 @@
+import { presumedName } from "@modelgate/job/model-name";
 import type { Host } from "@modelgate/runner";
 import { outline as outlineOf } from "@modelgate/runner/outline";
 import type { Problem, Report } from "@modelgate/schema";
@@ -7,6 +8,6 @@ import type { Plan } from "./plan.ts";
 /** The report of this action before anything was measured; `planned` null: there is no plan yet. */
 export function outline(host: Host, planned: Plan | null, problems: readonly Problem[]): Report {
   const asked = host.getInput("model").trim() || "model";
-  const subject = { name: planned?.name ?? asked, path: planned?.path ?? null };
+  const subject = { name: planned?.name ?? presumedName(asked), path: planned?.path ?? null };
   return outlineOf(host, table, { ...planned, subject, problems });
 }

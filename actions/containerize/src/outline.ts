@@ -1,3 +1,4 @@
+import { presumedName } from "@modelgate/job/model-name";
 import type { Host } from "@modelgate/runner";
 import { outline as outlineOf } from "@modelgate/runner/outline";
 import type { Problem, Report } from "@modelgate/schema";
@@ -10,6 +11,6 @@ export function outline(
   problems: readonly Problem[],
 ): Report {
   const asked = host.getInput("model").trim() || host.getInput("repository").trim() || "model";
-  const subject = { name: planned?.name ?? asked, path: planned?.path ?? null };
+  const subject = { name: planned?.name ?? presumedName(asked), path: planned?.path ?? null };
   return outlineOf(host, table, { subject, problems });
 }

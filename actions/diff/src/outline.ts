@@ -1,3 +1,4 @@
+import { presumedName } from "@modelgate/job/model-name";
 import type { Host } from "@modelgate/runner";
 import { outline as outlineOf } from "@modelgate/runner/outline";
 import type { Problem, Report } from "@modelgate/schema";
@@ -13,7 +14,10 @@ export function outline(
   subject: Subject | null,
   { plan, problems }: { plan: Plan | null; problems: readonly Problem[] },
 ): Report {
-  const { name, path } = subject ?? { name: host.getInput("model").trim() || "models", path: null };
+  const { name, path } = subject ?? {
+    name: presumedName(host.getInput("model").trim()) || "models",
+    path: null,
+  };
   const report = outlineOf(host, table, { ...plan, subject: { name, path }, problems });
   const { command } = report.provenance;
   // One of several is asked for again by its path.

@@ -1,3 +1,4 @@
+import { presumedName } from "@modelgate/job/model-name";
 import type { Host } from "@modelgate/runner";
 import { outline as outlineOf } from "@modelgate/runner/outline";
 import type { Problem, Report } from "@modelgate/schema";
@@ -9,6 +10,6 @@ export function outline(host: Host, planned: Plan | null, problems: readonly Pro
   const asked = ["model", "endpoint", "predictions"]
     .map((name) => host.getInput(name).trim())
     .find((text) => text !== "");
-  const subject = { name: planned?.name ?? asked ?? "model", path: planned?.modelPath ?? null };
+  const subject = { name: planned?.name ?? presumedName(asked ?? "model"), path: planned?.modelPath ?? null };
   return outlineOf(host, table, { ...planned, subject, problems });
 }

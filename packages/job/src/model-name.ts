@@ -6,3 +6,11 @@ export function modelName(path: string): string {
   const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
   return file.replace(ENDING, "") || file;
 }
+
+/**
+ * What a run calls its model that could not begin, by what its input holds: a file, or a name in the policy, which may have
+ * slashes and dots. Only an ending tells a file.
+ */
+export function presumedName(asked: string): string {
+  return ENDING.test(asked) ? modelName(asked) : asked;
+}

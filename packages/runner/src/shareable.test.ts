@@ -6,6 +6,7 @@ import { input } from "./input.ts";
 import { outline } from "./outline.ts";
 import { parser, text } from "./parse.ts";
 import { runCommand } from "./run-command.ts";
+import { withoutCredentials } from "./shareable.ts";
 
 const address = "url:https://ann:s3cret@h.example/n.onnx?X-Amz-Signature=s3cret";
 const inputs = {
@@ -42,4 +43,14 @@ it.each([
   const said = await told(async () => Promise.reject(error()), address);
   expect(said).not.toContain("s3cret");
   expect(said).toContain("https://***@h.example/n.onnx?***");
+});
+
+it.each([
+  ["a list", '["https://a:b@h/x","https://c:d@h/y?e=f"]', '["https://***@h/x","https://***@h/y?***"]'],
+  ["one after the other", "https://a:b@h/x,https://c:d@h/y", "https://***@h/x,https://***@h/y"],
+  ["a password with an @", "https://a:b@c@h/x", "https://***@h/x"],
+  ["a fragment before another", "https://h/x#s,https://h/y?e=f", "https://h/x#s,https://h/y?***"],
+  ["an address with nothing to hide", "got https://h/a@b, see c@d?", "got https://h/a@b, see c@d?"],
+])("finds who may use each address of %s", (_name, given, shown) => {
+  expect(withoutCredentials(given)).toBe(shown);
 });

@@ -2,10 +2,13 @@ import type { Problem } from "@modelgate/schema";
 
 /** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
 export function withoutCredentials(text: string): string {
-  return text.replace(
-    /:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu,
-    (_, user: string | undefined, rest: string, query: string | undefined) =>
-      `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`,
+  return (
+    text
+      .replace(/:\/\/[^\s/?#"']*@/gu, "://***@")
+      // The query is optional, so that each address is passed once, however many there are.
+      .replace(/(:\/\/[^\s?#"']*)(\?[^\s#"'}\]]*)?/gu, (_, address: string, query?: string) =>
+        query === undefined ? address : `${address}?***`,
+      )
   );
 }
 
