@@ -29,9 +29,13 @@ export async function carryOut(
   const { model, rule, kind, reason, isBreakGlass, policyDigest } = asked;
   const facts = {
     ...{ stage: rule.name, version: version.version, previous: previous?.version ?? null, kind, reason },
-    ...{ policy: policyDigest, "break-glass": isBreakGlass },
+    // Who could have broken the glass and did not need to has not.
+    ...{ policy: policyDigest, "break-glass": isBreakGlass && requirements.some(({ met }) => !met) },
     ...Object.fromEntries(
-      requirements.map(({ name, met, evidence }) => [`requires ${name}`.slice(0, 100), evidence ?? met]),
+      requirements.map(({ name, met, evidence }) => [
+        `requires ${name}`.slice(0, 100),
+        met ? (evidence ?? true) : false,
+      ]),
     ),
   };
   const meant = record(ports, { kind: "intent", model, subject: version.digest, facts });

@@ -65,7 +65,16 @@ it("breaks the glass for evidence, never for other bytes or rejected ones", asyn
     isBreakGlass: true,
     reason: "outage 12",
   });
-  expect((await promote(urgent, ports)).what).toBe("moved");
+  expect((await promote(urgent, { ...ports, reports: [reportOn("a")] })).what).toBe("moved");
+  const strict = { ...urgent, rule: { ...urgent.rule, name: "public", requires: [] } };
+  expect((await promote(strict, ports)).what).toBe("moved");
+  const intents = (await numbered(ports.ledger)).filter(({ entry }) => entry.kind === "intent");
+  const said = intents.map(({ entry: { facts } }) => [facts["break-glass"], facts["requires validate"]]);
+  // Where everything held, nothing was broken.
+  expect(said).toEqual([
+    [true, false],
+    [false, undefined],
+  ]);
   const others = { ...ports, hash: async () => ({ digest: digest("f") }) };
   expect((await promote({ ...urgent, version: "v1.1.0" }, others)).what).toBe("refused");
   const rejected = record(ports, {
