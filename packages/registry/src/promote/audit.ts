@@ -1,6 +1,6 @@
 import type { Holder, Step, Version } from "../registry.ts";
 import { shorten } from "./evidence.ts";
-import { type Recorded, type Records, stepsOf } from "./records.ts";
+import { type Recorded, type Records, stepsOf, unrecorded } from "./records.ts";
 
 /** What a registry tells of one model. */
 export type Told = {
@@ -17,7 +17,8 @@ export function disagreements(model: string, records: Records, told: Told): stri
   // Asked for once: a registry may make its steps anew each time, and they are told apart by what they are.
   const { history } = told;
   const moved = history.filter((step) => step.what === "moved");
-  const claimed = stepsOf(moved, [...records.moves, ...records.open]);
+  const begun = [...records.open, ...unrecorded(moved, { open: [], givenUp: records.givenUp })];
+  const claimed = stepsOf(moved, [...records.moves, ...begun]);
   const steps = new Set(claimed.values());
   const order = new Map([...claimed].map(([id, step]) => [id, moved.indexOf(step)]));
   const moves = inOrder(records.moves, order);
@@ -41,7 +42,7 @@ export function disagreements(model: string, records: Records, told: Told): stri
         ({ version, stage, at, by }) =>
           `${model}: ${by} took ${stage} from ${version}${when(at)} without a ledger entry`,
       ),
-    ...records.open.map(
+    ...begun.map(
       ({ version, stage, at, by }) =>
         `${model}: ${by} began to move ${version} to ${stage} at ${at}, and how that ended is not recorded`,
     ),

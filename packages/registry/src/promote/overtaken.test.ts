@@ -87,6 +87,9 @@ it("finds the move of a run that was given up, moved after all and died then", a
     },
   };
   await expect(promote(asked(), { ...ports, registry: slow })).rejects.toThrow("killed");
+  expect((await audit()).wrong).toEqual([
+    expect.stringMatching(/ann began to move v1\.0\.0 to production .* and how that ended is not recorded/u),
+  ]);
   const next = () => promote(asked({ version: "v1.2.0", rule: staging }), ports);
   expect((await next()).recovered).toEqual([
     expect.stringMatching(/v1\.0\.0 to production.*moved the stage/u),

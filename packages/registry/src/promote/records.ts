@@ -116,7 +116,10 @@ export function stepsOf(history: readonly Step[], intents: readonly Intent[]): M
 }
 
 /** Intents without an end that the registry has all the same: their run was killed, or has yet to write down how it ended. */
-export function unrecorded(history: readonly Step[], { open, givenUp }: Records): Intent[] {
+export function unrecorded(
+  history: readonly Step[],
+  { open, givenUp }: Pick<Records, "open" | "givenUp">,
+): Intent[] {
   const intents = [...open, ...givenUp];
   const steps = stepsOf(history, intents);
   return intents.filter(({ id }) => steps.has(id));
