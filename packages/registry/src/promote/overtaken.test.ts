@@ -28,7 +28,7 @@ it.each<[string, (at: PromotionPorts) => LedgerRecord, string]>([
     "a hold of the stage",
     (at) =>
       record(at, { kind: "hold", ...about, subject: null, facts: { stage: "production", reason: "frozen" } }),
-    "the stage is on hold: frozen",
+    "the stage is on hold until `do: lift`: frozen",
   ],
 ])("%s that comes while it decides is heeded, and nothing is hashed twice", async (_, written, because) => {
   const { ports, audit } = scene();
