@@ -49,7 +49,8 @@ export async function carryOut(
   const intent = written.at(-1);
   if (intent === undefined) throw new TypeError("an entry that was appended is given back");
   const id = digestOf(encodeEntry(intent));
-  const about = { intent: id, model, subject: version.digest, stage: rule.name, version: version.version };
+  const of = { model, subject: version.digest, stage: rule.name, version: version.version };
+  const about = { intent: id, meant: reason, ...of };
   const close = (end: "promotion" | "rollback" | "void", why: string) =>
     append(ports.ledger, closing(about, end, why, ports), ports.pause);
   try {

@@ -163,7 +163,7 @@ it("holds a stage that a run rolled back and did not live to hold", async () => 
   const again = await promote(asked({ version: "v1.1.0" }), ports);
   expect([again.what, again.requirements.find(({ met }) => !met)?.because]).toEqual([
     "refused",
-    "the stage is on hold until `do: lift`: rolled back to v1.0.0: found by a later run",
+    "the stage is on hold until `do: lift`: rolled back to v1.0.0: errors doubled",
   ]);
   const ends = (await numbered(ports.ledger)).filter(({ entry }) => entry.kind === "rollback");
   expect(ends.map(({ entry }) => entry.subject)).toEqual([digest("a")]);
