@@ -45,7 +45,12 @@ it.each<[string, Evidence[], string | null]>([
   ],
   [
     "none that another repository made",
-    [proven("1", 1), proven("2", 2, { provenance: { ...plain.provenance, repository: "eve/r" } })],
+    [
+      proven("1", 1),
+      proven("2", 2, {
+        provenance: { ...plain.provenance, createdAt: "2026-01-02T00:00:00Z", repository: "eve/r" },
+      }),
+    ],
     image("1"),
   ],
   ["none of another action", [proven("1", 1, { action: "validate" })], null],
