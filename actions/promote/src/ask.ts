@@ -86,6 +86,7 @@ async function move(scene: Scene, ask: "promote" | "rollback"): Promise<Done> {
     previous: outcome.previous?.version ?? null,
     outcome: outcome.what === "moved" ? "done" : outcome.what,
     requirements: [...outcome.requirements],
+    breakGlass: given.breakGlass && outcome.requirements.some(({ met }) => !met),
     recovered: [...outcome.recovered],
   });
   done.notes.push(...outcome.notes);

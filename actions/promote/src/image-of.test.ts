@@ -12,6 +12,7 @@ const rule: StageRule = {
   ...{ name: "production", from: null, requires: ["containerize"], maxEvidenceAgeMs: 1000, soakMs: null },
   ...{ approval: null, signedBy: [], allowClaimed: false },
 };
+const against = { rule, model: "digits", now, repository: plain.provenance.repository, isBreakGlass: false };
 
 /** A report of containerize of a day in January. */
 const proven = (
@@ -42,17 +43,31 @@ it.each<[string, Evidence[], string | null]>([
     [proven("1", 1, { provenance: { ...plain.provenance, policyModel: "smoke" } })],
     null,
   ],
+  [
+    "none that another repository made",
+    [
+      proven("1", 1),
+      proven("2", 2, {
+        provenance: { ...plain.provenance, createdAt: "2026-01-02T00:00:00Z", repository: "eve/r" },
+      }),
+    ],
+    image("1"),
+  ],
   ["none of another action", [proven("1", 1, { action: "validate" })], null],
   ["none where there is none", [], null],
 ])("knows of the images of a model %s", (_, evidence, expected) => {
-  expect(imageOf(evidence, model, { rule, model: "digits", now })).toBe(expected);
-  expect(imageOf(evidence, null, { rule, model: "digits", now })).toBeNull();
+  expect(imageOf(evidence, model, against)).toBe(expected);
+  expect(imageOf(evidence, null, against)).toBeNull();
 });
 
 it("takes the image of whom the stage names, though a stranger's is newer", () => {
   const evidence = [proven("1", 1, {}, "ann"), proven("2", 2, {}, "eve"), proven("3", 3)];
-  expect(imageOf(evidence, model, { rule: { ...rule, signedBy: ["ann"] }, model: "digits", now })).toBe(
-    image("1"),
-  );
-  expect(imageOf(evidence, model, { rule: { ...rule, signedBy: ["bob"] }, model: "digits", now })).toBeNull();
+  expect(imageOf(evidence, model, { ...against, rule: { ...rule, signedBy: ["ann"] } })).toBe(image("1"));
+  expect(imageOf(evidence, model, { ...against, rule: { ...rule, signedBy: ["bob"] } })).toBeNull();
+});
+
+it("goes past signatures where the glass is broken and nothing signed is there, and not before", () => {
+  const named = { ...against, rule: { ...rule, signedBy: ["ann"] }, isBreakGlass: true };
+  expect(imageOf([proven("1", 1, {}, "ann"), proven("2", 2)], model, named)).toBe(image("1"));
+  expect(imageOf([proven("2", 2)], model, named)).toBe(image("2"));
 });

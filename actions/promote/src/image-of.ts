@@ -1,25 +1,42 @@
 import { type Evidence, unfit } from "@modelgate/registry";
 import type { StageRule } from "@modelgate/schema";
 
+/** What images are held against. */
+type Against = {
+  rule: StageRule;
+  model: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Whose stage it is, as `owner/name`; null: an image of any will do. */
+  repository: string | null;
+  /** Goes past signatures and origin, where nothing else is proven. */
+  isBreakGlass: boolean;
+};
+
 /**
  * The image that the newest report of containerize proved for a model's bytes, of those that are evidence for the stage; null: there
  * is none. However old it is: an older version's image is asked for as well.
- * @param now milliseconds since 1970
  */
 export function imageOf(
   evidence: readonly Evidence[],
   digest: string | null,
-  { rule, model, now }: { rule: StageRule; model: string; now: number },
+  { isBreakGlass, ...against }: Against,
 ): string | null {
-  const against = {
-    rule: { ...rule, maxEvidenceAgeMs: null },
-    model,
-    now,
-    policyDigest: null,
-    repository: null,
-  };
+  if (digest === null) return null;
+  const found = newestOf(evidence, digest, against);
+  if (found !== null || !isBreakGlass) return found;
+  const rule = { ...against.rule, signedBy: [], allowClaimed: true };
+  return newestOf(evidence, digest, { ...against, rule, repository: null });
+}
+
+function newestOf(
+  evidence: readonly Evidence[],
+  digest: string,
+  { rule, ...given }: Omit<Against, "isBreakGlass">,
+): string | null {
+  const against = { ...given, rule: { ...rule, maxEvidenceAgeMs: null }, policyDigest: null };
   const proven = evidence.filter(
-    (one) => one.report.action === "containerize" && digest !== null && unfit(one, digest, against) === null,
+    (one) => one.report.action === "containerize" && unfit(one, digest, against) === null,
   );
   const made = ({ report }: Evidence) => Date.parse(report.provenance.createdAt);
   const images = proven.toSorted((a, b) => made(b) - made(a)).map(({ report }) => report.image);

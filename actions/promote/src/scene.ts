@@ -51,7 +51,7 @@ export function told(
   { model, registry }: Plan,
   given: Given,
   what: Pick<Promotion, "version" | "digest" | "outcome"> &
-    Partial<Pick<Promotion, "previous" | "requirements" | "recovered">>,
+    Partial<Pick<Promotion, "previous" | "requirements" | "recovered" | "breakGlass">>,
 ): Done {
   const promotion: Promotion = {
     ...{

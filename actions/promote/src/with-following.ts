@@ -57,15 +57,16 @@ export async function withFollowing(done: Done, asked: Following | null, around:
 }
 
 /** Looked for in what this run brings and in what the ledger keeps. Who breaks the glass goes past signatures here, too. */
-async function imageAmong({ scene, outcome, reports, rule, prove }: Around, model: string) {
+async function imageAmong({ scene, kind, outcome, reports, rule, prove }: Around, model: string) {
   const { opened, given, world } = scene;
   const { digest } = outcome.version;
   const records = recordsOf(await numbered(opened.ledger), model);
   const about = records.reports.filter(({ subject }) => subject === digest);
   const found = await Promise.all(about.map((one) => keptSigned(opened.ledger, one, prove)));
-  const asked = given.breakGlass ? { ...rule, signedBy: [], allowClaimed: true } : rule;
   return imageOf([...reports, ...found.filter((one) => one !== null)], digest, {
-    ...{ rule: asked, model },
+    ...{ rule, model, isBreakGlass: given.breakGlass },
     now: world.now(),
+    // As for the move itself: who comes back may have been proven when the repository had another name.
+    repository: kind === "rollback" ? null : writer(scene).by.repository,
   });
 }

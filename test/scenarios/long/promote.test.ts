@@ -251,6 +251,9 @@ describe("the way to production", () => {
     const reports = await next(good, "v1.0.0");
     const dry = await runPromote({ stage: "staging", reports, "dry-run": "true" });
     expect([dry.code, dry.report.verdict, dry.report.promotion?.outcome]).toEqual([0, "skipped", "dry-run"]);
+    const spared = { stage: "staging", reports, "dry-run": "true", "break-glass": "true", reason: "fire" };
+    // Everything holds: there is nothing to go past.
+    expect((await runPromote(spared)).report.promotion?.breakGlass).toBe(false);
     expect(server.run("tag", "--list", "digits#*")).toBe("");
     expect(server.run("branch", "--list", "modelgate/*")).toBe("");
   });

@@ -1,6 +1,6 @@
 import type { Holder, Step, Version } from "../registry.ts";
 import { shorten } from "./evidence.ts";
-import { type Recorded, type Records, stepsOf } from "./records.ts";
+import { type Intent, type Records, stepsOf, unrecorded } from "./records.ts";
 
 /** What a registry tells of one model. */
 export type Told = {
@@ -17,7 +17,8 @@ export function disagreements(model: string, records: Records, told: Told): stri
   // Asked for once: a registry may make its steps anew each time, and they are told apart by what they are.
   const { history } = told;
   const moved = history.filter((step) => step.what === "moved");
-  const claimed = stepsOf(moved, [...records.moves, ...records.open]);
+  const begun = [...records.open, ...unrecorded(moved, { open: [], givenUp: records.givenUp })];
+  const claimed = stepsOf(moved, [...records.moves, ...begun]);
   const steps = new Set(claimed.values());
   const order = new Map([...claimed].map(([id, step]) => [id, moved.indexOf(step)]));
   const moves = inOrder(records.moves, order);
@@ -41,7 +42,7 @@ export function disagreements(model: string, records: Records, told: Told): stri
         ({ version, stage, at, by }) =>
           `${model}: ${by} took ${stage} from ${version}${when(at)} without a ledger entry`,
       ),
-    ...records.open.map(
+    ...begun.map(
       ({ version, stage, at, by }) =>
         `${model}: ${by} began to move ${version} to ${stage} at ${at}, and how that ended is not recorded`,
     ),
@@ -57,7 +58,7 @@ function when(at: string): string {
 }
 
 /** In the order of the registry, where it has them: of two runs the quicker may be the later to write down its end. */
-function inOrder(moves: readonly Recorded[], order: ReadonlyMap<string, number>): Recorded[] {
+function inOrder(moves: readonly Intent[], order: ReadonlyMap<string, number>): Intent[] {
   const known = moves
     .filter(({ id }) => order.has(id))
     .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
@@ -83,11 +84,7 @@ function handed(history: readonly Step[], claimed: ReadonlyMap<string, Step>): M
  * A move that was decided on another holder than the one that the move before it left: that one's work is gone unseen. Who saw
  * what a hand had left there has lost nothing.
  */
-function lost(
-  model: string,
-  moves: readonly Recorded[],
-  byHand: ReadonlyMap<string, string | null>,
-): string[] {
+function lost(model: string, moves: readonly Intent[], byHand: ReadonlyMap<string, string | null>): string[] {
   const holders = new Map<string, string>();
   return moves.flatMap(({ id, stage, version, previous, at, by }) => {
     const before = holders.get(stage);
@@ -112,7 +109,7 @@ function replaced(model: string, { moves }: Records, versions: readonly Version[
 }
 
 /** Stages whose holder is not who the ledger's last move left there. */
-function heldOtherwise(model: string, moves: readonly Recorded[], holders: readonly Holder[]): string[] {
+function heldOtherwise(model: string, moves: readonly Intent[], holders: readonly Holder[]): string[] {
   const last = new Map(moves.map(({ stage, version }) => [stage, version]));
   const held = new Map(holders.map(({ stage, version }) => [stage, version]));
   return [...last].flatMap(([stage, version]) => {

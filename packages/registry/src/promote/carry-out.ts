@@ -29,9 +29,13 @@ export async function carryOut(
   const { model, rule, kind, reason, isBreakGlass, policyDigest } = asked;
   const facts = {
     ...{ stage: rule.name, version: version.version, previous: previous?.version ?? null, kind, reason },
-    ...{ policy: policyDigest, "break-glass": isBreakGlass },
+    // Who could have broken the glass and did not need to has not.
+    ...{ policy: policyDigest, "break-glass": isBreakGlass && requirements.some(({ met }) => !met) },
     ...Object.fromEntries(
-      requirements.map(({ name, met, evidence }) => [`requires ${name}`.slice(0, 100), evidence ?? met]),
+      requirements.map(({ name, met, evidence }) => [
+        `requires ${name}`.slice(0, 100),
+        met ? (evidence ?? true) : false,
+      ]),
     ),
   };
   const meant = record(ports, { kind: "intent", model, subject: version.digest, facts });
@@ -45,7 +49,8 @@ export async function carryOut(
   const intent = written.at(-1);
   if (intent === undefined) throw new TypeError("an entry that was appended is given back");
   const id = digestOf(encodeEntry(intent));
-  const about = { intent: id, model, subject: version.digest, stage: rule.name, version: version.version };
+  const of = { model, subject: version.digest, stage: rule.name, version: version.version };
+  const about = { intent: id, meant: reason, ...of };
   const close = (end: "promotion" | "rollback" | "void", why: string) =>
     append(ports.ledger, closing(about, end, why, ports), ports.pause);
   try {

@@ -1,9 +1,10 @@
 import type { Record as LedgerRecord } from "@modelgate/ledger";
 import { record, type Writer } from "./entry.ts";
 
-/** An intent that has come to its end: its id, and what it was about. */
+/** An intent that has come to its end: its id, and what it was about and why. */
 export type Closed = {
   intent: string;
+  meant: string;
   model: string;
   subject: string | null;
   stage: string;
@@ -15,7 +16,7 @@ export type Closed = {
  * writes down its end.
  */
 export function closing(
-  { model, subject, ...closed }: Closed,
+  { model, subject, meant, ...closed }: Closed,
   end: "promotion" | "rollback" | "void",
   reason: string,
   writer: Writer,
@@ -23,7 +24,8 @@ export function closing(
   const ended = record(writer, { kind: end, model, subject, facts: { ...closed, reason } });
   if (end !== "rollback") return [ended];
   const { stage, version } = closed;
-  const facts = { stage, reason: holdReason(version, reason) };
+  // Who wants to promote here reads it, whoever wrote it down.
+  const facts = { stage, reason: holdReason(version, meant) };
   return [ended, record(writer, { kind: "hold", model, subject: null, facts })];
 }
 

@@ -28,7 +28,7 @@ it.each<[string, (at: PromotionPorts) => LedgerRecord, string]>([
     "a hold of the stage",
     (at) =>
       record(at, { kind: "hold", ...about, subject: null, facts: { stage: "production", reason: "frozen" } }),
-    "the stage is on hold: frozen",
+    "the stage is on hold until `do: lift`: frozen",
   ],
 ])("%s that comes while it decides is heeded, and nothing is hashed twice", async (_, written, because) => {
   const { ports, audit } = scene();
@@ -87,6 +87,9 @@ it("finds the move of a run that was given up, moved after all and died then", a
     },
   };
   await expect(promote(asked(), { ...ports, registry: slow })).rejects.toThrow("killed");
+  expect((await audit()).wrong).toEqual([
+    expect.stringMatching(/ann began to move v1\.0\.0 to production .* and how that ended is not recorded/u),
+  ]);
   const next = () => promote(asked({ version: "v1.2.0", rule: staging }), ports);
   expect((await next()).recovered).toEqual([
     expect.stringMatching(/v1\.0\.0 to production.*moved the stage/u),

@@ -65,7 +65,16 @@ it("breaks the glass for evidence, never for other bytes or rejected ones", asyn
     isBreakGlass: true,
     reason: "outage 12",
   });
-  expect((await promote(urgent, ports)).what).toBe("moved");
+  expect((await promote(urgent, { ...ports, reports: [reportOn("a")] })).what).toBe("moved");
+  const strict = { ...urgent, rule: { ...urgent.rule, name: "public", requires: [] } };
+  expect((await promote(strict, ports)).what).toBe("moved");
+  const intents = (await numbered(ports.ledger)).filter(({ entry }) => entry.kind === "intent");
+  const said = intents.map(({ entry: { facts } }) => [facts["break-glass"], facts["requires validate"]]);
+  // Where everything held, nothing was broken.
+  expect(said).toEqual([
+    [true, false],
+    [false, undefined],
+  ]);
   const others = { ...ports, hash: async () => ({ digest: digest("f") }) };
   expect((await promote({ ...urgent, version: "v1.1.0" }, others)).what).toBe("refused");
   const rejected = record(ports, {
@@ -91,7 +100,7 @@ it("rolls back to who held the stage before, and holds it there", async () => {
   const again = await promote(asked({ version: "v1.1.0" }), ports);
   expect([again.what, again.requirements.find(({ met }) => !met)?.because]).toEqual([
     "refused",
-    "the stage is on hold: rolled back to v1.0.0: errors doubled",
+    "the stage is on hold until `do: lift`: rolled back to v1.0.0: errors doubled",
   ]);
   const lift = record(ports, {
     kind: "lift",
@@ -154,7 +163,7 @@ it("holds a stage that a run rolled back and did not live to hold", async () => 
   const again = await promote(asked({ version: "v1.1.0" }), ports);
   expect([again.what, again.requirements.find(({ met }) => !met)?.because]).toEqual([
     "refused",
-    "the stage is on hold: rolled back to v1.0.0: found by a later run",
+    "the stage is on hold until `do: lift`: rolled back to v1.0.0: errors doubled",
   ]);
   const ends = (await numbered(ports.ledger)).filter(({ entry }) => entry.kind === "rollback");
   expect(ends.map(({ entry }) => entry.subject)).toEqual([digest("a")]);

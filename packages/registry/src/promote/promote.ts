@@ -11,7 +11,6 @@ import { type BroughtEvidence, distinct, type Evidence } from "./evidence.ts";
 import { keepReports } from "./keep-reports.ts";
 import {
   carries,
-  GIVEN_UP,
   type Intent,
   type KeptReport,
   type Records,
@@ -132,7 +131,7 @@ async function decided(
 /** Why a stage takes no promotion; null: it does. `begun`: a rollback among them will set its hold. */
 function holdOf(stage: string, { holds }: Records, begun: readonly Intent[]): string | null {
   const back = begun.findLast((intent) => intent.kind === "rollback" && intent.stage === stage);
-  return back === undefined ? (holds.get(stage) ?? null) : holdReason(back.version, GIVEN_UP);
+  return back === undefined ? (holds.get(stage) ?? null) : holdReason(back.version, back.reason);
 }
 
 function heldByHand({ rule }: Asked, { version }: Version): string {

@@ -22,14 +22,13 @@ export type Intent = {
   /** Who held the stage when it was decided; null: nobody. */
   previous: string | null;
   kind: "promotion" | "rollback";
+  /** In somebody's words. */
+  reason: string;
 };
-
-/** An intent that came about. */
-export type Recorded = Intent & { reason: string };
 
 export type Records = {
   /** In the order in which they came about. */
-  moves: readonly Recorded[];
+  moves: readonly Intent[];
   /** Intents without an end. */
   open: readonly Intent[];
   /** Intents that another run took for dead. Their own may have been about to move. */
@@ -52,7 +51,7 @@ export type Numbered = { entry: Entry; id: string };
 export function recordsOf(entries: readonly Numbered[], model: string): Records {
   const open = new Map<string, Intent>();
   const givenUp = new Map<string, Intent>();
-  const moves: Recorded[] = [];
+  const moves: Intent[] = [];
   const quarantined = new Map<string, string>();
   const holds = new Map<string, string>();
   const reports: Omit<KeptReport, "signatures">[] = [];
@@ -78,7 +77,7 @@ export function recordsOf(entries: readonly Numbered[], model: string): Records 
       // What a run says of its own move is final.
       if (kind === "void") {
         if (facts["reason"] === GIVEN_UP) givenUp.set(of, intent);
-      } else moves.push({ ...intent, kind, reason: text(facts["reason"]) });
+      } else moves.push({ ...intent, kind });
     }
     if (kind === "hold") holds.set(text(facts["stage"]), text(facts["reason"]));
     if (kind === "lift") holds.delete(text(facts["stage"]));
@@ -116,7 +115,10 @@ export function stepsOf(history: readonly Step[], intents: readonly Intent[]): M
 }
 
 /** Intents without an end that the registry has all the same: their run was killed, or has yet to write down how it ended. */
-export function unrecorded(history: readonly Step[], { open, givenUp }: Records): Intent[] {
+export function unrecorded(
+  history: readonly Step[],
+  { open, givenUp }: Pick<Records, "open" | "givenUp">,
+): Intent[] {
   const intents = [...open, ...givenUp];
   const steps = stepsOf(history, intents);
   return intents.filter(({ id }) => steps.has(id));
@@ -136,6 +138,7 @@ function intentOf({ entry, id }: Numbered): Intent {
     subject,
     previous: nullable(facts["previous"]),
     kind: facts["kind"] === "rollback" ? "rollback" : "promotion",
+    reason: text(facts["reason"]),
   };
 }
 

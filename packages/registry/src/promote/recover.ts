@@ -24,9 +24,10 @@ export async function recover(
   if (ends.length === 0) return [];
   await append(
     ports.ledger,
-    ends.flatMap(({ intent: { id, subject, stage, version, kind }, isDone }) =>
-      closing({ intent: id, model, subject, stage, version }, isDone ? kind : "void", GIVEN_UP, ports),
-    ),
+    ends.flatMap(({ intent: { id, subject, stage, version, kind, reason }, isDone }) => {
+      const about = { intent: id, meant: reason, model, subject, stage, version };
+      return closing(about, isDone ? kind : "void", GIVEN_UP, ports);
+    }),
     ports.pause,
   );
   return ends.map(({ intent, isDone }) => {

@@ -61,7 +61,7 @@ function isNotQuarantined({ version, quarantined }: Standing): Requirement {
 
 function isNotOnHold({ hold }: Standing): Requirement {
   if (hold === null) return yes("no hold", "the stage takes promotions");
-  return no("no hold", `the stage is on hold: ${hold}`);
+  return no("no hold", `the stage is on hold until \`do: lift\`: ${hold}`);
 }
 
 function comesFrom(from: string, { version, holders, history }: Standing): Requirement {

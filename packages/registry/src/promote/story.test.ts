@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import type { Step, Version } from "../registry.ts";
-import type { Numbered } from "./records.ts";
+import { GIVEN_UP, type Numbered } from "./records.ts";
 import { storyOf } from "./story.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 const versions: Version[] = [
   { model: "digits", version: "v1", digest, source: "", at: "2026-01-01T00:00:00Z", by: "ann", facts: {} },
+  { model: "digits", version: "v0", digest, source: "", at: "2026-01-01T00:00:00Z", by: "ann", facts: {} },
 ];
 const step = (what: Step["what"], second: number, record = ""): Step => ({
   ...{ model: "digits", what, version: "v1", stage: what === "registered" ? null : "production" },
@@ -58,4 +59,17 @@ it("joins each move with its record, and tells what the ledger alone knows in it
   ]);
   expect(story.map(({ isBreakGlass }) => isBreakGlass).indexOf(true)).toBe(1);
   expect(story[5]).toMatchObject({ version: "v1", stage: null });
+});
+
+it("calls rejected bytes as who rejected them did, and knows the reason of a move whose run was given up", () => {
+  const history = [step("moved", 1, "i1")];
+  const story = storyOf({ model: "digits", history, versions }, [
+    entry("intent", { ...moved, reason: "late" }, { id: "i1" }),
+    entry("void", { intent: "i1", reason: GIVEN_UP }),
+    entry("quarantine", { version: "v0", reason: "a backdoor" }, { subject: digest }),
+  ]);
+  expect(story.map(({ what, version, reason }) => [what, version, reason])).toEqual([
+    ["moved", "v1", "late"],
+    ["quarantined", "v0", "a backdoor"],
+  ]);
 });

@@ -15,9 +15,10 @@ export function storyOf(
   { model, history, versions }: { model: string; history: readonly Step[]; versions: readonly Version[] },
   entries: readonly Numbered[],
 ): Told[] {
-  const { moves, open } = recordsOf(entries, model);
+  const { moves, open, givenUp } = recordsOf(entries, model);
   const byId = new Map(entries.map(({ entry, id }) => [id, entry]));
-  const meant = new Map([...stepsOf(history, [...moves, ...open])].map(([id, step]) => [step, byId.get(id)]));
+  const intents = [...moves, ...open, ...givenUp];
+  const meant = new Map([...stepsOf(history, intents)].map(([id, step]) => [step, byId.get(id)]));
   const story = history.map((step) => {
     const intent = meant.get(step);
     const reason = textOf(intent?.facts["reason"] ?? step.facts["reason"]);
@@ -49,7 +50,9 @@ function ofLedger(model: string, entry: Numbered["entry"], versions: readonly Ve
   if (what === undefined || (entry.model !== model && (what !== "quarantined" || own === undefined)))
     return null;
   const { at, by, facts } = entry;
-  const version = what === "quarantined" ? (own?.version ?? (textOf(facts["version"]) || null)) : null;
+  // Several versions may have these bytes: who rejected them named one of this model's, or another's.
+  const named = entry.model === model ? textOf(facts["version"]) : "";
+  const version = what === "quarantined" ? named || (own?.version ?? null) : null;
   const stage = what === "quarantined" ? null : textOf(facts["stage"]);
   const said = { model, what, version, stage, at, by: by.actor ?? "somebody", facts: {} };
   return { ...said, reason: textOf(facts["reason"]), isBreakGlass: false };

@@ -3,7 +3,7 @@
 import type { Report } from "@modelgate/schema";
 import type { Evidence } from "../promote/evidence.ts";
 import { isOfModel, unfit } from "../promote/evidence.ts";
-import type { Recorded } from "../promote/records.ts";
+import type { Intent } from "../promote/records.ts";
 
 /** What is known of the version that holds the stage. */
 export type Known = {
@@ -15,7 +15,7 @@ export type Known = {
   /** Reports about these bytes that the ledger keeps; `seq`: the number of its entry. */
   evidence: readonly (Evidence & { seq: number })[];
   /** Moves of the model, the oldest first; `run`: its address, null when a person made it; `facts` of the intent. */
-  moves: readonly (Recorded & { run: string | null; facts: Readonly<Record<string, unknown>> })[];
+  moves: readonly (Intent & { run: string | null; facts: Readonly<Record<string, unknown>> })[];
   /** Milliseconds since 1970. */
   now: number;
 };
