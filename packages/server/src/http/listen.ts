@@ -46,12 +46,10 @@ export async function listen(
     insecureHTTPParser: false,
   });
   server.maxConnections = bounds.maxConnections;
-  let open = 0;
+  const open = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
-    open += 1;
-    socket.once("close", () => {
-      open -= 1;
-    });
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
     socket.setNoDelay(true);
   });
   // A client that does not read its answer.
@@ -71,8 +69,14 @@ export async function listen(
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
     origin: `http://${name}:${address.port}`,
-    connections: () => open,
-    finish: () => new Promise((resolve) => server.close(() => resolve())),
+    connections: () => open.size,
+    finish() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      server.close(() => resolve());
+      // Node takes a connection for idle only after its first answer, and clients open some ahead that nothing ever comes of.
+      for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+      return promise;
+    },
     cut: () => server.closeAllConnections(),
   };
 }
