@@ -37,6 +37,35 @@ it("refuses more bodies than it may hold", async () => {
   expect(text).toContain("modelgate_body_bytes 0");
 });
 
+it("counts an answer that nobody reads, until its client is gone", async () => {
+  const bytes = 32 * 2 ** 20;
+  await using server = await madeServer({ "double/1": doubled }, { "max-held-bytes": bytes + 2 ** 20 });
+  await server.ready;
+  const { hostname, port } = new URL(server.origin);
+  const head = JSON.stringify({
+    inputs: [
+      {
+        ...{ name: "x", datatype: "FP32", shape: [bytes / 16, 4] },
+        parameters: { binary_data_size: bytes },
+      },
+    ],
+    parameters: { binary_data_output: true },
+  });
+  const socket = connect({ host: hostname, port: Number(port) });
+  socket.write(
+    `POST /v2/models/double/infer HTTP/1.1\r\nhost: a\r\ninference-header-content-length: ${head.length}\r\ncontent-length: ${head.length + bytes}\r\n\r\n${head}`,
+  );
+  socket.write(Buffer.alloc(bytes));
+  const metrics = async () => await (await fetch(`${server.origin}/metrics`)).text();
+  await expect.poll(metrics).toMatch(/^modelgate_inference_duration_seconds_count\{.*\} 1$/mu);
+  expect(Number(/^modelgate_body_bytes (\d+)$/mu.exec(await metrics())?.[1])).toBeGreaterThan(bytes);
+  const large = { inputs: [{ ...rows.inputs[0], shape: [2 ** 17, 4], data: new Array(2 ** 19).fill(1) }] };
+  expect((await server.infer("double", large)).status).toBe(503);
+  socket.destroy();
+  await expect.poll(metrics).toMatch(/^modelgate_body_bytes 0$/mu);
+  expect((await server.infer("double", large)).status).toBe(200);
+});
+
 it("answers a body that turns out too large before it has ended, and forgets one that breaks off", async () => {
   await using server = await madeServer({ "double/1": doubled }, { "max-body-bytes": 1000 });
   await server.ready;
@@ -87,6 +116,19 @@ it("drains: is not ready at once, answers what has begun, and then accepts nobod
   expect((await begun).status).toBe(200);
   expect(await drained).toBe(true);
   await expect(fetch(`${server.origin}/livez`)).rejects.toThrow();
+});
+
+it("does not wait for connections that nothing ever came of", async () => {
+  await using server = await madeServer({ "double/1": doubled });
+  await server.ready;
+  const { hostname, port } = new URL(server.origin);
+  const silent = connect({ host: hostname, port: Number(port) });
+  const closed = once(silent, "close");
+  await expect
+    .poll(async () => (await fetch(`${server.origin}/metrics`)).text())
+    .toMatch(/^modelgate_connections [2-9]/mu);
+  expect(await server.drain()).toBe(true);
+  await closed;
 });
 
 it("cuts off what takes longer than draining may, and says so", async () => {

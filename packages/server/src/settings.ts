@@ -106,13 +106,13 @@ export const FLAGS: { readonly [K in keyof Settings]: Flag<Settings[K]> } = {
   ),
   maxJsonBytes: flag(
     "max-json-bytes",
-    "Maximum size of the JSON in a request, in bytes. Parsing it takes up to twelve times as much memory.",
+    "Maximum size of the JSON in a request, in bytes. Parsing it takes up to forty times as much memory.",
     String(16 * MIB),
     whole(1, 2 ** 29),
   ),
   maxHeldBytes: flag(
     "max-held-bytes",
-    "Maximum size of all request bodies in memory together, in bytes. Further requests are refused with status 503.",
+    "Maximum size of all bodies in memory together, in bytes: of requests that are not answered yet, and of answers that are not read yet. Further requests are refused with status 503.",
     String(256 * MIB),
     whole(1, MOST),
   ),
