@@ -61,8 +61,9 @@ it.each(["deployment/deployment.yaml", "kserve/inference-service.yaml"])(
   "%s gives a container no rights",
   (path) => {
     const { spec } = parse(files.get(path) ?? "");
-    const { containers, volumes, automountServiceAccountToken } = spec.template?.spec ?? spec.predictor;
-    expect(automountServiceAccountToken).toBe(false);
+    const { containers, volumes, ...pod } = spec.template?.spec ?? spec.predictor;
+    // A service called `modelgate` beside it would set MODELGATE_PORT to an address.
+    expect(pod).toMatchObject({ automountServiceAccountToken: false, enableServiceLinks: false });
     // As the proof starts it: nothing but /tmp can be written.
     expect(containers[0].volumeMounts).toEqual([{ name: "tmp", mountPath: "/tmp" }]);
     expect(volumes).toEqual([{ name: "tmp", emptyDir: { sizeLimit: "64Mi" } }]);
