@@ -202,9 +202,12 @@ export function readSettings(
   }
   const settings = Object.entries(FLAGS).map(([key, { flag, fallback, expects, read }]) => {
     const variable = `MODELGATE_${flag.toUpperCase().replaceAll("-", "_")}`;
-    const text = given.get(`--${flag}`) ?? (env[variable] || fallback);
+    const own = given.get(`--${flag}`);
+    const text = own ?? (env[variable] || fallback);
     const value = read(text);
-    if (value === undefined) wrong(`${flag}: expected ${expects}, got ${JSON.stringify(text.slice(0, 100))}`);
+    // Who has set a variable is often somebody else, as Kubernetes, and nobody looks for it at a flag.
+    const what = own === undefined ? variable : flag;
+    if (value === undefined) wrong(`${what}: expected ${expects}, got ${JSON.stringify(text.slice(0, 100))}`);
     return [key, value];
   });
   throwProblems(problems);
