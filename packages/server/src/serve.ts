@@ -164,7 +164,7 @@ async function drained(
     sleep(drainLimitMs).then(() => false),
   ]);
   listening.cut();
-  // A worker may still be loading its models.
+  // A worker may still be loading its models, or run one for a client that is gone.
   const leftMs = drainLimitMs - (performance.now() - began);
   const isIdle = await pool.close(Math.max(LEAST_END_MS, leftMs));
   const isComplete = isAnswered && isIdle;
