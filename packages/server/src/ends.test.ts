@@ -1,14 +1,17 @@
-// A server that ends before it was ever ready, or that could not start.
-import { mkdtempSync, readdirSync, readlinkSync, rmSync } from "node:fs";
+// A server that ends before it was ever ready, that could not start, or whose log nobody reads.
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
+import { servingRuntime } from "@modelgate/inference/serving";
 import { problemsOf } from "@modelgate/schema";
 import { expect, it, vi } from "vitest";
 import { madeGraph } from "../../onnx/src/made-graph.ts";
 import { HOLD } from "./frail-program.ts";
 import { madeServer } from "./made-server.ts";
 import { openPool } from "./pool/pool.ts";
+import { serve } from "./serve.ts";
+import { readSettings } from "./settings.ts";
 
 const doubled = madeGraph({ nodes: ["y = Add(x, x)"], inputs: ["x"], outputs: ["y"] });
 
@@ -24,6 +27,20 @@ it("waits for workers that run nothing, however little time draining may take", 
   await using server = await madeServer({ "double/1": doubled }, { "drain-limit-ms": 0, workers: 2 });
   await server.ready;
   expect(await server.drain()).toBe(true);
+});
+
+it("does not wait for a log that nobody reads", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "server-ends-"));
+  const path = join(folder, "model.onnx");
+  writeFileSync(path, doubled);
+  const server = await serve(readSettings(["--models", path, "--port", "0", "--drain-delay-ms", "0"], {}), {
+    workerFile: join(import.meta.dirname, "program.ts"),
+    runtimeDirectory: await servingRuntime(import.meta.url, null),
+    log: { add: () => true, flushed: () => new Promise(() => undefined) },
+  });
+  await server.ready;
+  expect(await server.drain()).toBe(false);
+  rmSync(folder, { recursive: true });
 });
 
 it.runIf(process.platform === "linux")("leaves nothing open where its port is taken", async () => {

@@ -13,6 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), "server-limits-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const doubled = madeGraph({ nodes: ["y = Add(x, x)"], inputs: ["x"], outputs: ["y"] });
+/** Answers with four times as much. */
+const repeated = madeGraph({ nodes: ["y = Concat(x, x, x, x) axis=0"], inputs: ["x"], outputs: ["y"] });
 /** 64 rows take tens of milliseconds. */
 const heavy = perceptron([16, 1024, 1024, 4]);
 
@@ -42,6 +44,33 @@ it("refuses more bodies than it may hold", async () => {
   const text = await (await fetch(`${server.origin}/metrics`)).text();
   expect(text).toContain('modelgate_refusals_total{reason="body-budget"} 1');
   expect(text).toContain("modelgate_body_bytes 0");
+});
+
+it("counts an answer that nobody reads, until its client is gone", async () => {
+  const bytes = 16 * 2 ** 20;
+  // While it comes, a body may take twice its size. The answer is more than what a socket has room for.
+  await using server = await madeServer({ "again/1": repeated }, { "max-held-bytes": 2 * bytes });
+  await server.ready;
+  const { hostname, port } = new URL(server.origin);
+  const input = { name: "x", datatype: "FP32", shape: [bytes / 16, 4] };
+  const head = JSON.stringify({
+    inputs: [{ ...input, parameters: { binary_data_size: bytes } }],
+    parameters: { binary_data_output: true },
+  });
+  const socket = connect({ host: hostname, port: Number(port) });
+  socket.write(
+    `POST /v2/models/again/infer HTTP/1.1\r\nhost: a\r\ninference-header-content-length: ${head.length}\r\ncontent-length: ${head.length + bytes}\r\n\r\n${head}`,
+  );
+  socket.write(Buffer.alloc(bytes));
+  const metrics = async () => await (await fetch(`${server.origin}/metrics`)).text();
+  const ran = /^modelgate_inference_duration_seconds_count\{.*\} 1$/mu;
+  await expect.poll(metrics, { timeout: 15_000 }).toMatch(ran);
+  const held = /^modelgate_body_bytes (\d+)$/mu.exec(await metrics())?.[1];
+  expect(Number(held)).toBeGreaterThanOrEqual(4 * bytes);
+  expect((await server.infer("again", rows)).status).toBe(503);
+  socket.destroy();
+  await expect.poll(metrics).toMatch(/^modelgate_body_bytes 0$/mu);
+  expect((await server.infer("again", rows)).status).toBe(200);
 });
 
 it("answers a body that turns out too large before it has ended, and forgets one that breaks off", async () => {
@@ -94,6 +123,35 @@ it("drains: is not ready at once, answers what has begun, and then accepts nobod
   expect((await begun).status).toBe(200);
   expect(await drained).toBe(true);
   await expect(fetch(`${server.origin}/livez`)).rejects.toThrow();
+});
+
+it("does not wait for connections that nothing ever came of", async () => {
+  await using server = await madeServer({ "double/1": doubled });
+  await server.ready;
+  const { hostname, port } = new URL(server.origin);
+  const silent = connect({ host: hostname, port: Number(port) });
+  const closed = once(silent, "close");
+  await expect
+    .poll(async () => (await fetch(`${server.origin}/metrics`)).text())
+    .toMatch(/^modelgate_connections [2-9]/mu);
+  expect(await server.drain()).toBe(true);
+  await closed;
+});
+
+it("waits for a run whose client is gone: nobody is cut off by it", async () => {
+  await using server = await madeServer({ "heavy/1": heavy });
+  await server.ready;
+  const client = new AbortController();
+  const body = JSON.stringify({
+    inputs: [{ name: "input", datatype: "FP32", shape: [20_000, 16], data: new Array(320_000).fill(1) }],
+  });
+  const { signal } = client;
+  const asked = fetch(`${server.origin}/v2/models/heavy/infer`, { method: "POST", body, signal });
+  const metrics = async () => await (await fetch(`${server.origin}/metrics`)).text();
+  await expect.poll(metrics).toContain("modelgate_in_flight 1");
+  client.abort();
+  await expect(asked).rejects.toThrow();
+  expect(await server.drain()).toBe(true);
 });
 
 it("cuts off what takes longer than draining may, and says so", async () => {

@@ -109,7 +109,7 @@ export function openMetrics(levels: () => Levels, { version }: { version: string
   gauge("modelgate_workers_ready", "Workers with all models loaded.", () => levels().workers, registers);
   gauge(
     "modelgate_body_bytes",
-    "Bytes of bodies that wait for a worker.",
+    "Bytes of bodies: of requests that are not answered yet, and of answers that are not sent yet.",
     () => levels().bodyBytes,
     registers,
   );

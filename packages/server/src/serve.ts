@@ -32,12 +32,12 @@ export type ModelServer = {
   ready: Promise<void>;
   /**
    * Ends: says that it is not ready, answers on for `drainDelayMs`, then accepts no more and answers what has begun, for at most
-   * `drainLimitMs`. False when something had to be cut off; a worker may then still run a model.
+   * `drainLimitMs`. False when something had to be cut off, be it lines of a log that nobody reads; a worker may then still run a model.
    */
   drain(): Promise<boolean>;
 };
 
-/** What a worker that runs nothing has to end, however little is left: less than that would count it as one that is cut off. */
+/** What a worker that runs nothing has to end, however little is left: less than that would count it as one that is cut off. So have the logs. */
 const LEAST_END_MS = 1000;
 
 /** Bytes of a prediction log after which nothing more is written to it. */
@@ -164,13 +164,17 @@ async function drained(
     sleep(drainLimitMs).then(() => false),
   ]);
   listening.cut();
-  // A worker may still be loading its models.
+  // A worker may still be loading its models, or run one for a client that is gone.
   const leftMs = drainLimitMs - (performance.now() - began);
   const isIdle = await pool.close(Math.max(LEAST_END_MS, leftMs));
   const isComplete = isAnswered && isIdle;
   log.info(isComplete ? "ended" : "ended with requests cut off");
-  await rest[Symbol.asyncDispose]();
-  return isComplete;
+  // Whoever reads the log may have stopped, and a pipe that is full would be waited for without end.
+  const isTold = await Promise.race([
+    rest[Symbol.asyncDispose]().then(() => true),
+    sleep(LEAST_END_MS).then(() => false),
+  ]);
+  return isComplete && isTold;
 }
 
 function openSamples(path: string) {

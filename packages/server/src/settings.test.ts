@@ -48,7 +48,7 @@ it("tells everything that is wrong at once", () => {
         "--host: expected a value",
         'port: expected a whole number from 0 to 65535, got "70000"',
         'workers: expected a whole number from 1 to 64, got "0"',
-        'threads: expected a whole number from 1 to 64, got "two"',
+        'MODELGATE_THREADS: expected a whole number from 1 to 64, got "two"',
         'max-batch: expected a whole number from 1 to 4096, got "1e3"',
         'log: expected one of requests, errors, none, got "all"',
       ].join("\n"),

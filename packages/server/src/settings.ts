@@ -106,13 +106,13 @@ export const FLAGS: { readonly [K in keyof Settings]: Flag<Settings[K]> } = {
   ),
   maxJsonBytes: flag(
     "max-json-bytes",
-    "Maximum size of the JSON in a request, in bytes. Parsing it takes up to twelve times as much memory.",
+    "Maximum size of the JSON in a request, in bytes. Parsing it takes up to forty times as much memory.",
     String(16 * MIB),
     whole(1, 2 ** 29),
   ),
   maxHeldBytes: flag(
     "max-held-bytes",
-    "Maximum size of all request bodies in memory together, in bytes. Further requests are refused with status 503.",
+    "Maximum size of all bodies in memory together, in bytes: of requests that are not answered yet, and of answers that are not read yet. Further requests are refused with status 503.",
     String(256 * MIB),
     whole(1, MOST),
   ),
@@ -204,9 +204,12 @@ export function readSettings(
   }
   const settings = Object.entries(FLAGS).map(([key, { flag, fallback, expects, read }]) => {
     const variable = `MODELGATE_${flag.toUpperCase().replaceAll("-", "_")}`;
-    const text = given.get(`--${flag}`) ?? (env[variable] || fallback);
+    const own = given.get(`--${flag}`);
+    const text = own ?? (env[variable] || fallback);
     const value = read(text);
-    if (value === undefined) wrong(`${flag}: expected ${expects}, got ${JSON.stringify(text.slice(0, 100))}`);
+    // Who has set a variable is often somebody else, as Kubernetes, and nobody looks for it at a flag.
+    const what = own === undefined ? variable : flag;
+    if (value === undefined) wrong(`${what}: expected ${expects}, got ${JSON.stringify(text.slice(0, 100))}`);
     return [key, value];
   });
   throwProblems(problems);

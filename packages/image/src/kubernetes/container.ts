@@ -8,12 +8,20 @@ export type Manifest = { readonly [key: string]: Yaml };
 export const IMAGE = "modelgate-image";
 
 /** How long requests in flight are waited for; the server drains within it. */
-export const GRACE_SECONDS = 30;
+const GRACE_SECONDS = 30;
 
 const TEMPORARY = "tmp";
 
-/** What a pod holds for the container: /tmp, which the proof had, too. Our own server writes nothing there. */
-export const VOLUMES: Yaml = [{ name: TEMPORARY, emptyDir: { sizeLimit: "64Mi" } }];
+/**
+ * What a pod has beside its container: /tmp, which the proof had, too (our own server writes nothing there); no token for the cluster; and
+ * no variables that tell of its services, for one that is called `modelgate` would set MODELGATE_PORT, which is a flag of the server.
+ */
+export const POD: Manifest = {
+  automountServiceAccountToken: false,
+  enableServiceLinks: false,
+  terminationGracePeriodSeconds: GRACE_SECONDS,
+  volumes: [{ name: TEMPORARY, emptyDir: { sizeLimit: "64Mi" } }],
+};
 
 /**
  * The container, but for its port and probes. It runs as no user of the machine, writes to /tmp alone and can get no more rights. Memory

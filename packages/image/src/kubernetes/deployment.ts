@@ -1,4 +1,4 @@
-import { container, GRACE_SECONDS, type Manifest, probes, VOLUMES } from "./container.ts";
+import { container, type Manifest, POD, probes } from "./container.ts";
 import type { Deployed } from "./kustomize.ts";
 
 const APP = "app.kubernetes.io/name";
@@ -24,9 +24,7 @@ export function deployment({ name, port, sizing }: Deployed): Manifest {
           },
         },
         spec: {
-          automountServiceAccountToken: false,
-          terminationGracePeriodSeconds: GRACE_SECONDS,
-          volumes: VOLUMES,
+          ...POD,
           containers: [
             {
               ...container("server", sizing),

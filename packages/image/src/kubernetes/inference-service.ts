@@ -1,4 +1,4 @@
-import { container, GRACE_SECONDS, type Manifest, probes, VOLUMES } from "./container.ts";
+import { container, type Manifest, POD, probes } from "./container.ts";
 import type { Deployed } from "./kustomize.ts";
 
 /**
@@ -29,9 +29,7 @@ export function inferenceService({ name, port, sizing, replicas }: Deployed): Ma
         maxReplicas: replicas.max,
         scaleMetric: "cpu",
         scaleTarget: 70,
-        automountServiceAccountToken: false,
-        terminationGracePeriodSeconds: GRACE_SECONDS,
-        volumes: VOLUMES,
+        ...POD,
         containers: [
           {
             ...container("kserve-container", sizing),

@@ -15,10 +15,10 @@ export type Sizing = {
 /** The server beside the session: event loop, metrics, parsed requests. */
 const SERVER_BYTES = 96 * 2 ** 20;
 /**
- * What requests may hold at a time beside that, by the server's own defaults: bodies that are not answered yet (max-held-bytes), as many
- * bytes of answers, and one JSON that is being parsed (max-json-bytes, twelve times as large then).
+ * What requests may hold at a time beside that, by the server's own defaults: bodies of requests and answers (max-held-bytes), as many
+ * bytes of such that were let go and are not collected yet, and one JSON that is being parsed (max-json-bytes, forty times as large then).
  */
-export const HELD = { bodyBytes: 256 * 2 ** 20, jsonBytes: 16 * 2 ** 20, jsonGrowth: 12 };
+export const HELD = { bodyBytes: 256 * 2 ** 20, jsonBytes: 16 * 2 ** 20, jsonGrowth: 40 };
 const HELD_BYTES = 2 * HELD.bodyBytes + HELD.jsonGrowth * HELD.jsonBytes;
 const STEP_BYTES = 16 * 2 ** 20;
 

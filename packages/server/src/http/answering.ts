@@ -4,7 +4,7 @@ import type { Pool } from "../pool/pool.ts";
 import type { ProfileMetrics } from "../profile/profile-metrics.ts";
 import { Refusal } from "../protocol/refusal.ts";
 import type { Described } from "../worker/messages.ts";
-import { type BodyBounds, type Budget, checkHead, readBody } from "./body.ts";
+import { type BodyBounds, type Budget, checkHead, holdAnswer, readBody } from "./body.ts";
 import type { Catalogue, Offered } from "./catalogue.ts";
 import { json, type Reply, textReply } from "./reply.ts";
 import type { Route } from "./route.ts";
@@ -95,6 +95,7 @@ export async function infer(
     metrics.ran(inference.model, spent);
     parts.profiles.add(inference.model.index, done.observed);
     if (done.sample !== null) parts.keepSample?.(done.sample);
+    holdAnswer(response, done.parts, budget);
     const headers: Record<string, string> =
       done.headLength === null
         ? { "content-type": "application/json" }

@@ -1,15 +1,15 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { Refusal } from "../protocol/refusal.ts";
 import type { Body } from "../protocol/request.ts";
 import { Gathered } from "./gathered.ts";
 
-/** Bytes of all bodies together that are in memory and not answered yet. */
+/** Bytes of all bodies together that are in memory: of requests that are not answered yet, and of answers that are not sent yet. */
 export type Budget = { usedBytes: number; readonly mostBytes: number };
 
 export type BodyBounds = {
   /** Of a whole body. */
   maxBytes: number;
-  /** Of its JSON, which takes up to twelve times its size once it is parsed. */
+  /** Of its JSON, which takes up to forty times its size once it is parsed. */
   maxJsonBytes: number;
 };
 
@@ -80,8 +80,7 @@ export function readBody(
     const before = gathered.heldBytes;
     gathered.add(chunk);
     budget.usedBytes += gathered.heldBytes - before;
-    if (budget.usedBytes > budget.mostBytes)
-      refuse(new Refusal(503, "too many bodies are in memory already", "body-budget"));
+    if (budget.usedBytes > budget.mostBytes) refuse(overBudget());
   }
 
   request.on("data", take);
@@ -99,12 +98,31 @@ export function readBody(
   return promise;
 }
 
+/**
+ * Counts the body of an answer until it is sent or its client is gone: one that nobody reads stays in memory. It may be as large as it is,
+ * but not beside more than may be held already.
+ * @throws Refusal 503
+ */
+export function holdAnswer(response: ServerResponse, parts: readonly Uint8Array[], budget: Budget): void {
+  if (response.closed) return;
+  if (budget.usedBytes > budget.mostBytes) throw overBudget();
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+  budget.usedBytes += bytes;
+  response.once("close", () => {
+    budget.usedBytes -= bytes;
+  });
+}
+
 function joined(gathered: Gathered, headLength: number): { buffer: ArrayBuffer; start: number } {
   const start = (ALIGNMENT - (headLength % ALIGNMENT)) % ALIGNMENT;
   // Memory of its own: it moves to the worker, and a small Buffer shares its own with others. Every byte of it is written here.
   const whole = Buffer.allocUnsafeSlow(start + gathered.bytes).fill(0, 0, start);
   gathered.writeTo(whole, start);
   return { buffer: whole.buffer, start };
+}
+
+function overBudget(): Refusal {
+  return new Refusal(503, "too many bodies are in memory already", "body-budget");
 }
 
 function tooLarge(most: number): Refusal {

@@ -10,6 +10,8 @@ const { createServer } = process.getBuiltinModule("node:http");
 
 /** Idle connections of a client that calls again and again. Longer than the minute after which many proxies drop theirs. */
 const KEEP_ALIVE_MS = 65_000;
+/** How long a connection may say nothing while the server ends. */
+const SILENT_MS = 1000;
 /** How often Node looks for requests that take too long to be sent; its default is 30 s. */
 const CHECK_MS = 500;
 
@@ -46,12 +48,10 @@ export async function listen(
     insecureHTTPParser: false,
   });
   server.maxConnections = bounds.maxConnections;
-  let open = 0;
+  const open = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
-    open += 1;
-    socket.once("close", () => {
-      open -= 1;
-    });
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
     socket.setNoDelay(true);
   });
   // A client that does not read its answer.
@@ -71,8 +71,17 @@ export async function listen(
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
     origin: `http://${name}:${address.port}`,
-    connections: () => open,
-    finish: () => new Promise((resolve) => server.close(() => resolve())),
+    connections: () => open.size,
+    finish() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      server.close(() => resolve());
+      // Node takes a connection for idle only after its first answer, and clients open some ahead that nothing ever comes of. Of a
+      // connection that was opened a moment ago the request is still on its way.
+      setTimeout(() => {
+        for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+      }, SILENT_MS).unref();
+      return promise;
+    },
     cut: () => server.closeAllConnections(),
   };
 }

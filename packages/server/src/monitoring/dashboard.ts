@@ -61,7 +61,7 @@ const ROWS: readonly { title: string; panels: readonly Panel[] }[] = [
         ["modelgate_queue_depth", "waiting {{instance}}"],
         ["modelgate_in_flight", "running {{instance}}"],
       ]),
-      panel("Memory", "Resident, and of bodies that wait.", "bytes", [
+      panel("Memory", "Resident, and of bodies of requests and answers.", "bytes", [
         ["process_resident_memory_bytes", "resident {{instance}}"],
         ["modelgate_body_bytes", "bodies {{instance}}"],
       ]),

@@ -14,8 +14,8 @@ export type Hand = {
   olderThan(beforeMs: number): Entry[];
   all(): Entry[];
   /**
-   * Tells the worker to end; true when it has ended, false when it is running a model, or is still loading one after `limitMs`,
-   * and ends after that.
+   * Tells the worker to end; true when it has ended, false when it is still running a model, or loading one, after `limitMs`, and ends
+   * after that.
    */
   end(limitMs: number): Promise<boolean>;
 };
@@ -49,7 +49,7 @@ export function hand(worker: Worker, window: number): Hand {
     async end(limitMs) {
       // Never `terminate`: a thread that is torn down while the runtime is in it takes the whole process with it.
       worker.postMessage("end");
-      const isOver = has.size === 0 && (await within(exited, limitMs));
+      const isOver = await within(exited, limitMs);
       // A process that is to end is not held by a thread that nobody can interrupt.
       if (!isOver) worker.unref();
       return isOver;

@@ -37,7 +37,7 @@ export type Pool = {
   levels(): { queued: number; running: number; workers: number };
   /** Whether a worker has one request for so long that it will hardly answer again. */
   isStuck(): boolean;
-  /** Ends the workers that run nothing; false when one still runs a model, or loads one after `limitMs`: nobody can interrupt it. */
+  /** Ends the workers; false when one still runs a model, or loads one, after `limitMs`: nobody can interrupt it. */
   close(limitMs: number): Promise<boolean>;
 };
 

@@ -1,4 +1,4 @@
-import type { ServedTensor } from "@modelgate/inference/serving";
+import { plainNumbers, type ServedTensor } from "@modelgate/inference/serving";
 import type { ModelPlace } from "../models/repository.ts";
 import { datatypeOfRuntime } from "../protocol/datatype.ts";
 import { writeData } from "../protocol/json-data.ts";
@@ -28,11 +28,11 @@ function tensorText({ type, dims, data }: ServedTensor): string {
   const datatype = datatypeOfRuntime(type);
   const shape = `"shape":[${dims.join(",")}]`;
   if (datatype === undefined || data.length > MOST_ELEMENTS) return `{${shape}}`;
-  const text = writeData(data, datatype) ?? withWords(data);
+  const text = writeData(data, datatype) ?? withNulls(type, data);
   return text.length > MOST_TEXT ? `{${shape}}` : `{"datatype":"${datatype.name}",${shape},"data":${text}}`;
 }
 
 /** Values that JSON has no word for become null: this is a record, not an answer. */
-function withWords(data: ServedTensor["data"]): string {
-  return JSON.stringify(Array.from(data as ArrayLike<number>));
+function withNulls(type: string, data: ServedTensor["data"]): string {
+  return JSON.stringify(Array.from(plainNumbers(type, data)));
 }
