@@ -11,7 +11,7 @@ import type { Given } from "./plan.ts";
 const NOTHING = { history: null, historyImport: null, historyPage: null, export: null };
 const FOREIGN = join(import.meta.dirname, "../../../test/fixtures/latency/data.js");
 
-/** Only these four inputs are read. */
+/** Only these four inputs are read, and whether it is a calibration. */
 function given(some: Partial<typeof NOTHING> | Record<string, string>): Given {
   return { ...NOTHING, ...some } as Given;
 }
@@ -67,6 +67,27 @@ it.each([
     expect(text).toContain(word);
   }),
 );
+
+it("says which numbers github-action-benchmark does not get, which takes one direction", () =>
+  inFolder(async (at) => {
+    const report = timedReport();
+    const [first] = report.measurements;
+    if (first === undefined) throw new TypeError("something was measured");
+    const throughput = { ...first, id: "t", metric: "throughput_per_second", better: "higher" as const };
+    const both = { ...report, measurements: [...report.measurements, throughput] };
+    const notes = await keepHistory(both, given({ export: at("out.json") }));
+    expect(notes).toEqual([expect.stringMatching(/customSmallerIsBetter: without throughput_per_second$/u)]);
+    expect(await readFile(at("out.json"), "utf8")).not.toContain("throughput");
+    expect(await keepHistory(both, given({ export: at("out.bmf.json") }))).toEqual([]);
+  }));
+
+it("keeps no calibration, whose times are the baseline's", () =>
+  inFolder(async (at) => {
+    const asked = { ...given({ history: at("h.jsonl"), export: at("out.json") }), calibrate: true };
+    expect(await keepHistory(timedReport(), asked)).toEqual([expect.stringContaining("calibration")]);
+    await expect(readFile(at("h.jsonl"))).rejects.toThrow("ENOENT");
+    await expect(readFile(at("out.json"))).rejects.toThrow("ENOENT");
+  }));
 
 it("leaves the history alone when nothing was timed", () =>
   inFolder(async (at) => {

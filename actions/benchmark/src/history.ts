@@ -1,5 +1,6 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import {
+  type HistoryEntry,
   historyLine,
   historyOf,
   historyPage,
@@ -27,8 +28,10 @@ export async function withHistory(report: Report, given: Given): Promise<Report>
  */
 export async function keepHistory(
   report: Report,
-  { history, historyImport: imported, historyPage: page, export: other }: Given,
+  { history, historyImport: imported, historyPage: page, export: other, calibrate }: Given,
 ): Promise<string[]> {
+  // Its numbers are the baseline's, and would stand for the model of this commit.
+  if (calibrate) return ["a calibration times one model against itself: it is no entry of a history"];
   const entry = historyOf(report);
   if (entry === null) return ["nothing was timed, so the history was left alone"];
   const notes: string[] = [];
@@ -45,12 +48,21 @@ export async function keepHistory(
     if (page !== null) await written(page, () => writeFile(page, historyPage([...before, entry])));
   }
   if (other !== null) {
-    const text = other.endsWith(".bmf.json")
-      ? writeBencher(entry)
-      : writeGithubActionBenchmark(entry, "lower");
+    const isBencher = other.endsWith(".bmf.json");
+    const text = isBencher ? writeBencher(entry) : writeGithubActionBenchmark(entry, "lower");
     await written(other, () => writeFile(other, text));
+    if (!isBencher) notes.push(...leftOut(entry, other));
   }
   return notes;
+}
+
+/** github-action-benchmark is told of a whole file which direction is better. */
+function leftOut({ metrics }: HistoryEntry, file: string): string[] {
+  const names = Object.keys(metrics).filter((name) => metrics[name]?.better === "higher");
+  if (names.length === 0) return [];
+  return [
+    `${file} has what is better when smaller, for the tool customSmallerIsBetter: without ${names.join(", ")}`,
+  ];
 }
 
 async function textOf(path: string): Promise<string> {

@@ -16,10 +16,13 @@ import { defaultText, type Opsets } from "./default-attributes.ts";
 const MAX_ITEMS = 16;
 const MAX_TEXT = 120;
 
+/** Of 128 bits: two values that share 64 are found in an hour by whoever writes both models. */
+const DIGEST_DIGITS = 32;
+
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
- * The attributes of a node as text: bounded, and equal exactly when the values are (up to a digest of 64 bits). The tensor in a
+ * The attributes of a node as text: bounded, and equal exactly when the values are (up to a digest of 128 bits). The tensor in a
  * Constant node is told by its type and shape only, for its values are weights; other tensors with a digest. One that says the
  * default of its operator says nothing: exporters differ in whether they write it.
  */
@@ -28,6 +31,11 @@ export function attributeTexts(model: Model, node: Node, opsets: Opsets): Readon
   const isConstant = node.opType === "Constant" && node.domain === "";
   const texts = node.attributes.map((one) => [one.name, attributeText(model, one, !isConstant)] as const);
   return new Map(texts.filter(([name, text]) => text !== defaultText(node, name, opsets)));
+}
+
+/** A text as a report shows it: of a digest at its end the half, which tells apart what differs by chance. */
+export function shownAttribute(text: string): string {
+  return text.replace(/(?<= [0-9a-f]{16})[0-9a-f]{16}(?=\]?$)/u, "");
 }
 
 /** What a function says beside its body, as text: the defaults of its attributes, which have none, and its opsets. */
@@ -48,7 +56,7 @@ function attributeText(model: Model, attribute: Attribute, withValues: boolean):
   const tensorText = (tensor: Tensor) => {
     const text = `${elementName(tensor.dataType)}[${tensor.dims.join(", ")}]`;
     const digest = withValues ? (contentDigest(model, tensor) ?? `at ${tensor.name}`) : null;
-    return digest === null ? text : `${text} ${digest.slice(0, 16)}`;
+    return digest === null ? text : `${text} ${digest.slice(0, DIGEST_DIGITS)}`;
   };
   if (subgraphs.length > 0) return subgraphs.map(({ outputs }) => `a graph of ${outputs.length}`).join(", ");
   if (tensors.length > 0) return list(tensors.map(tensorText));
@@ -125,5 +133,5 @@ function bounded(text: string): string {
 }
 
 function digestOf(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+  return createHash("sha256").update(bytes).digest("hex").slice(0, DIGEST_DIGITS);
 }

@@ -1,4 +1,5 @@
 import type { NodeEdit } from "@modelgate/schema";
+import { shownAttribute } from "./attribute-text.ts";
 import { defaultText, type Opsets } from "./default-attributes.ts";
 import { slotIn } from "./likeness.ts";
 import type { Match } from "./match.ts";
@@ -137,7 +138,9 @@ function differing(
 ): NodeEdit["attributes"] {
   return [...new Set([...ones.keys(), ...others.keys()])].toSorted().flatMap((name) => {
     const [before, after] = [ones.get(name) ?? left(name), others.get(name) ?? left(name)];
-    return before === after ? [] : [{ name: shown(name), before, after }];
+    if (before === after) return [];
+    const told = (text: string | null) => text && shownAttribute(text);
+    return [{ name: shown(name), before: told(before), after: told(after) }];
   });
 }
 

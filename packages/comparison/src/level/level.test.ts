@@ -90,6 +90,12 @@ it.each<[what: string, parts: Parts, level: string, reason: string | undefined]>
     "opset of com.microsoft none → 1: no node uses it",
   ],
   [
+    "new domains that no node is of",
+    graph({ opsets: ["a", "b", "c"].map((domain) => ({ domain, before: null, after: 1 })) }),
+    "patch",
+    "opsets of 3 domains: no node uses them",
+  ],
+  [
     "another precision",
     graph({ patterns: [{ kind: "precision", statement: "precision: 2 tensors" }] }),
     "minor",

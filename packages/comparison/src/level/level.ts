@@ -52,7 +52,8 @@ const PORT_WORDS: Readonly<Record<PortChange["kind"], string>> = {
 };
 
 function ofGraph(graph: GraphChange): Reason[] {
-  const reasons: Reason[] = graph.opsets.map((change) => ofOpset(change, graph));
+  const used = graph.opsets.filter((change) => isOpsetUsed(change, graph.operators));
+  const reasons = [...used.map(ofOpset), ...ofUnused(graph.opsets.filter((one) => !used.includes(one)))];
   const { before, after } = graph.irVersion;
   if (before !== after) {
     const text = `IR version ${before} → ${after}`;
@@ -73,10 +74,22 @@ function ofGraph(graph: GraphChange): Reason[] {
   return reasons;
 }
 
-function ofOpset(change: GraphChange["opsets"][number], { operators }: GraphChange): Reason {
-  const { domain, before, after } = change;
-  const text = `opset of ${domain} ${before ?? "none"} → ${after ?? "none"}`;
-  if (!isOpsetUsed(change, operators)) return { level: "patch", text: `${text}: no node uses it` };
+/** One reason for all: ONNX Runtime imports every domain it knows into what it writes. */
+function ofUnused(opsets: GraphChange["opsets"]): Reason[] {
+  const [first] = opsets;
+  if (first === undefined) return [];
+  if (opsets.length > 1)
+    return [{ level: "patch", text: `opsets of ${opsets.length} domains: no node uses them` }];
+  return [{ level: "patch", text: `${opsetText(first)}: no node uses it` }];
+}
+
+function opsetText({ domain, before, after }: GraphChange["opsets"][number]): string {
+  return `opset of ${domain} ${before ?? "none"} → ${after ?? "none"}`;
+}
+
+function ofOpset(change: GraphChange["opsets"][number]): Reason {
+  const { before, after } = change;
+  const text = opsetText(change);
   if (before === null)
     return { level: "minor", text: `${text}: runtimes must have operators of this domain` };
   if (after === null || after < before) return { level: "patch", text };

@@ -1,5 +1,6 @@
 import { attributeValue, type Model, type Node } from "@modelgate/onnx";
 import type { WeightChange } from "@modelgate/schema";
+import { nodeName } from "../graph/net.ts";
 import { compareStored, type Dequantise } from "./compare-stored.ts";
 import { headOf } from "./head.ts";
 import { layerName } from "./layer-name.ts";
@@ -39,11 +40,16 @@ function readersIn({ wiring }: Wired): (weight: Weight) => number | undefined {
   return (weight) => wiring.readersOf.get(knownAs(weight))?.length;
 }
 
-/** By its name, or the node that reads it where the name says no layer and the node has one. */
+/**
+ * By its name, or the node that reads it where the name says no layer and the node has one. What a node has learned, in an
+ * attribute, is its own.
+ */
 function layerIn({ wiring }: Wired): (weight: Weight) => string {
   return (weight) => {
-    const layer = layerName(weight.name);
-    if (layer !== weight.name) return layer;
+    const { name, node } = weight;
+    if (node !== null && node.opType !== "Constant") return nodeName(node);
+    const layer = layerName(name);
+    if (layer !== name) return layer;
     return wiring.readersOf.get(knownAs(weight))?.[0]?.name || layer;
   };
 }

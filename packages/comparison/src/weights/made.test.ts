@@ -73,6 +73,16 @@ it("holds the coefficients of a linear model for weights", () => {
   expect(found.tensors).toMatchObject([
     { name: "regressor.coefficients", largest: { value: 1, index: 2 }, different: 1 },
   ]);
+  const cast = part(1, part(1, "y"), part(2, "z"), part(3, "cast"), part(4, "Cast"));
+  const [read, changed] = [
+    [1, 2],
+    [1, 3],
+  ].map((list) => Buffer.concat([linear(list), cast]));
+  if (read === undefined || changed === undefined) throw new Error("gone");
+  // Its own, and not the node's that reads what it answers.
+  expect(compare(read, changed).statement).toBe(
+    "1 of 1 tensor changed, most in regressor (relative L2 0.45)",
+  );
   const [one, other] = [opened(linear([1, 2])), opened(floats("w", [7]), linear([1, 2, 3]))];
   const [from, to] = [one.model.graph.nodes[0], other.model.graph.nodes[0]];
   if (from === undefined || to === undefined) throw new Error("gone");

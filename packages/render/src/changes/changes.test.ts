@@ -25,6 +25,16 @@ it("leads with the level, its reasons and the whole in a sentence", () => {
   `);
 });
 
+it("says once what a pattern is where its statement begins with it", () => {
+  const { graph } = changesOf();
+  const patterns = [{ kind: "fusion" as const, statement: "fusion undone: 2 Gemm → MatMul + Add" }];
+  const shown = text(describedReport({ graph: graph && { ...graph, patterns } }), {
+    colour: false,
+    width: 110,
+  });
+  expect(shown).toContain("- fusion undone: 2 Gemm → MatMul + Add");
+});
+
 it("reads well on a terminal and inside a git diff", () => {
   const shown = text(describedReport({ behaviour: null, cost: null, facts: [] }), {
     colour: false,

@@ -20,9 +20,11 @@ export function graphSheets(graph: GraphChange, pen: Pen): Sheet[] {
 }
 
 function overview(graph: GraphChange, pen: Pen): Sheet | null {
-  const patterns = graph.patterns
-    .slice(0, pen.rows)
-    .map(({ kind, statement }) => `${pen.strong(kind)}: ${pen.prose(statement, 300)}`);
+  const patterns = graph.patterns.slice(0, pen.rows).map(({ kind, statement }) => {
+    // Most begin with what they are: "fusion undone: 2 Gemm → MatMul + Add".
+    const text = pen.prose(statement, 300);
+    return statement.startsWith(kind) ? text : `${pen.strong(kind)}: ${text}`;
+  });
   const more = graph.patterns.length - patterns.length;
   return sheetOf({
     name: "graph",
