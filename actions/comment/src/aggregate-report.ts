@@ -44,10 +44,13 @@ export function outline(host: Host, problems: readonly Problem[]): Report {
   return outlineOf(host, table, { subject: { name, path: null }, problems });
 }
 
-function problemOf({ name, text }: Aggregate["lines"][number]): Report["problems"][number] {
+/** What is wrong with one line, and where to look. */
+export function problemOf({ name, text }: Aggregate["lines"][number]): Report["problems"][number] {
   return {
     code: "report-invalid",
     message: `${name}: ${text}`,
-    hint: "Look at the job that should have written the report: what it says comes first.",
+    hint: / reports for one thing: /u.test(text)
+      ? "Keep one report of each model and action among those that are read."
+      : "Look at the job that should have written the report: what it says comes first.",
   };
 }

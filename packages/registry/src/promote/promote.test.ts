@@ -326,7 +326,7 @@ it("goes back past bytes that are quarantined, and says so", async () => {
     message: expect.stringMatching(
       /nobody held production before but quarantined bytes \(v1\.1\.0, v1\.0\.0\)/u,
     ),
-    problems: [{ hint: expect.stringMatching(/^Register another version and promote it/u) }],
+    problems: [{ hint: expect.stringMatching(/^No other version can have the stage: register one/u) }],
   });
 });
 
