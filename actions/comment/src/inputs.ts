@@ -30,7 +30,7 @@ const inputs = {
     "expected",
     optional(parser("models, or `model/action`, one a line or in a JSON list", expectedReports)),
     "The reports that are due, one a line or as a JSON list: a model, which means its `validate`, or `model/action`. One that is missing is an error. `[]`: none is due.",
-    { example: '["digits", "digits/diff"]', group: REPORTS },
+    { many: true, example: '["digits", "digits/diff"]', group: REPORTS },
   ),
   runId: input(
     "run-id",

@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { append, digestOf, entries } from "@modelgate/ledger";
 import { readPolicy } from "@modelgate/policy";
 import { type NewVersion, record } from "@modelgate/registry";
@@ -25,14 +26,13 @@ export async function attachCard(
   const { task } = readPolicy(planned.policy, given.config, model);
   const bytes = Buffer.from(`${JSON.stringify(cardBom({ version: about, reports }, task), null, 2)}\n`);
   const id = digestOf(bytes);
-  await writeFile(path, cardText({ version: about, reports, holders: [], history: [] })).catch(
-    (cause: unknown) => {
-      throw failure("input-invalid", `card: ${path} cannot be written`, {
-        hint: "Name a file in a folder that is there.",
-        cause,
-      });
-    },
-  );
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, cardText({ version: about, reports, holders: [], history: [] }));
+  } catch (cause) {
+    const hint = "Name a file in a folder that can be written.";
+    throw failure("input-invalid", `card: ${path} cannot be written`, { hint, cause });
+  }
   const writes = writer(scene);
   if (given.dryRun || (await isKept(writes.ledger, id))) return { card: id };
   const entry = record(writes, { kind: "card", model, subject: digest, facts: { version } });

@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Outcome } from "@modelgate/evaluation";
 import { junit } from "@modelgate/render/junit";
 import { asJson } from "@modelgate/runner/outline";
@@ -20,10 +21,13 @@ export async function withFiles(
   const { junit: path } = wanted;
   if (path === null) return saved;
   return await attempt(saved, async () => {
-    await writeFile(path, junit(saved)).catch((cause: unknown) => {
-      const hint = "Name a file in a folder that exists.";
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, junit(saved));
+    } catch (cause) {
+      const hint = "Name a file in a folder that can be written.";
       throw failure("input-invalid", `junit: ${path} cannot be written`, { hint, cause });
-    });
+    }
     return saved;
   });
 }

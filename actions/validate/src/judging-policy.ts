@@ -18,7 +18,7 @@ type Wanted = {
 export async function policyThatJudges({ config, model }: Wanted, base: Base): Promise<Judging> {
   const file = await policyFile(config);
   if (file === null)
-    throw failure("file-missing", `config: ${DEFAULT_POLICY} cannot be read (ENOENT)`, {
+    throw failure("file-missing", `config: ${DEFAULT_POLICY}: there is no such file`, {
       hint: "Give --model, --data, --target, --task and --limit; or write modelgate.yml (see the README).",
     });
   const { judgingPolicy } = await import("@modelgate/baseline/judging-policy");

@@ -14,7 +14,7 @@ import {
   readPolicies,
   readPolicy,
 } from "@modelgate/policy";
-import { failure, type PolicyEntry } from "@modelgate/schema";
+import { type ErrorCode, failure, ModelgateError, type PolicyEntry, type Problem } from "@modelgate/schema";
 import { basePolicy } from "./base-policy.ts";
 import { openBaseline } from "./open-baseline.ts";
 import type { BaselinePorts } from "./opened.ts";
@@ -165,7 +165,24 @@ async function bytesOf(
   try {
     const opened = await openBaseline(source, { path, kind: "file" }, await ports(), folder);
     return await readFile(opened.kind === "file" ? opened.path : path).catch(unreadable);
+  } catch (error) {
+    throw ofExtends(error);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What is wrong with a baseline, told of the organisation's policy, which comes the same way. */
+export function ofExtends(error: unknown): unknown {
+  if (!(error instanceof ModelgateError)) return error;
+  const [first, ...rest] = error.problems;
+  return new ModelgateError([renamed(first), ...rest.map(renamed)], { cause: error.cause });
+}
+
+function renamed({ code, message, ...problem }: Problem): Problem {
+  const codes: Partial<Record<ErrorCode, ErrorCode>> = {
+    "baseline-missing": "file-missing",
+    "baseline-mismatch": "policy-invalid",
+  };
+  return { ...problem, code: codes[code] ?? code, message: message.replace(/^baseline: /u, "extends: ") };
 }

@@ -2,6 +2,7 @@ import { calibrate, FEWEST_SIMULATIONS } from "@modelgate/evaluation/calibrate";
 import type { Calibration } from "@modelgate/render/calibration";
 import { calibrationMarkdown, calibrationText } from "@modelgate/render/calibration";
 import {
+  durationMs,
   type Host,
   input,
   oneOf,
@@ -46,9 +47,9 @@ const inputs = {
   ),
   budget: input(
     "budget",
-    wholeNumber(1, 86_400),
-    "Seconds after which no further sample is drawn; what was drawn by then is shown.",
-    { fallback: "300", group: GROUP },
+    durationMs,
+    "The time after which no further sample is drawn; what was drawn by then is shown.",
+    { fallback: "5m", group: GROUP },
   ),
   format: input("format", oneOf(...FORMATS), "How the outcome is shown on standard output.", {
     fallback: "text",
@@ -119,7 +120,7 @@ export async function calibrated(given: Given, host: Host, world: World): Promis
     evidence.outcomes,
     planned.clauses,
     { confidence, seed, simulations, discordance, references: references.byDataset },
-    { now: () => performance.now(), budgetMs: budget * 1000, progress: host.progress },
+    { now: () => performance.now(), budgetMs: budget, progress: host.progress },
   );
   const { name, digest } = evidence.subject;
   const { entry } = references;

@@ -53,5 +53,7 @@ async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean
     return (report) => htmlPage([report]);
   }
   const { text } = await import("@modelgate/render/text");
-  return (report, colour) => text(report, { colour, width: columns() });
+  // On one terminal standard error follows, and says every problem with its remedy.
+  const problems = !(process.stdout.isTTY === true && process.stderr.isTTY === true);
+  return (report, colour) => text(report, { colour, width: columns(), problems });
 }

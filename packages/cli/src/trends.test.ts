@@ -1,4 +1,4 @@
-import { mkdtempDisposable, readFile } from "node:fs/promises";
+import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { append } from "@modelgate/ledger";
@@ -47,7 +47,7 @@ it("shows how a median went, and where it changed its level", async () => {
 
 it("draws a page, and gives lines that benchmark reads", async () => {
   await using folder = await mkdtempDisposable(join(tmpdir(), "modelgate-trends-"));
-  const page = join(folder.path, "page.html");
+  const page = join(folder.path, "new", "page.html");
   const { stdout } = await trends(["--page", page, "--format=jsonl"], await ledgerWith(LEVELS));
   expect(stdout.trimEnd().split("\n")).toHaveLength(24);
   expect(JSON.parse(stdout.split("\n")[0] ?? "")).toMatchObject({ format: "modelgate/latency-history@1" });
@@ -100,4 +100,15 @@ it("leaves out reports of other actions, and explains itself", async () => {
   });
   expect(stderr).toContain("keeps no times of any model");
   expect((await trends(["--help"], () => Promise.reject(new Error("opened")))).stdout).toContain("Usage:");
+});
+
+it("says so when the page cannot be written", async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), "trends-"));
+  await writeFile(join(folder.path, "file"), "");
+  const page = join(folder.path, "file", "page.html");
+  const { exitCode, stderr } = await trends(["--page", page], await ledgerWith(LEVELS));
+  expect({ exitCode, stderr }).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^error\[input-invalid\]: page: .* cannot be written$/mu),
+  });
 });

@@ -1,5 +1,6 @@
 // `modelgate trends`: the history of times that the ledger keeps, as a table, a page, or lines.
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { branchStore } from "@modelgate/git";
 import {
   changePoints,
@@ -61,11 +62,21 @@ export async function trends(
           hint: "Give benchmark reports to promote as its `reports`; the ledger keeps them.",
         },
       );
-    if (asked.page !== null) await writeFile(asked.page, historyPage(found));
+    if (asked.page !== null) await writePage(asked.page, historyPage(found));
     const stdout = asked.format === "jsonl" ? found.map(historyLine).join("") : visible(shown(found));
     return said(stdout);
   } catch (error) {
     return refused(error);
+  }
+}
+
+async function writePage(path: string, page: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, page);
+  } catch (cause) {
+    const hint = "Name a file in a folder that can be written.";
+    throw failure("input-invalid", `page: ${path} cannot be written`, { hint, cause });
   }
 }
 

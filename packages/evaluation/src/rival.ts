@@ -17,7 +17,7 @@ export type Opponent =
 const NOT_ASKED: Problem = {
   code: "baseline-missing",
   message: "limits: a comparison needs a baseline, and none was given",
-  hint: "Set `baseline`, for example `{ git: base }`.",
+  hint: "Set `baseline`: `base` as an input or flag, `{ git: base }` in a policy.",
 };
 
 /** Turns what was gathered of a baseline into what can be compared; `notes` takes what was inferred. */

@@ -156,7 +156,9 @@ function unordered(seen: readonly string[], expected: number | null) {
   return failure(
     "outputs-ambiguous",
     `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`,
-    { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." },
+    {
+      hint: "Set `classes:` to the labels in the order of the scores, as `classes_` of a scikit-learn model has them; an order is never guessed.",
+    },
   );
 }
 

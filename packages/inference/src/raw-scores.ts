@@ -154,7 +154,9 @@ export function contradicts(scores: Scores, predicted: Int32Array, notes: string
 /** The same, of rows that were counted. */
 export function contradict(against: number, rows: number, notes: string[]): boolean {
   if (against * 2 <= rows) return false;
-  notes.push(`scores are not used: on ${against} of ${rows} rows they contradict the model's own label`);
+  notes.push(
+    `scores are not used: on ${against} of ${rows} rows they contradict the model's own label; are \`classes\` in the order of the scores?`,
+  );
   return true;
 }
 

@@ -29,7 +29,8 @@ export async function policyFile(config: string | null): Promise<PolicyFile | nu
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (config === null && code === "ENOENT") return null;
-    throw failure("file-missing", `config: ${path} cannot be read (${code})`, {
+    const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
+    throw failure("file-missing", `config: ${path}: ${what}`, {
       hint: "Give the path of a policy file.",
       cause,
     });

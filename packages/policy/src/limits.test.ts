@@ -179,6 +179,7 @@ it.each([
 it.each([
   ["accuracy >= 0.9, log_loss max-drop 1%", /^One limit each: repeat --limit/u],
   ["accuracy>=0,9", /^For example/u],
+  ["accuracy", /^In a shell a limit stands in quotes, as 'accuracy>=0.9'/u],
   ["{ metric: accuracy, min: 0.9 }", /^YAML begins with `- `/u],
   ["metric: accuracy", /^YAML begins with `- `/u],
   ["accuracy>=0.5\n- { metric: f1, min: 0.9 }", /^Write all of them in one way/u],

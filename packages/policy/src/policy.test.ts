@@ -120,6 +120,10 @@ it("asks for a model when there are several", () => {
     { code: "input-invalid", message: "model: p.yml: it holds several models; they are digits, other" },
   ]);
   expect(readPolicy(text, "p.yml", "other").name).toBe("other");
+  const { path } = readPolicy(text, "p.yml", "digits");
+  expect(problems(() => readPolicy(text, "p.yml", path))).toMatchObject([
+    { code: "input-invalid", hint: 'Did you mean "digits"?' },
+  ]);
 });
 
 it.each([

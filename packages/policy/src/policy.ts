@@ -80,7 +80,8 @@ function chosen(models: readonly PolicyModel[], path: string, asked: string | nu
   const only = models.length === 1 ? first : undefined;
   const found = asked === null ? only : models.find(({ name }) => name === asked);
   if (found !== undefined) return found;
-  const near = asked === null ? null : closest(asked, names);
+  const ofPath = asked === null ? undefined : models.find((model) => model.path === asked);
+  const near = ofPath?.name ?? (asked === null ? null : closest(asked, names));
   const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
   throw failure("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
     hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,

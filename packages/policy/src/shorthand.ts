@@ -52,6 +52,9 @@ function hintFor(line: string): string {
   if (isSeveral(line)) return "One limit each: repeat --limit, or give each a line of its own.";
   if (/^(?:\{|\w+:)/u.test(line))
     return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+  // A shell takes what follows an unquoted > for the name of a file.
+  if (/^[A-Za-z_]\w*$/u.test(line))
+    return `In a shell a limit stands in quotes, as '${line}>=0.9': what follows a bare > is the name of a file there.`;
   return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 

@@ -103,7 +103,7 @@ function damage(check: CalibratedComparison): string {
   const remedy =
     needed === null
       ? `${more}; ${amount(check, tightest)} they do`
-      : `either ${amount(check, tightest)} or ${more}`;
+      : `take ${amount(check, tightest)}, or ${more}`;
   return `${words} cannot be supported by ${rows}: ${passes}; ${remedy}.`;
 }
 
@@ -169,6 +169,8 @@ function familyWords({ clause, checks, falseAlarm }: CalibratedFamily): string {
   return `${clause}: with all ${checks} slices unchanged at least one would be stopped in ${rateWords(falseAlarm)}.`;
 }
 
+/** A sentence; what begins with the name of a thing, as `git:base`, keeps it. */
 function capital(words: string): string {
+  if (/^\S*:/u.test(words)) return words;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

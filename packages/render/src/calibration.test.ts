@@ -64,7 +64,7 @@ it.each<[string, Partial<CalibratedComparison>, string]>([
     {},
     "max-drop 0.005 cannot be supported by 899 examples: an unchanged model would pass in 23 %",
   ],
-  ["what to do", {}, "either 0.016 or about 8,700 examples"],
+  ["what to do", {}, "take 0.016, or about 8,700 examples"],
   ["stopped by the estimate", {}, "`on-inconclusive: warn`"],
   [
     "no limit at all",

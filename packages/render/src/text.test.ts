@@ -84,6 +84,14 @@ describe("text", () => {
     expect(page).toContain(
       "ERROR    file-missing: m.onnx: no such file\n         at a.yml:2\n         remedy: Check it out.",
     );
+    const report = reportOf({
+      verdict: "error",
+      problems: [problem],
+      checks: [checkOf({ effect: "error" })],
+    });
+    const alone = text(report, { colour: false, width: 80, problems: false });
+    expect(alone).not.toContain("remedy");
+    expect(alone).toContain("Could not judge: 1 problem, and 1 of 1 check could not be judged.");
   });
 
   it.each(["\u001b[2J", "\u202e", "\r", "::error::x", "a\n::error::x", "##[error]x", "\u2028"])(

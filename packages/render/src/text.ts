@@ -21,6 +21,8 @@ export type TextOptions = {
   width: number;
   /** Pictures from ASCII alone. */
   ascii?: boolean | undefined;
+  /** `false` where they are told right below, with their remedies. */
+  problems?: boolean;
 };
 
 const COLOUR: Record<Effect, number> = { skipped: 36, pass: 32, warn: 33, fail: 31, error: 31 };
@@ -43,7 +45,7 @@ export function text(report: Report, options: TextOptions): string {
       wrap(`flips on ${plain(flips.dataset, 60)}: ${flipsSentence(flips)}`, width),
     ),
     report.notes.flatMap((note) => wrap(`note: ${plain(note, 500)}`, width)),
-    problemLines(report.problems, width),
+    options.problems === false ? [] : problemLines(report.problems, width),
     repeatLines(report),
     [verdictLine(report, judged)],
   ];

@@ -29,12 +29,19 @@ export function countSentence(report: Report): string {
   const counts = tally(checks);
   const failing = counts.fail + counts.error;
   if (problems.length > 0) {
-    const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
+    const also = counts.fail > 0 ? `, and ${shareFailing(counts)}` : unjudged(counts);
     return `Could not judge: ${many(problems.length, "problem")}${also}.`;
   }
   if (report.promotion !== undefined) return outcomeSentence(report.promotion);
   if (verdict === "error" && failing === 0) return "Could not judge.";
   return isDescriptive(report) ? `${DESCRIBES}.` : checksSentence(counts);
+}
+
+/** A check that an error kept from a verdict does not fail. */
+function unjudged(counts: Record<Effect, number>): string {
+  return counts.error === 0
+    ? ""
+    : `, and ${counts.error} of ${many(totalOf(counts), "check")} could not be judged`;
 }
 
 /** "2 of 6 checks fail, 1 warns." */

@@ -8,6 +8,7 @@ const fields = {
   limits: input("limits", lines(text), "Limits.", { flag: "limit", many: true }),
   showExamples: input("show-examples", boolean, "Rows.", { fallback: "false" }),
   share: input("share", optional(ratio), "Share."),
+  reports: input("reports", lines(text), "Reports.", { flag: "report-files", many: true }),
 };
 
 it.each([
@@ -53,6 +54,12 @@ it.each([
     ["m.onnx"],
     ["m.onnx: expected a flag, as --model m.onnx"],
     "Did you mean --model m.onnx?",
+  ],
+  [
+    "a report without its flag",
+    ["r.json"],
+    ["r.json: expected a flag, as --model m.onnx"],
+    "Did you mean --report-files r.json?",
   ],
   ["a stray word", ["digits"], ["digits: expected a flag, as --model m.onnx"], "See --help."],
   [

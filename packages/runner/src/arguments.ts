@@ -34,10 +34,13 @@ export function readArguments(fields: Fields, argv: readonly string[]): Argument
     if (word === "-h") seen.add("help");
     const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (name === undefined) {
-      // A file that stands alone is mostly the model.
-      const isModel = byFlag.has("model") && /\.(?:onnx|safetensors)$/.test(word);
-      const hint = isModel ? `Did you mean --model ${word}?` : "See --help.";
-      if (word !== "-h") wrong(`${word}: expected a flag, as --model m.onnx`, hint);
+      // A file that stands alone is mostly the model, or a report.
+      const meant = /\.(?:onnx|safetensors)$/.test(word)
+        ? byFlag.get("model")
+        : /\.json$/.test(word) && byFlag.get("reports");
+      const hint = meant ? `Did you mean --${meant.flag} ${word}?` : "See --help.";
+      const example = byFlag.has("model") ? "--model m.onnx" : "--name value";
+      if (word !== "-h") wrong(`${word}: expected a flag, as ${example}`, hint);
       continue;
     }
     const negated = name.startsWith("no-") ? byFlag.get(name.slice(3)) : undefined;

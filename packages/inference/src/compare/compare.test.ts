@@ -239,6 +239,7 @@ it("says for which of the models the data do not fit, and once what is wrong for
       {
         code: "dataset-mismatch",
         message: expect.stringMatching(/"left".*\(the model before, .*two-matrices\.onnx\)$/),
+        hint: expect.stringContaining("`behaviour: false`"),
       },
       { code: "dataset-mismatch", message: expect.stringMatching(/"right".*\(the model before, /) },
     ],

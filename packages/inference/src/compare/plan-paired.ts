@@ -94,6 +94,9 @@ function inputsOf(
   return Object.fromEntries(told);
 }
 
+// No data fit two models that take other inputs.
+const ONE_DOES_NOT_FIT = "Where the models take other inputs, `behaviour: false` compares their files alone.";
+
 /** What is wrong for both is said once. */
 function problemsOf(plans: Both<FeedPlan | Problem[]>, models: Both<PlannedModel>): Problem[] {
   const of = (side: SideName) => (isPlan(plans[side]) ? [] : plans[side]);
@@ -105,6 +108,7 @@ function problemsOf(plans: Both<FeedPlan | Problem[]>, models: Both<PlannedModel
       .map((problem) => ({
         ...problem,
         message: `${problem.message} (the model ${side}, ${models[side].path})`,
+        hint: [problem.hint, ONE_DOES_NOT_FIT].filter((hint) => hint !== undefined).join(" "),
       })),
   );
   return [...shared, ...alone];

@@ -262,3 +262,20 @@ it("finds every problem at once", () => {
   });
   expect(result).toHaveLength(5);
 });
+
+it.each([
+  [
+    "too many",
+    csv("nr", "a", "b", "label"),
+    /^Drop columns that are no features, say which one is the `id`, or /,
+  ],
+  ["too few", csv("a", "label"), /^Add the columns that are missing; or name the columns/],
+  ["an index of pandas in CSV", csv("", "a", "b", "label"), /^Column "" is the index that pandas writes/],
+  [
+    "an index of pandas in Parquet",
+    csv("a", "b", "label", "__index_level_0__"),
+    /^Column "__index_level_0__" is the index that pandas writes: write the file with `index=False`/,
+  ],
+])("says what to do about columns that do not fit: %s", (_name, columns, hint) => {
+  expect(plan([port("X", ["N", 2])], columns)).toMatchObject([{ hint: expect.stringMatching(hint) }]);
+});

@@ -335,7 +335,7 @@ it("goes back past bytes that are quarantined, and says so", async () => {
     message: expect.stringMatching(
       /nobody held production before but v1\.1\.0 \(its bytes are quarantined\), v1\.0\.0 \(its/u,
     ),
-    problems: [{ hint: expect.stringMatching(/^Register another version and promote it/u) }],
+    problems: [{ hint: expect.stringMatching(/^No other version can have the stage: register one/u) }],
   });
 });
 

@@ -54,7 +54,7 @@ export function wanted(
 /** `known`: the versions that may have the stage and do not have it. */
 function remedy(all: number, known: readonly string[]): string {
   if (all === 0) return "Register a version first.";
-  if (known.length === 0) return "Register another version and promote it: no other one is fit.";
+  if (known.length === 0) return "No other version can have the stage: register one and promote it.";
   return `Its versions are ${known.slice(0, 8).join(", ")}.`;
 }
 

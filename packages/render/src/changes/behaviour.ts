@@ -37,7 +37,7 @@ function outputs({ statement, outputs: all }: BehaviourChange, pen: Pen): Sheet 
       `${pen.name(output.dataset, 40)}, ${many(output.rows, "row")}`,
       output.passes ? "yes" : pen.strong("no"),
       smallest(output),
-      output.absolute === null ? "not finite" : short(output.absolute.max),
+      largest(output),
       output.absolute === null ? "" : short(output.absolute.mean),
       agreement(output),
       output.divergence === null ? "" : `JS ${short(output.divergence.js)}`,
@@ -68,9 +68,21 @@ function tolerances(all: readonly OutputChange[]): string {
   return `Within tolerance: apart by at most atol + rtol times the value before, with ${[...asked].slice(0, 3).join(", or ")}${asked.size > 3 ? ", or others" : ""}.`;
 }
 
-function smallest({ smallest: { atol, rtol } }: OutputChange): string {
+/** Texts are equal or not, and have no distance. */
+function isText({ absolute, nonFinite }: OutputChange): boolean {
+  return absolute === null && nonFinite.before === 0 && nonFinite.after === 0;
+}
+
+function largest(output: OutputChange): string {
+  if (output.absolute !== null) return short(output.absolute.max);
+  return isText(output) ? "" : "not finite";
+}
+
+function smallest({ smallest: { atol, rtol }, reason }: OutputChange): string {
   const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
-  return known.filter((part) => part !== "").join(" or ") || "none would";
+  return (
+    known.filter((part) => part !== "").join(" or ") || `none${reason === undefined ? "" : `: ${reason}`}`
+  );
 }
 
 /** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
@@ -92,11 +104,12 @@ function agreement({ top1 }: OutputChange): string {
   return `${shown(value)}${range}`;
 }
 
-function worstRows({ output, dataset, worst }: OutputChange, pen: Pen): string {
+function worstRows(change: OutputChange, pen: Pen): string {
+  const { output, dataset, worst } = change;
   const rows = worst
     .slice(0, MOST_IDS)
-    .map(({ id, absolute }) => `${pen.name(id, 40)} by ${short(absolute)}`);
-  return `Furthest apart in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
+    .map(({ id, absolute }) => `${pen.name(id, 40)}${isText(change) ? "" : ` by ${short(absolute)}`}`);
+  return `${isText(change) ? "Not equal" : "Furthest apart"} in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
 }
 
 function notFinite(pen: Pen) {
