@@ -4,10 +4,11 @@ import { randomUUID, sign } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { type AddressInfo, createServer as createSocket } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "./free-port.ts";
 
 export const ACCOUNT = { username: "ann", password: "a secret: 1" };
 
@@ -76,14 +77,6 @@ async function started(folder: string, host: string): Promise<(signal: NodeJS.Si
     child.kill(signal);
     await ended;
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createSocket().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** A token service as the distribution project describes it: RS256, the certificate in the header. */
