@@ -63,7 +63,7 @@ export async function dockerRegistry({ withTokens = false } = {}): Promise<Docke
 async function started(folder: string, host: string): Promise<(signal: NodeJS.Signals) => Promise<void>> {
   const child = spawn("docker-registry", ["serve", join(folder, "config.yml")], { stdio: "ignore" });
   const ended = once(child, "exit");
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (;;) {
     const status = await fetch(`http://${host}/v2/`).then(
       (response) => response.status,
       () => 0,
