@@ -63,13 +63,14 @@ export async function dockerRegistry({ withTokens = false } = {}): Promise<Docke
 async function started(folder: string, host: string): Promise<(signal: NodeJS.Signals) => Promise<void>> {
   const child = spawn("docker-registry", ["serve", join(folder, "config.yml")], { stdio: "ignore" });
   const ended = once(child, "exit");
-  for (;;) {
+  for (let tries = 0; ; tries += 1) {
     const status = await fetch(`http://${host}/v2/`).then(
       (response) => response.status,
       () => 0,
     );
     if (status === 200 || status === 401) break;
     if (child.exitCode !== null) throw new Error(`docker-registry ended with ${child.exitCode}`);
+    if (tries === 6000) throw new Error("docker-registry does not answer");
     await wait(50);
   }
   return async (signal) => {

@@ -29,8 +29,8 @@ export async function prometheus(folder: string, target: string, rules: string):
     said = (said + text).slice(-4000);
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  while (!(await isReady(origin))) {
-    if (child.exitCode !== null) throw new Error(`Prometheus does not start: ${said}`);
+  for (let at = 0; !(await isReady(origin)); at += 1) {
+    if (at === 3000 || child.exitCode !== null) throw new Error(`Prometheus does not start: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
