@@ -4,6 +4,7 @@ const shared = {
   // No test is about time: these end what hangs, also on a machine that does much else. No test has less of its own.
   testTimeout: 240_000,
   hookTimeout: 240_000,
+  setupFiles: ["test/setup.ts"],
   expect: {
     // A test whose assertions stand in a loop over nothing would pass: one at least is demanded of each.
     requireAssertions: true,
@@ -30,7 +31,7 @@ const LONG = [
 
 // What loads the ONNX runtime into the test's own process: it looks once whether there is Float16Array and remembers, and
 // the tests before it may have hidden that (packages/inference/src/scoring/float16.ts).
-const OWN_PROCESS = ["packages/inference/src/{models,memo/real-models}.test.ts"];
+const OWN_PROCESS = ["packages/inference/src/{models,memo/real-models,compare/compare}.test.ts"];
 
 export default defineConfig({
   test: {

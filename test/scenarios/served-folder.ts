@@ -2,12 +2,11 @@ import { join } from "node:path";
 import { type RunningServer, startProcess } from "@modelgate/image/parity";
 
 const program = join(import.meta.dirname, "../../packages/server/src/program.ts");
-const TRIES = 600;
 const PAUSE_MS = 50;
 
 /**
  * Starts the server of packages/server, on loopback, over `models/` of a folder, and waits until it is ready.
- * @throws Error with the server's logs when it is not ready after half a minute
+ * @throws Error with the server's logs when it ends before
  */
 export async function servedFolder(folder: string): Promise<RunningServer> {
   const server = await startProcess({
@@ -19,7 +18,7 @@ export async function servedFolder(folder: string): Promise<RunningServer> {
     env: { ORT_DISABLE_TELEMETRY: "1" },
     cwd: folder,
   });
-  for (let tries = 0; tries < TRIES; tries += 1) {
+  while ((await server.ended()) === null) {
     const ready = await fetch(`${server.origin}/v2/health/ready`).catch(() => null);
     if (ready?.status === 200) return server;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

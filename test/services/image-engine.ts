@@ -43,7 +43,7 @@ export async function dockerEngine({ bridge = false } = {}): Promise<DockerEngin
     await run("umount", [`${folder}/exec/netns/default`], { cwd: folder });
     await rm(folder, { recursive: true, force: true });
   };
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const { code } = await run("docker", ["--host", host, "version"], { cwd: folder });
     if (code === 0) return { host, [Symbol.asyncDispose]: stop };
     if (child.exitCode !== null) break;

@@ -149,7 +149,7 @@ type Found = Awaited<ReturnType<Prometheus["query"]>>;
 
 /** What a query gives once it gives what is expected of it. */
 async function until(watching: Prometheus, expr: string, holds: (found: Found) => boolean): Promise<Found> {
-  for (let at = 0; at < 120; at += 1) {
+  for (let at = 0; at < 480; at += 1) {
     const found = await watching.query(expr);
     if (holds(found)) return found;
     await new Promise((resolve) => setTimeout(resolve, 250));

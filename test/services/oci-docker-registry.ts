@@ -4,10 +4,11 @@ import { randomUUID, sign } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { type AddressInfo, createServer as createSocket } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "./free-port.ts";
 
 export const ACCOUNT = { username: "ann", password: "a secret: 1" };
 
@@ -62,13 +63,14 @@ export async function dockerRegistry({ withTokens = false } = {}): Promise<Docke
 async function started(folder: string, host: string): Promise<(signal: NodeJS.Signals) => Promise<void>> {
   const child = spawn("docker-registry", ["serve", join(folder, "config.yml")], { stdio: "ignore" });
   const ended = once(child, "exit");
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; ; tries += 1) {
     const status = await fetch(`http://${host}/v2/`).then(
       (response) => response.status,
       () => 0,
     );
     if (status === 200 || status === 401) break;
     if (child.exitCode !== null) throw new Error(`docker-registry ended with ${child.exitCode}`);
+    if (tries === 6000) throw new Error("docker-registry does not answer");
     await wait(50);
   }
   return async (signal) => {
@@ -76,14 +78,6 @@ async function started(folder: string, host: string): Promise<(signal: NodeJS.Si
     child.kill(signal);
     await ended;
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createSocket().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** A token service as the distribution project describes it: RS256, the certificate in the header. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -25,8 +25,8 @@ export async function bundle(root: string, entry: string): Promise<Files> {
   const folder = `.cache/bundles/${entry.replaceAll(/[^\w.]+/g, "-")}`;
   const config = { extends: "../../../tsconfig.json", compilerOptions: COMPILER, files: [] };
   await mkdir(join(root, folder), { recursive: true });
-  await writeFile(join(root, folder, "tsconfig.json"), JSON.stringify(config));
-  await writeFile(join(root, folder, "index.ts"), `import "../../../${entry}";\n`);
+  await replace(join(root, folder, "tsconfig.json"), JSON.stringify(config));
+  await replace(join(root, folder, "index.ts"), `import "../../../${entry}";\n`);
   const out = await mkdtemp(join(tmpdir(), "dist-"));
   try {
     await runNcc(root, `${folder}/index.ts`, out);
@@ -36,6 +36,13 @@ export async function bundle(root: string, entry: string): Promise<Files> {
   } finally {
     await rm(out, { recursive: true });
   }
+}
+
+/** Writes a file that another process, which bundles the same entry, may be reading: it finds the old one or the new one, and no half. */
+async function replace(path: string, text: string): Promise<void> {
+  const whole = `${path}.${process.pid}`;
+  await writeFile(whole, text);
+  await rename(whole, path);
 }
 
 /** Modules that vendors try to load and do without: `debug`, within the cache's client; a proxy's, within sigstore's. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { lfsServer } from "../../../test/fixtures/git/lfs-server.ts";
 import type { LfsDownload } from "../../git/src/index.ts";
 import { httpExchange } from "./http-exchange.ts";
@@ -44,11 +44,11 @@ proxy.on("connect", (request, socket) => {
   target.pipe(socket).pipe(target);
 });
 const origin = (of: Server) => `http://127.0.0.1:${(of.address() as { port: number }).port}`;
-const saved = { ...process.env };
 // The type says that it is the port which packages/git declares.
-const exchange: LfsDownload = httpExchange({ idleTimeoutMs: 300 });
-const get = async (path: string) =>
-  await exchange({ method: "GET", url: `${origin(server)}${path}`, headers: {} });
+const exchange: LfsDownload = httpExchange();
+const impatient = httpExchange({ idleTimeoutMs: 300 });
+const get = async (path: string, by = exchange) =>
+  await by({ method: "GET", url: `${origin(server)}${path}`, headers: {} });
 
 beforeAll(async () => {
   lfs.objects.set(oid, OBJECT);
@@ -56,12 +56,12 @@ beforeAll(async () => {
     await new Promise<void>((resolve) => one.listen(0, "127.0.0.1", resolve));
 });
 afterAll(async () => {
-  process.env = saved;
   for (const one of [server, proxy]) one.close().closeAllConnections();
   await resources.disposeAsync();
 });
 
 it("speaks with an LFS server", async () => {
+  lfs.asked.length = 0;
   const body = Buffer.from(
     JSON.stringify({ operation: "download", objects: [{ oid, size: OBJECT.length }] }),
   );
@@ -89,14 +89,14 @@ it("resolves for any status, follows no redirect, and tries again only what may 
 });
 
 it("rejects when nothing answers, a body stalls or is cut", async () => {
-  await expect(get("/silent")).rejects.toThrow();
-  await expect(get("/stall").then(({ body }) => buffer(body))).rejects.toThrow();
+  await expect(get("/silent", impatient)).rejects.toThrow();
+  await expect(get("/stall", impatient).then(({ body }) => buffer(body))).rejects.toThrow();
   await expect(get("/cut").then(({ body }) => buffer(body))).rejects.toThrow();
   const url = "http://127.0.0.1:1/";
   await expect(exchange({ method: "GET", url, headers: {} })).rejects.toThrow();
 });
 
-const upload = httpExchange({ idleTimeoutMs: 3000 });
+const upload = httpExchange();
 
 async function* pieces(count: number, fails = false) {
   for (let at = 0; at < count; at += 1) yield Buffer.alloc(1000);
@@ -150,12 +150,13 @@ it.each(["/silent", "/stall"])("closes the connection to %s when it is aborted",
 });
 
 it("goes through the proxy of the environment", async () => {
-  process.env["http_proxy"] = origin(proxy);
+  vi.stubEnv("http_proxy", origin(proxy));
   const { body } = await httpExchange()({
     method: "GET",
     url: `http://files.example/store/${oid}`,
     headers: {},
   });
+  vi.unstubAllEnvs();
   expect(await buffer(body)).toEqual(OBJECT);
   expect(proxied).toEqual(["files.example:80"]);
 });

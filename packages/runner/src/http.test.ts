@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { connect } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { proxiedDownload } from "./http.ts";
 
 const seen = { proxied: [] as string[], authorization: [] as (string | undefined)[], closed: 0 };
@@ -36,11 +36,9 @@ proxy.on("connect", (request, socket) => {
 
 const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const origin = (server: Server) => `http://127.0.0.1:${(server.address() as { port: number }).port}`;
-const saved = { ...process.env };
 
 beforeAll(() => Promise.all([listen(files), listen(proxy)]));
 afterAll(() => {
-  process.env = saved;
   for (const server of [files, proxy]) server.close().closeAllConnections();
 });
 
@@ -82,8 +80,9 @@ it("names host, path and status, and neither query nor body", async () => {
 });
 
 it("goes through the proxy of the environment", async () => {
-  process.env["http_proxy"] = origin(proxy);
+  vi.stubEnv("http_proxy", origin(proxy));
   const bytes = await buffer(await proxiedDownload()("http://files.example/file"));
+  vi.unstubAllEnvs();
   expect(bytes.toString()).toBe("bytes of the file");
   expect(seen.proxied).toEqual(["files.example:80"]);
 });

@@ -4,10 +4,9 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "@modelgate/schema";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { fileOf, folderOf } from "../project.ts";
 
-vi.setConfig({ testTimeout: 180_000 });
 const program = join(import.meta.dirname, "../../../packages/cli/src/index.ts");
 const STALE = '{"verdict":"pass"}';
 

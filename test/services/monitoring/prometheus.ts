@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 import { TOOLS } from "../tools.ts";
 
 /** A running Prometheus. */
@@ -30,7 +30,7 @@ export async function prometheus(folder: string, target: string, rules: string):
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   for (let at = 0; !(await isReady(origin)); at += 1) {
-    if (at > 300 || child.exitCode !== null) throw new Error(`Prometheus does not start: ${said}`);
+    if (at === 3000 || child.exitCode !== null) throw new Error(`Prometheus does not start: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
@@ -61,15 +61,4 @@ async function isReady(origin: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject()));
-    });
-  });
 }

@@ -34,7 +34,7 @@ it("unpacks plain and compressed layers, a later one over an earlier one", async
   await unpackLayers(layout, layers, root);
   expect(await readFile(join(root, "app/index.js"), "utf8")).toBe("new");
   expect(await readFile(join(root, "models/m/1/model.onnx"), "utf8")).toBe("weights");
-  expect((await stat(join(root, "opt/node"))).mode & 0o777).toBe(0o755);
+  expect((await stat(join(root, "opt/node"))).mode & 0o700).toBe(0o700);
 });
 
 it.each<[string, Header["type"], string]>([

@@ -13,7 +13,7 @@ import { scoreEndpoint } from "./score-endpoint.ts";
 const folder = mkdtempSync(join(tmpdir(), "endpoint-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const asking: Asking = { exchange: fetchExchange, timeoutMs: 2000, mostBytes: 1e6, wait: async () => {} };
+const asking: Asking = { exchange: fetchExchange, timeoutMs: 120_000, mostBytes: 1e6, wait: async () => {} };
 const metadata = {
   name: "m",
   inputs: [
@@ -129,8 +129,11 @@ it.each([
 ])("closes the connection of an answer that it gave up %s", async (_name, begins, goesOn) => {
   const closed = Promise.withResolvers<string>();
   const server = createServer((socket) => {
-    const drip = setInterval(() => socket.write(goesOn), 5);
-    socket.once("data", () => socket.write(begins));
+    let drip: NodeJS.Timeout | undefined;
+    socket.once("data", () => {
+      socket.write(begins);
+      drip = setInterval(() => socket.write(goesOn), 5);
+    });
     socket
       .on("error", () => undefined)
       .once("close", () => {

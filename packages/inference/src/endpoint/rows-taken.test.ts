@@ -5,7 +5,7 @@ import type { Feeds } from "./encode-request.ts";
 import { type FakeReply, fakeEndpoint, fetchExchange } from "./fake-endpoint.ts";
 import { openEndpoint } from "./open-endpoint.ts";
 
-const asking: Asking = { exchange: fetchExchange, timeoutMs: 5000, mostBytes: 1e6 };
+const asking: Asking = { exchange: fetchExchange, timeoutMs: 120_000, mostBytes: 1e6 };
 const metadata = {
   name: "m",
   inputs: [{ name: "x", datatype: "FP32", shape: [-1, 2] }],

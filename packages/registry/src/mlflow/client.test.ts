@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { mlflowAccess, type Wanted } from "./access.ts";
 import { mlflowClient } from "./client.ts";
 
-const exchange = httpExchange({ retries: 0, idleTimeoutMs: 300 });
+const exchange = httpExchange({ retries: 0 });
 const nobody = { isHttpAllowed: false, username: null, password: null };
 const SECRET = "hunter2-hunter2";
 
