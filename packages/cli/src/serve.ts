@@ -20,7 +20,7 @@ Usage:
 ${flagsHelp(["models"], DRAIN)}
 
 A model runs in this command's own process, with all that it may do: serve only models that you trust.
-Exit codes: 0 it was ended and had answered everything, 2 it could not serve, 137 requests were cut off.
+Exit codes: 0 it was ended and had answered everything, 2 it could not serve, 137 requests, or lines of the log, were cut off.
 `;
 
 /** `modelgate serve MODEL`: the server that runs in an image, here. Ends with SIGTERM or SIGINT. */

@@ -100,7 +100,7 @@ export function openMetrics(levels: () => Levels, { version }: { version: string
   );
   const dropped = counter(
     "modelgate_log_lines_dropped_total",
-    "Log lines that nobody read in time.",
+    "Lines of the log that nobody read in time, and of a prediction log that is full or cannot be written.",
     registers,
   );
   gauge("modelgate_queue_depth", "Requests that wait for a worker.", () => levels().queued, registers);

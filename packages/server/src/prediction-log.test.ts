@@ -92,6 +92,17 @@ it("keeps of a large tensor its shape alone, and null for what JSON has no word 
   expect(lines[0].inputs.x).toEqual({ shape: [1025, 4] });
 });
 
+it.runIf(process.platform === "linux")("counts predictions that could not be written", async () => {
+  const flags = { "prediction-log": "/dev/full", "prediction-share": 1 };
+  await using server = await madeServer({ "double/3": doubled }, flags);
+  await server.ready;
+  const asked = async () => {
+    await server.infer("double", rows([1, 2, 3, 4]));
+    return await (await fetch(`${server.origin}/metrics`)).text();
+  };
+  await expect.poll(asked).toMatch(/^modelgate_log_lines_dropped_total [1-9]/mu);
+});
+
 it("adds to a log that is there, and does not start with one that cannot be written", async () => {
   const path = join(folder, "kept.jsonl");
   for (const value of [1, 2]) {

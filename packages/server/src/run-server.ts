@@ -15,7 +15,7 @@ Each flag may also be given as an environment variable: MODELGATE_MAX_BATCH for 
 
 /**
  * Runs a server until a signal ends it. Exit codes: 0 it was ended and had answered everything, 2 it could not serve,
- * 137 (SIGKILL) requests were cut off.
+ * 137 (SIGKILL) requests, or lines of a log that nobody reads, were cut off.
  */
 export async function runServer(argv: readonly string[], programUrl: string): Promise<void> {
   if (argv.includes("--help") || argv.includes("-h")) return void process.stdout.write(HELP);

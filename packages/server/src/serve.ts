@@ -116,7 +116,7 @@ export async function serve(settings: Settings, parts: ServerParts): Promise<Mod
     state,
     bounds: { maxBytes: settings.maxBodyBytes, maxJsonBytes: settings.maxJsonBytes },
     budget,
-    keepSample: samples && ((line) => void samples.writer.add(line)),
+    keepSample: samples && ((line) => void (samples.writer.add(line) || metrics?.logDropped())),
     isSampled: () => Math.random() < settings.predictionShare,
   };
   const heard = await listen(settings, handlerOf(answering, log), ({ code, message }) => {

@@ -152,7 +152,7 @@ export const FLAGS: { readonly [K in keyof Settings]: Flag<Settings[K]> } = {
   ),
   predictionLog: flag(
     "prediction-log",
-    "A file to which a sample of predictions is appended, with inputs and outputs, as one JSON object per line. Nothing is written without it.",
+    "A file to which a sample of predictions is appended, with inputs and outputs, as one JSON object per line; at most 1 GiB in one run. Nothing is written without it.",
     "",
     optionalText,
   ),
