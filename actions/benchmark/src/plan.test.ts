@@ -136,7 +136,12 @@ it.each([
     undefined,
     "min or max",
   ],
-  ["a policy that is not there", { ...DIGITS, config: "no.yml" }, undefined, "config: no.yml: there is no such file"],
+  [
+    "a policy that is not there",
+    { ...DIGITS, config: "no.yml" },
+    undefined,
+    "config: no.yml: there is no such file",
+  ],
   [
     "a model without a file",
     { model: "digits" },
