@@ -98,6 +98,11 @@ it("names the words that are all that a flag takes, unless its description expla
   `);
 });
 
+it("gives no default that only a workflow knows", () => {
+  const token = input("token", text, "Comments.", { fallback: "${{ github.token }}", group: "Where" });
+  expect(helpText({ ...table, inputs: { token } })).toContain("Comments.\n\n");
+});
+
 it("folds text to a terminal, as far indented as it was", () => {
   expect(folded("short\n  --flag\n      a line that is too long", 20)).toBe(
     "short\n  --flag\n      a line that is\n      too long",

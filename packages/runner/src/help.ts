@@ -67,7 +67,8 @@ function flagLines(field: Field<unknown>, columns: number): string[] {
     choice(field),
     isRequired(field) ? "Required." : "",
     field.many ? "May be repeated." : "",
-    field.fallback === "" ? "" : `Default: ${field.fallback}.`,
+    // What only a workflow evaluates is no default here.
+    field.fallback === "" || field.fallback.startsWith("${{") ? "" : `Default: ${field.fallback}.`,
   ].filter((remark) => remark !== "");
   const about = wrapped([field.about, ...remarks].join(" "), columns - 6);
   return [`  ${flagOf(field)}`, ...about.map((line) => `      ${line}`)];
