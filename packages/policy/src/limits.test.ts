@@ -87,7 +87,7 @@ it.each([
   ["max-relative-drop: 2", "max-relative-drop: expected <=1, got 2"],
   ["max-relative-increase: 1.5", "expected <=1"],
   ["min-relative-improvement: 5", "expected <=1"],
-  ["min-improvement: .inf", "min-improvement"],
+  ["min-improvement: .inf", "min-improvement: expected a finite number, got infinity"],
   ["beat-dummy: false", "beat-dummy"],
   ["beat-dummy: -1", "beat-dummy: expected >=0, got -1"],
   ["max-drop: 1%", 'expected number, got "1%"'],

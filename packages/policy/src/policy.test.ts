@@ -92,6 +92,7 @@ it.each([
     GOOD.replace(SET, "test: { predictions: p.csv, target: y }"),
     /with path for/,
   ],
+  ["a second document", `${GOOD}---\n${GOOD}`, /expected one document, got another after `---`/],
   ["no columns for an input", GOOD.replace('"pixel_*"', "[]"), /inputs/],
 ])("refuses %s in one sentence with its place", (_name, text, message) => {
   const found = problems(() => readPolicy(text, "modelgate.yml", "digits"));

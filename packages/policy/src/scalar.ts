@@ -5,7 +5,7 @@ import * as v from "valibot";
 export const name = v.pipe(v.string(), v.nonEmpty());
 
 /** A number that is neither NaN nor infinite. */
-export const finite = v.pipe(v.number(), v.finite());
+export const finite = v.pipe(v.number(), v.finite("expected a finite number, got infinity"));
 
 /** A label or value of a data set, as YAML writes it. */
 export const label = v.union([

@@ -1,6 +1,15 @@
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import * as v from "valibot";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from "yaml";
 import { explain, isUnknownKey, type Keys, keysOf, unfolded } from "./explain-issue.ts";
 
 /** A document of a mebibyte is no policy; parsing it would cost more than it could say. */
@@ -45,7 +54,10 @@ export function readYaml<S extends v.GenericSchema>(
   };
   const wrong = (offset: number | undefined, message: string) =>
     problemAt(source, place(offset), message.slice(0, 500));
-  throwProblems(document.errors.map((error) => wrong(error.pos[0], error.message)));
+  // The library's own word names a function of its own.
+  const said = ({ code, message }: YAMLParseError) =>
+    code === "MULTIPLE_DOCS" ? "expected one document, got another after `---`" : message;
+  throwProblems(document.errors.map((error) => wrong(error.pos[0], said(error))));
   throwProblems(reservedKeys(document).map(([offset, message]) => wrong(offset, message)));
   const result = v.safeParse(schema, plain(document, source));
   if (!result.success) {
