@@ -28,8 +28,27 @@ const chain: Made = {
 };
 const nodes = (...list: Made["nodes"]): Made => ({ ...chain, nodes: list });
 
+/** Two layers whose weights go through a node of their own, as quantised ones do. */
+const behind = (operator: string, first: string, second: string): Made =>
+  nodes(
+    `p = ${operator}(w) #p`,
+    `q = ${operator}(v) #q`,
+    `a = MatMul(x, ${first}) #m1`,
+    "b = Relu(a) #r",
+    `y = MatMul(b, ${second}) #m2`,
+  );
+
 it.each<[what: string, before: Made, after: Made, edits: string[]]>([
   ["nothing", chain, chain, []],
+  ...["DequantizeLinear", "Cast", "Identity"].map((operator): [string, Made, Made, string[]] => [
+    `weights behind ${operator} that were swapped`,
+    behind(operator, "p", "q"),
+    behind(operator, "q", "p"),
+    [
+      `rewired MatMul m1 (x, ${operator} p → x, ${operator} q)`,
+      `rewired MatMul m2 (Relu r, ${operator} q → Relu r, ${operator} p)`,
+    ],
+  ]),
   [
     "a node put in",
     chain,

@@ -21,15 +21,16 @@ export function isRewired(
   [one, other]: readonly [Source | null, Source | null],
 ): boolean {
   if (one === null || other === null) return one !== other;
-  const [before, after] = [tensorFrom(one), tensorFrom(other)];
+  const areTensors = tensorFrom(one) !== null && tensorFrom(other) !== null;
+  if (!areTensors && agreement(pairing, one, other) === "same") return false;
+  if (one.kind === "free" && other.kind === "free") return false;
+  const [before, after] = [tensorBehind(one), tensorBehind(other)];
   if (before !== null && after !== null) {
-    // Weights that stand at the same place may differ; that is told with the weights, unless it is another tensor of both models.
+    // Weights that stand at the same place, quantised or not, may differ; that is told with the weights, unless it is another tensor
+    // of both models: then two were swapped.
     const isOwn = tensors.forward.get(before) === after || !tensors.taken.has(after);
     return !isOwn && contents.before(before) !== contents.after(after);
   }
-  if (agreement(pairing, one, other) === "same") return false;
-  if (one.kind === "free" && other.kind === "free") return false;
-  if (tensorBehind(one) !== null && tensorBehind(other) !== null) return false;
   if (!isNew(one, pairing.forward) && !isNew(other, pairing.backward)) return true;
   const [from, to] = [reach(one, pairing.forward), reach(other, pairing.backward)];
   if (from === null || to === null || from.length === 0 || to.length === 0) return false;
