@@ -1,5 +1,6 @@
 import type { Clause, SliceAxis } from "@modelgate/schema";
 import { expect, it } from "vitest";
+import { distinct, numberOf } from "./distinct.ts";
 import { evaluate } from "./index.ts";
 import { classified, range, texts } from "./predictions-builder.ts";
 
@@ -92,4 +93,29 @@ it("judges no slice by the rows that another limit calls the same", () => {
   const { checks, problems } = evaluate([{ dataset: "test", predictions }], clauses, settings);
   expect(checks.map(({ effect }) => effect)).toEqual(["error", "error"]);
   expect(problems).toMatchObject([{ code: "slice-invalid", message: expect.stringContaining("writer=7") }]);
+});
+
+it("takes no number that the data has given to another slice", () => {
+  const axes = [writers];
+  const predictions = classified(2, [], { carried: new Map([["writer", texts(["1", "2"])]]) });
+  const { checks } = evaluate(
+    [{ dataset: "test", predictions }],
+    [clause(0.1, 0, { slices: { axes, minSupport: 0 } })],
+    settings,
+  );
+  const [one, other] = checks;
+  if (one === undefined || other === undefined) throw new TypeError("there are two writers");
+  const ids = distinct([one, one, { ...other, id: `${one.id}#2` }]).map(({ id }) => id);
+  expect(ids).toEqual([one.id, `${one.id}#3`, `${one.id}#2`]);
+});
+
+it("numbers limits on named slices that none had enough rows for, and those of one kind alone", () => {
+  const slices = { axes: [{ ...writers, values: ["1"] }], minSupport: 500 };
+  const clauses = [
+    clause(0.1, 500, { slices }),
+    clause(0.9, 500, { slices, limit: { kind: "max", value: 0.9 } }),
+    clause(0.2, 500, { slices }),
+  ];
+  const numbers = clauses.map((one) => numberOf(one, clauses, { writer: "*" }));
+  expect(numbers).toEqual(["", "", "#2"]);
 });

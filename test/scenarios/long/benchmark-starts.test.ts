@@ -15,4 +15,5 @@ it("starts a model as often as a verdict on its start needs: each is a process o
     1,
     { "model/cold_start_ms/max": "pass → pass", "model/peak_memory_bytes/max": "fail → fail" },
   ]);
-});
+  // Longer than the budget.
+}, 400_000);
