@@ -118,7 +118,12 @@ it.each<[string, Given, string[], string[]]>([
     ["1", "", "0"],
   ],
   ["of classes that are told", { spec: { ...binary, classes: ["1.0", "0"] } }, ["true"], ["1"]],
-  ["of one class that is told, of which 0 is none", { spec: { ...binary, classes: ["1"] } }, ["true"], ["true"]],
+  [
+    "of one class that is told, of which 0 is none",
+    { spec: { ...binary, classes: ["1"] } },
+    ["true"],
+    ["true"],
+  ],
   ["alone", {}, ["true", "false"], ["true", "false"]],
   ["beside other labels", {}, ["true", "1", "2"], ["true", "1", "2"]],
   [
