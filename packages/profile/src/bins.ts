@@ -12,7 +12,7 @@ const PARTS = 10;
  */
 export function binsOf(sketch: QuantileSketch): Bins {
   const { total } = sketch;
-  const { first, weights } = sketch.held();
+  const { buckets, weights } = sketch.held();
   const starts: number[] = [];
   const addStart = (bucket: number) => {
     if (starts.at(-1) !== bucket && Number.isFinite(sketch.edge(bucket))) starts.push(bucket);
@@ -22,29 +22,29 @@ export function binsOf(sketch: QuantileSketch): Bins {
   let next = tenth;
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] ?? 0;
-    if (weight === 0) continue;
+    const bucket = buckets[at] ?? 0;
     below += weight;
-    if (weight >= tenth) addStart(first + at);
+    if (weight >= tenth) addStart(bucket);
     if (below < next) continue;
     // Nothing is above the last one, unless a frequent value needs an end.
-    if (weight >= tenth || below < total) addStart(first + at + 1);
+    if (weight >= tenth || below < total) addStart(bucket + 1);
     next = (Math.floor((PARTS * below) / total) + 1) * tenth;
   }
   return {
     edges: starts.map((bucket) => sketch.edge(bucket)),
-    counts: countsBetween(starts, { first, weights }),
+    counts: countsBetween(starts, { buckets, weights }),
   };
 }
 
 /** The weights between buckets at which bins start. */
 function countsBetween(
   starts: readonly number[],
-  { first, weights }: ReturnType<QuantileSketch["held"]>,
+  { buckets, weights }: ReturnType<QuantileSketch["held"]>,
 ): number[] {
   const counts = new Array<number>(starts.length + 1).fill(0);
   let bin = 0;
   for (let at = 0; at < weights.length; at += 1) {
-    while (bin < starts.length && (starts[bin] ?? 0) <= first + at) bin += 1;
+    while (bin < starts.length && (starts[bin] ?? 0) <= (buckets[at] ?? 0)) bin += 1;
     counts[bin] = (counts[bin] ?? 0) + (weights[at] ?? 0);
   }
   return counts;
