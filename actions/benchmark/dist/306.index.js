@@ -657,7 +657,10 @@ async function withHistory(report, given) {
  * Appends this run to the history, draws it, and writes it for other tools, as far as each was asked for.
  * @throws ModelgateError `input-invalid` for a history that cannot be read or a file that cannot be written
  */
-async function keepHistory(report, { history, historyImport: imported, historyPage: page, export: other }) {
+async function keepHistory(report, { history, historyImport: imported, historyPage: page, export: other, calibrate }) {
+    // Its numbers are the baseline's, and would stand for the model of this commit.
+    if (calibrate)
+        return ["a calibration times one model against itself: it is no entry of a history"];
     const entry = historyOf(report);
     if (entry === null)
         return ["nothing was timed, so the history was left alone"];
@@ -675,12 +678,22 @@ async function keepHistory(report, { history, historyImport: imported, historyPa
             await written(page, () => (0,promises_.writeFile)(page, historyPage([...before, entry])));
     }
     if (other !== null) {
-        const text = other.endsWith(".bmf.json")
-            ? writeBencher(entry)
-            : writeGithubActionBenchmark(entry, "lower");
+        const isBencher = other.endsWith(".bmf.json");
+        const text = isBencher ? writeBencher(entry) : writeGithubActionBenchmark(entry, "lower");
         await written(other, () => (0,promises_.writeFile)(other, text));
+        if (!isBencher)
+            notes.push(...leftOut(entry, other));
     }
     return notes;
+}
+/** github-action-benchmark is told of a whole file which direction is better. */
+function leftOut({ metrics }, file) {
+    const names = Object.keys(metrics).filter((name) => metrics[name]?.better === "higher");
+    if (names.length === 0)
+        return [];
+    return [
+        `${file} has what is better when smaller, for the tool customSmallerIsBetter: without ${names.join(", ")}`,
+    ];
 }
 async function textOf(path) {
     return await (0,promises_.readFile)(path, "utf8").catch((cause) => {

@@ -2490,9 +2490,14 @@ function outOfTime(timeMs) {
     });
 }
 function outOfMemory(memoryBytes) {
-    const gib = (memoryBytes / 2 ** 30).toFixed(1);
-    const message = `the model was stopped when it took more than ${gib} GiB of memory`;
+    const message = `the model was stopped when it took more than ${inUnits(memoryBytes)} of memory`;
     return (0,src_error/* failure */.V2)("model-out-of-memory", message, { hint: RAISE_MEMORY });
+}
+/** Never "0.0 GiB": a limit without its unit is of bytes, and nobody would see it. */
+function inUnits(bytes) {
+    if (bytes >= 2 ** 30)
+        return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+    return bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MiB` : `${bytes} bytes`;
 }
 /** Why a child ended before it had finished, by how it ended and what it said last. */
 function died(how, stderr, cause) {
@@ -2909,10 +2914,21 @@ function scalars(port, base, trailing, wrong) {
     const width = base.columns.length;
     if (!fitsWidth(port, width)) {
         const takes = free === 0 ? `${fixed} values` : `a multiple of ${fixed} values`;
-        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, `Name the columns: \`inputs: { ${port.name}: [...] }\` or a pattern such as "pixel_*"; or drop columns that are no features.`);
+        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, widthRemedy(port.name, base.columns, free === 0 && width < fixed));
         return null;
     }
     return { ...base, width, trailing: sizes(trailing, fixed, width) };
+}
+// What pandas calls the column of an index that nobody named: in CSV, in CSV that was read and written again, in Parquet.
+const PANDAS_INDEX = /^(?:|Unnamed: \d+|__index_level_\d+__)$/u;
+function widthRemedy(input, columns, isTooFew) {
+    const name = `name the columns: \`inputs: { ${input}: [...] }\` or a pattern such as "pixel_*"`;
+    const index = columns.find((column) => PANDAS_INDEX.test(column));
+    if (index !== undefined)
+        return `Column "${index}" is the index that pandas writes: write the file with \`index=False\`; or ${name}.`;
+    if (isTooFew)
+        return `Add the columns that are missing; or ${name}.`;
+    return `Drop columns that are no features, say which one is the \`id\`, or ${name}.`;
 }
 /** Whether an input takes so many values a row. */
 function fitsWidth({ shape }, width) {

@@ -88,7 +88,7 @@ const READERS = {
     pull_request_review: pullRequest,
     push: (event) => ({
         kind: "push",
-        headSha: commitOf(event, "after"),
+        headSha: pushedCommit(event),
         beforeSha: commitOf(event, "before"),
         ref: event.text("ref"),
     }),
@@ -127,7 +127,7 @@ function placesOf(event) {
             return {
                 comment: null,
                 statuses: null,
-                because: "the pull request of the other run has to be found first",
+                because: "a run for another workflow has no pull request of its own",
             };
         case "schedule":
         case "manual":
@@ -152,6 +152,11 @@ function pullRequest(event) {
         fork,
         readOnly: fork,
     };
+}
+/** Of an annotated tag `after` is the tag's own object, which is no commit. */
+function pushedCommit(event) {
+    const after = commitOf(event, "after");
+    return after === null || !event.has("head_commit") ? after : headOf(event.at("head_commit"), "id");
 }
 function mergeGroup(event) {
     const group = event.at("merge_group");

@@ -490,7 +490,10 @@ async function register(ports, given) {
         const before = versionOf(same);
         if (before.digest === digest && same.commit === commit)
             return before;
-        throw conflict(`${model} ${version} is registered already, for ${before.digest ?? "bytes without a digest"}`);
+        const what = before.digest === digest
+            ? `these bytes, of commit ${same.commit.slice(0, 12)}`
+            : (before.digest ?? "bytes without a digest");
+        throw conflict(`${model} ${version} is registered already, for ${what}`);
     }
     const beside = registeredAt(found, commit)[0];
     // GTO finds the version of a stage by its commit: with two of them it stops reading the model.

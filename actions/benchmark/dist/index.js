@@ -28392,7 +28392,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4938);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7539);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5470);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8682);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 
 
@@ -28611,7 +28611,7 @@ const table = {
 
 /***/ }),
 
-/***/ 5470:
+/***/ 8682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28755,9 +28755,26 @@ async function bytesOf(reference, ports, from) {
         const opened = await (0,open_baseline/* openBaseline */.E)(source, { path, kind: "file" }, await ports(), folder);
         return await (0,promises_.readFile)(opened.kind === "file" ? opened.path : path).catch(unreadable);
     }
+    catch (error) {
+        throw ofExtends(error);
+    }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+/** What is wrong with a baseline, told of the organisation's policy, which comes the same way. */
+function ofExtends(error) {
+    if (!(error instanceof src_error/* ModelgateError */.HJ))
+        return error;
+    const [first, ...rest] = error.problems;
+    return new src_error/* ModelgateError */.HJ([renamed(first), ...rest.map(renamed)], { cause: error.cause });
+}
+function renamed({ code, message, ...problem }) {
+    const codes = {
+        "baseline-missing": "file-missing",
+        "baseline-mismatch": "policy-invalid",
+    };
+    return { ...problem, code: codes[code] ?? code, message: message.replace(/^baseline: /u, "extends: ") };
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
@@ -29029,7 +29046,8 @@ function quantile(sorted, p) {
     const at = p * (sorted.length - 1);
     const below = sorted[Math.floor(at)] ?? Number.NaN;
     const above = sorted[Math.ceil(at)] ?? Number.NaN;
-    return below + (above - below) * (at - Math.floor(at));
+    // Two that are infinite are no distance apart.
+    return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/distribution.ts
@@ -29289,7 +29307,7 @@ function ratioSeen({ gains, losses, n }) {
 }
 /** Beyond any ratio that these rows leave possible: one right row more for the candidate, one less for the baseline. */
 function largestRatio({ gains, n }) {
-    return (10 * (n + 1)) / Math.max(1, n - gains);
+    return (10 * (n + 1)) / (n - gains);
 }
 function baselineShare({ gains, n }) {
     return Math.max(n - gains, 1) / n;
@@ -29509,6 +29527,9 @@ function shareUnseen(pulls, design) {
 function differing(parts) {
     // Scaled by the largest, so that fourth powers neither overflow nor vanish.
     const largest = parts.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+    // As of two areas under ROC curves of which one is 1: every row adds the same.
+    if (largest === 0)
+        return 0;
     let squares = 0;
     let fourths = 0;
     for (const part of parts) {
@@ -29695,8 +29716,10 @@ function ofDraws(value, drawn, method, excess) {
     const defined = drawn.filter((draw) => !Number.isNaN(draw));
     if (defined.length < drawn.length * 0.95)
         return null;
-    const mean = defined.reduce((a, b) => a + b, 0) / defined.length;
-    const seen = Math.sqrt(defined.reduce((a, b) => a + (b - mean) ** 2, 0) / defined.length);
+    // A share of a baseline that is 0 in a few draws is infinite there: these count as the furthest, and would be all of a mean.
+    const finite = defined.filter(Number.isFinite);
+    const mean = finite.reduce((a, b) => a + b, 0) / finite.length;
+    const seen = Math.sqrt(finite.reduce((a, b) => a + (b - mean) ** 2, 0) / finite.length);
     const shift = excess === undefined ? 0 : value - mean;
     const [down, up] = [excess?.candidate ?? 0, excess?.baseline ?? 0];
     const draws = defined.map((draw) => draw + shift).sort();
@@ -31386,7 +31409,7 @@ function boundsOf(value, drawn, confidence) {
     if (bounds === null)
         return null;
     const [low, high] = bounds;
-    const shift = value - sizes.reduce((a, b) => a + b, 0) / sizes.length;
+    const shift = value - calibration_error_meanOf(sizes.filter((size) => !Number.isNaN(size)));
     return [Math.max(0, low + shift - largestExcess(drawn)), Math.min(1, high + shift)];
 }
 /** The excesses of two models do not cancel: the difference may be off by either's largest. */
@@ -31408,12 +31431,16 @@ function difference({ candidate, baseline }) {
         excess: { candidate: largestExcess(drawn("candidate")), baseline: largestExcess(drawn("baseline")) },
     });
 }
-/** What the absolute values add when all bins are right: E|N(0, s)| is s times the root of 2 / pi. */
+/**
+ * What the absolute values add when all bins are right: E|N(0, s)| is s times the root of 2 / pi. A draw of rows without weight has
+ * no error, and says nothing of the others.
+ */
 function largestExcess(draws) {
+    const defined = draws.filter((draw) => !Number.isNaN(sizeOf(draw)));
     let excess = 0;
     for (let bin = 0; bin < BINS; bin++) {
-        const of = draws.map((draw) => draw[bin] ?? 0);
-        const mean = of.reduce((a, b) => a + b, 0) / of.length;
+        const of = Float64Array.from(defined, (draw) => draw[bin] ?? 0);
+        const mean = calibration_error_meanOf(of);
         const variance = of.reduce((a, b) => a + (b - mean) ** 2, 0) / of.length;
         excess += Math.sqrt((2 / Math.PI) * variance);
     }
@@ -31474,6 +31501,9 @@ function errorsOf(rows) {
 function gaps(bins) {
     const total = bins.rows.reduce((a, b) => a + b, 0);
     return bins.confidence.map((confidence, bin) => (confidence - (bins.hits[bin] ?? 0)) / total);
+}
+function calibration_error_meanOf(values) {
+    return values.reduce((a, b) => a + b, 0) / values.length;
 }
 function sizeOf(gaps) {
     return gaps.reduce((a, b) => a + Math.abs(b), 0);
@@ -32602,8 +32632,24 @@ function spreadOfArea(pulls, { truth, classes, design }) {
         const { value, ...degrees } = variance;
         return { mean: 0, error: Math.sqrt(value) / pulls.length, skew: 0, ...degrees };
     }
-    const spread = spreadOf(units(pulls, design), 0);
-    return spread && { ...spread, skew: 0 };
+    const parts = units(pulls, design);
+    const spread = spreadOf(parts, 0);
+    if (spread !== null)
+        return { ...spread, skew: 0 };
+    if (pulls.some((pull) => pull !== 0) || isAlone(truth, design))
+        return null;
+    // Every pair is in order: no noise, as of strata.
+    return { mean: 0, error: 0, skew: 0, df: parts.length - 1, worth: parts.length - 1 };
+}
+/** Whether all rows of a class that have weight are one row, or in one cluster. */
+function isAlone(truth, { weights, groups }) {
+    const unitsOf = new Map();
+    for (const [row, label] of truth.entries()) {
+        if (weights?.[row] === 0)
+            continue;
+        unitsOf.set(label, (unitsOf.get(label) ?? new Set()).add(groups?.of[row] ?? row));
+    }
+    return [...unitsOf.values()].some((of) => of.size === 1);
 }
 function missingClass(sample) {
     const missing = sample.confusion().truth.indexOf(0);
@@ -33511,15 +33557,8 @@ function strangeLimits(clauses, { action, hint }) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/job/src/model-name.ts
-/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
-const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
-/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
-function modelName(path) {
-    const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
-    return file.replace(ENDING, "") || file;
-}
-
+// EXTERNAL MODULE: ./packages/job/src/model-name.ts
+var model_name = __nccwpck_require__(3808);
 // EXTERNAL MODULE: ./packages/job/src/policy-file.ts
 var policy_file = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./packages/latency/src/ratio/looks.ts
@@ -33711,7 +33750,7 @@ function fromInputs(given) {
     const problem = (message, hint) => (0,src_error/* failure */.V2)("input-invalid", message, { hint });
     if (path !== null && served !== null)
         throw problem("model: expected nothing beside endpoint", "Time the file or the server, each in its turn.");
-    const name = path === null ? served && (0,endpoint_address/* readAddress */.z)(served.endpoint).model : modelName(path);
+    const name = path === null ? served && (0,endpoint_address/* readAddress */.z)(served.endpoint).model : (0,model_name/* modelName */.f)(path);
     if (name === null)
         throw problem("model: expected the path of an ONNX file, got nothing", "Or give an `endpoint`.");
     return {
@@ -33786,15 +33825,17 @@ async function run(given, host, world) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ outline)
 /* harmony export */ });
-/* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5829);
+/* harmony import */ var _modelgate_job_model_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3808);
+/* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5829);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+
 
 
 /** The report of this action before anything was measured; `planned` null: there is no plan yet. */
 function outline(host, planned, problems) {
     const asked = host.getInput("model").trim() || "model";
-    const subject = { name: planned?.name ?? asked, path: planned?.path ?? null };
-    return (0,_modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__/* .outline */ .rj)(host, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t, { ...planned, subject, problems });
+    const subject = { name: planned?.name ?? (0,_modelgate_job_model_name__WEBPACK_IMPORTED_MODULE_1__/* .presumedName */ .R)(asked), path: planned?.path ?? null };
+    return (0,_modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_2__/* .outline */ .rj)(host, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t, { ...planned, subject, problems });
 }
 
 
@@ -35400,7 +35441,7 @@ async function checkedOut({ kind, headSha }, repository) {
 const WANTED = {
     "pull-request": {
         what: (head) => `the pull request's head ${head}, or its trial merge`,
-        hint: "Run this on `pull_request` and leave `ref` out at actions/checkout; on `pull_request_target` it checks out the base.",
+        hint: "Run this on `pull_request` and leave `ref` out at actions/checkout. On `pull_request_target` it checks out the base, and of a merged pull request the branch that it went into: judge that on `push`.",
     },
     "merge-group": {
         what: (head) => `the merge group's commit ${head}`,
@@ -35524,7 +35565,7 @@ const KNOWN = [
         said: /not a git repository|cannot use bare repository|must be run in a work tree/,
         code: "git-failed",
         reason: "this folder is not in a git repository with a work tree",
-        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, without `path`, with git 2.38 or newer on the runner: steps with `uses` work in $GITHUB_WORKSPACE.",
     },
     {
         said: /transport '\w+' not allowed/,
@@ -36306,6 +36347,31 @@ function decoded(part) {
 
 /***/ }),
 
+/***/ 3808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ presumedName),
+/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */ });
+/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
+const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
+/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
+function modelName(path) {
+    const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
+    return file.replace(ENDING, "") || file;
+}
+/**
+ * What a run calls its model that could not begin, by what its input holds: a file, or a name in the policy, which may have
+ * slashes and dots. Only an ending tells a file.
+ */
+function presumedName(asked) {
+    return ENDING.test(asked) ? modelName(asked) : asked;
+}
+
+
+/***/ }),
+
 /***/ 480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36338,7 +36404,8 @@ async function policyFile(config) {
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+        const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
@@ -36845,8 +36912,13 @@ function* givenTwice(model) {
     yield* repeated("imports the operators of", [...opsets].map((opset) => opset.slice(0, opset.lastIndexOf(" "))));
     yield* repeated("has the function", model.functions.map(({ domain, name, overload }) => [domain, name, overload].filter(Boolean).join("::")));
     for (const scope of (0,walk/* scopesOf */.ZK)(model)) {
-        const sparse = scope.sparseInitializers.map(({ values }) => values.name);
-        yield* repeated("has the initializer", [...scope.initializers.map(({ name }) => name), ...sparse]);
+        const tensors = [...scope.initializers, ...scope.sparseInitializers.map(({ values }) => values)];
+        const initializers = tensors.map(({ name }) => name);
+        yield* repeated("has the initializer", initializers);
+        yield* repeated("has the input", scope.inputs);
+        // An initializer may be an input's default. ONNX Runtime serves the last of several Constants, whatever else has their name.
+        const made = scope.nodes.flatMap(({ outputs }) => outputs.filter((name) => name !== ""));
+        yield* repeated("gives the value", [...new Set([...scope.inputs, ...initializers]), ...made]);
         for (const { name, opType, attributes } of scope.nodes) {
             const node = `the node ${JSON.stringify(name || opType)} has the attribute`;
             if (attributes.length > 1)
@@ -38697,8 +38769,8 @@ function tensorStrings(model, tensor) {
 function scopesOf(model) {
     const scopes = [];
     addGraph(scopes, "graph", model.graph);
-    for (const { nodes, defaults } of model.functions) {
-        add(scopes, { part: "function", nodes, initializers: [], sparseInitializers: [], defaults });
+    for (const { inputs, nodes, defaults } of model.functions) {
+        add(scopes, { part: "function", inputs, nodes, initializers: [], sparseInitializers: [], defaults });
     }
     for (const graph of model.training)
         addGraph(scopes, "training", graph);
@@ -38706,7 +38778,8 @@ function scopesOf(model) {
 }
 function addGraph(scopes, part, graph) {
     const { nodes, initializers, sparseInitializers } = graph;
-    add(scopes, { part, nodes, initializers, sparseInitializers, defaults: [] });
+    const inputs = graph.inputs.map(({ name }) => name);
+    add(scopes, { part, inputs, nodes, initializers, sparseInitializers, defaults: [] });
 }
 function add(scopes, scope) {
     scopes.push(scope);
@@ -39892,7 +39965,8 @@ function chosen(models, path, asked) {
     const found = asked === null ? only : models.find(({ name }) => name === asked);
     if (found !== undefined)
         return found;
-    const near = asked === null ? null : (0,closest/* closest */.k)(asked, names);
+    const ofPath = asked === null ? undefined : models.find((model) => model.path === asked);
+    const near = ofPath?.name ?? (asked === null ? null : (0,closest/* closest */.k)(asked, names));
     const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
     throw (0,src_error/* failure */.V2)("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
         hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
@@ -39942,7 +40016,7 @@ function mistakes(name, entry, written, isExtended) {
 /** A text that names something. */
 const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
 /** A number that is neither NaN nor infinite. */
-const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x("expected a finite number, got infinity"));
 /** A label or value of a data set, as YAML writes it. */
 const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -40244,6 +40318,9 @@ function hintFor(line) {
         return "One limit each: repeat --limit, or give each a line of its own.";
     if (/^(?:\{|\w+:)/u.test(line))
         return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    // A shell takes what follows an unquoted > for the name of a file.
+    if (/^[A-Za-z_]\w*$/u.test(line))
+        return `In a shell a limit stands in quotes, as '${line}>=0.9': what follows a bare > is the name of a file there.`;
     return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
@@ -40735,7 +40812,9 @@ function readYaml(text, source, schema) {
         return { line, column: col };
     };
     const wrong = (offset, message) => problemAt(source, place(offset), message.slice(0, 500));
-    (0,error/* throwProblems */.Jh)(document.errors.map((error) => wrong(error.pos[0], error.message)));
+    // The library's own word names a function of its own.
+    const said = ({ code, message }) => code === "MULTIPLE_DOCS" ? "expected one document, got another after `---`" : message;
+    (0,error/* throwProblems */.Jh)(document.errors.map((error) => wrong(error.pos[0], said(error))));
     (0,error/* throwProblems */.Jh)(reservedKeys(document).map(([offset, message]) => wrong(offset, message)));
     const result = dist/* safeParse */.xLC(schema, plain(document, source));
     if (!result.success) {
@@ -41067,6 +41146,8 @@ const MOST_REASONS = 2;
 const DESCRIBES = "Nothing judged: this describes";
 /** "major: breaking for callers" */
 function levelWords({ level, kind }) {
+    if (level === "none" && kind === "changed")
+        return "none: nothing that is compared changed";
     return `${LEVEL[level]}${KIND[kind]}`;
 }
 /** "output `p` is gone; input `x` is wider; and 3 more"; "" for none. */
@@ -42208,7 +42289,7 @@ function outputs({ statement, outputs: all }, pen) {
         `${pen.name(output.dataset, 40)}, ${(0,wording/* many */._d)(output.rows, "row")}`,
         output.passes ? "yes" : pen.strong("no"),
         smallest(output),
-        output.absolute === null ? "not finite" : quantity_short(output.absolute.max),
+        largest(output),
         output.absolute === null ? "" : quantity_short(output.absolute.mean),
         agreement(output),
         output.divergence === null ? "" : `JS ${quantity_short(output.divergence.js)}`,
@@ -42237,9 +42318,18 @@ function tolerances(all) {
         return "";
     return `Within tolerance: apart by at most atol + rtol times the value before, with ${[...asked].slice(0, 3).join(", or ")}${asked.size > 3 ? ", or others" : ""}.`;
 }
-function smallest({ smallest: { atol, rtol } }) {
+/** Texts are equal or not, and have no distance. */
+function isText({ absolute, nonFinite }) {
+    return absolute === null && nonFinite.before === 0 && nonFinite.after === 0;
+}
+function largest(output) {
+    if (output.absolute !== null)
+        return quantity_short(output.absolute.max);
+    return isText(output) ? "" : "not finite";
+}
+function smallest({ smallest: { atol, rtol }, reason }) {
     const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
-    return known.filter((part) => part !== "").join(" or ") || "none would";
+    return (known.filter((part) => part !== "").join(" or ") || `none${reason === undefined ? "" : `: ${reason}`}`);
 }
 /** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
 function upwards(value) {
@@ -42259,11 +42349,12 @@ function agreement({ top1 }) {
         : ` (${shown(interval.low)} to ${shown(interval.high)}, ${(0,percent/* percent */.K)(interval.confidence)})`;
     return `${shown(value)}${range}`;
 }
-function worstRows({ output, dataset, worst }, pen) {
+function worstRows(change, pen) {
+    const { output, dataset, worst } = change;
     const rows = worst
         .slice(0, behaviour_MOST_IDS)
-        .map(({ id, absolute }) => `${pen.name(id, 40)} by ${quantity_short(absolute)}`);
-    return `Furthest apart in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
+        .map(({ id, absolute }) => `${pen.name(id, 40)}${isText(change) ? "" : ` by ${quantity_short(absolute)}`}`);
+    return `${isText(change) ? "Not equal" : "Furthest apart"} in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
 }
 function notFinite(pen) {
     return ({ output, dataset, nonFinite: { before, after } }) => {
@@ -42341,7 +42432,7 @@ function behaviour_layers({ layers: found }, pen) {
 
 const SAMENESS = {
     identical: "identical",
-    renamed: "same graph, renamed",
+    renamed: "same graph, renamed or reordered",
     changed: "changed",
 };
 /** Attributes, or inputs, of one node that are named. */
@@ -42351,9 +42442,11 @@ function graphSheets(graph, pen) {
     return sheetsOf([overview(graph, pen), edits(graph, pen), neighbourhood(graph)]);
 }
 function overview(graph, pen) {
-    const patterns = graph.patterns
-        .slice(0, pen.rows)
-        .map(({ kind, statement }) => `${pen.strong(kind)}: ${pen.prose(statement, 300)}`);
+    const patterns = graph.patterns.slice(0, pen.rows).map(({ kind, statement }) => {
+        // Most begin with what they are: "fusion undone: 2 Gemm → MatMul + Add".
+        const text = pen.prose(statement, 300);
+        return statement.startsWith(kind) ? text : `${pen.strong(kind)}: ${text}`;
+    });
     const more = graph.patterns.length - patterns.length;
     return sheetOf({
         name: "graph",
@@ -42751,7 +42844,7 @@ function outputsSheet({ proof }, pen) {
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
-        largest(output),
+        chapter_largest(output),
         output.tolerance === null
             ? "equal"
             : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
@@ -42772,7 +42865,7 @@ function outputsSheet({ proof }, pen) {
 function isEqual({ unequal, reason }) {
     return unequal === 0 && reason === null;
 }
-function largest({ largestAbsolute, largestRelative }) {
+function chapter_largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
     const relative = largestRelative === null || largestRelative === 0
@@ -44462,7 +44555,7 @@ function countSentence(report) {
     const counts = (0,judged/* tally */.N4)(checks);
     const failing = counts.fail + counts.error;
     if (problems.length > 0) {
-        const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
+        const also = counts.fail > 0 ? `, and ${shareFailing(counts)}` : unjudged(counts);
         return `Could not judge: ${many(problems.length, "problem")}${also}.`;
     }
     if (report.promotion !== undefined)
@@ -44470,6 +44563,12 @@ function countSentence(report) {
     if (verdict === "error" && failing === 0)
         return "Could not judge.";
     return (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : checksSentence(counts);
+}
+/** A check that an error kept from a verdict does not fail. */
+function unjudged(counts) {
+    return counts.error === 0
+        ? ""
+        : `, and ${counts.error} of ${many(totalOf(counts), "check")} could not be judged`;
 }
 /** "2 of 6 checks fail, 1 warns." */
 function checksSentence(counts) {
@@ -44892,7 +44991,10 @@ function currentRun(env) {
 var verdict = __nccwpck_require__(5048);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
 var input = __nccwpck_require__(3812);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __nccwpck_require__(1123);
 ;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
+
 
 
 /**
@@ -44936,7 +45038,7 @@ function listed(names) {
     return [...shown, ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
 }
 async function giveUp(command, error, host, render) {
-    const problems = (0,src_error/* problemsOf */.GW)(error);
+    const problems = (0,src_error/* problemsOf */.GW)(error).map(shareable/* shareable */.U);
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const report = leaveReport(command, problems, host);
     annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
@@ -45260,7 +45362,10 @@ const REPORT_SCHEMA = "modelgate/report@1";
 /** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
 const REPORTS_FOLDER = "modelgate-reports";
 
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __nccwpck_require__(1123);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
     const flags = Object.values(inputs).flatMap((field) => {
@@ -45268,13 +45373,9 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+        return entries.flatMap((entry) => [`--${field.flag}`, (0,shareable/* withoutCredentials */.r)(entry)]);
     });
     return ["modelgate", name, ...flags];
-}
-/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
-function withoutCredentials(text) {
-    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -45293,6 +45394,7 @@ var environment = __nccwpck_require__(9513);
 
 
 
+
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
@@ -45302,7 +45404,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         verdict: "error",
         subject: {
             ...subject,
-            name: withoutCredentials(subject.name),
+            name: (0,shareable/* withoutCredentials */.r)(subject.name),
             digest: null,
             sizeBytes: null,
             binding: "claimed",
@@ -45328,9 +45430,9 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         },
     };
 }
-/** A problem as JSON has it: without the fields that are undefined. */
+/** A problem as reports have it: as others may read it, and without the fields that are undefined. */
 function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
+    return JSON.parse(JSON.stringify((0,shareable/* shareable */.U)(problem)));
 }
 /** `sha256:…` of a text in UTF-8. */
 function textDigest(text) {
@@ -45416,7 +45518,7 @@ function oneOf(...words) {
         const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
         throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
     };
-    return Object.assign(parse, { expects });
+    return Object.assign(parse, { expects, words });
 }
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
@@ -45445,15 +45547,15 @@ function withUnit(value, units) {
 }
 /** null for the empty text, else what the given parser makes of it. */
 function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
 }
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
 }
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
 }
 function entries(value, separator, parse) {
     return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
@@ -45461,8 +45563,38 @@ function entries(value, separator, parse) {
 function each(parse, separators) {
     return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
 }
-function labelled(parse, expects) {
-    return expects === undefined ? parse : Object.assign(parse, { expects });
+function labelled(parse, expects, words) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shareable),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return (text
+        .replace(/:\/\/[^\s/?#"']*@/gu, "://***@")
+        // The query is optional, so that each address is passed once, however many there are.
+        .replace(/(:\/\/[^\s?#"']*)(\?[^\s#"'}\]]*)?/gu, (_, address, query) => query === undefined ? address : `${address}?***`));
+}
+/** A problem as others may read it: its texts may quote an address that was given. */
+function shareable(problem) {
+    const { message, hint } = problem;
+    return {
+        ...problem,
+        message: withoutCredentials(message),
+        ...(hint === undefined ? {} : { hint: withoutCredentials(hint) }),
+    };
 }
 
 

@@ -30127,7 +30127,10 @@ var src_error = __nccwpck_require__(8855);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/schema/src/report-name.ts
 var report_name = __nccwpck_require__(8615);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __nccwpck_require__(1123);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
     const flags = Object.values(inputs).flatMap((field) => {
@@ -30135,13 +30138,9 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+        return entries.flatMap((entry) => [`--${field.flag}`, (0,shareable/* withoutCredentials */.r)(entry)]);
     });
     return ["modelgate", name, ...flags];
-}
-/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
-function withoutCredentials(text) {
-    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -30183,6 +30182,7 @@ function cpu() {
 
 
 
+
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
@@ -30192,7 +30192,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         verdict: "error",
         subject: {
             ...subject,
-            name: withoutCredentials(subject.name),
+            name: (0,shareable/* withoutCredentials */.r)(subject.name),
             digest: null,
             sizeBytes: null,
             binding: "claimed",
@@ -30218,9 +30218,9 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         },
     };
 }
-/** A problem as JSON has it: without the fields that are undefined. */
+/** A problem as reports have it: as others may read it, and without the fields that are undefined. */
 function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
+    return JSON.parse(JSON.stringify((0,shareable/* shareable */.U)(problem)));
 }
 /** `sha256:…` of a text in UTF-8. */
 function textDigest(text) {
@@ -30271,8 +30271,8 @@ const REPORTS = "Which reports";
 const PLACE = "Where the verdict goes";
 const inputs = {
     reports: (0,input/* input */.hF)("reports", (0,parse/* lines */.Mn)(parse/* path */.Ae), "Report files, or folders that are searched for `*.json`, one a line. Default: `modelgate-reports`.", { flag: "report-files", many: true, example: "modelgate-reports", group: REPORTS }),
-    expected: (0,input/* input */.hF)("expected", (0,parse/* optional */.lq)((0,parse/* parser */.K3)("models, or `model/action`, one a line or in a JSON list", expectedReports)), "The reports that are due, one a line or as a JSON list: a model, which means its `validate`, or `model/action`. One that is missing is an error. `[]`: none is due.", { example: '["digits", "digits/diff"]', group: REPORTS }),
-    runId: (0,input/* input */.hF)("run-id", (0,parse/* optional */.lq)((0,parse/* wholeNumber */.rD)(1)), "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run anyway.", { example: "${{ inputs.run }}", group: REPORTS }),
+    expected: (0,input/* input */.hF)("expected", (0,parse/* optional */.lq)((0,parse/* parser */.K3)("models, or `model/action`, one a line or in a JSON list", expectedReports)), "The reports that are due, one a line or as a JSON list: a model, which means its `validate`, or `model/action`. One that is missing is an error. `[]`: none is due.", { many: true, example: '["digits", "digits/diff"]', group: REPORTS }),
+    runId: (0,input/* input */.hF)("run-id", (0,parse/* optional */.lq)((0,parse/* wholeNumber */.rD)(1)), "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run unless `reports` are named.", { example: "${{ inputs.run }}", group: REPORTS }),
     artifact: (0,input/* input */.hF)("artifact", parse/* text */.Qq, "Artifacts of that run whose names begin with this are read.", {
         fallback: report_name/* REPORTS_FOLDER */.h,
         group: REPORTS,
@@ -30305,7 +30305,7 @@ const table = {
     about: "Joins reports to one verdict: a sticky pull-request comment, statuses, a check that gates the merge.",
     inputs,
     outputs: {
-        verdict: "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, `error` when one is missing. On `workflow_run` always `skipped`.",
+        verdict: "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, `error` when one is missing. Of another run's reports, as on `workflow_run`, always `skipped`.",
         report: "Path of the aggregate's report.",
         "comment-url": "Address of the comment; empty when there is none.",
         html: "Path of the page, when `html` asks for one.",
@@ -30325,7 +30325,7 @@ const table = {
 
 
 /** The aggregate as a report of its own: what was gathered, and what of it kept it from judging. */
-function aggregateReport({ verdict, lines }, { trust, problems }, given, host) {
+function aggregateReport({ verdict, lines }, { trust, problems, reports }, given, host) {
     const base = aggregate_report_outline(host, []);
     const gathered = lines.map(({ name, effect, text }) => ({ name, verdict: effect, reason: text }));
     const subject = { ...base.subject, name: given.title ?? given.key };
@@ -30334,7 +30334,10 @@ function aggregateReport({ verdict, lines }, { trust, problems }, given, host) {
         return { ...base, verdict: "skipped", subject, gathered, notes: [`${trust.state}: ${trust.reason}`] };
     }
     // The lines without a name are the problems, less their remedies.
-    const named = lines.filter(({ name, effect }) => effect === "error" && name !== "").map(problemOf);
+    const came = Map.groupBy(reports, ({ report }) => (0,src/* nameOf */.Vb)(report));
+    const named = lines
+        .filter(({ name, effect }) => effect === "error" && name !== "")
+        .map((line) => problemOf(line, came.get(line.name)?.length ?? 0));
     return { ...base, verdict, subject, gathered, problems: [...problems, ...named] };
 }
 /** What was expected and did not come, and what came and does not count, for those who read the comment. */
@@ -30353,13 +30356,15 @@ function aggregate_report_outline(host, problems) {
     const name = host.getInput("key") || table.inputs.key.fallback;
     return outline(host, table, { subject: { name, path: null }, problems });
 }
-function problemOf({ name, text }) {
-    return {
-        code: "report-invalid",
-        message: `${name}: ${text}`,
-        hint: "Look at the job that should have written the report: what it says comes first.",
-    };
+function problemOf({ name, text }, came) {
+    return { code: "report-invalid", message: `${name}: ${text}`, hint: REMEDY[came] ?? TWICE };
 }
+/** By how many reports came. */
+const REMEDY = [
+    "Look at the job that should have written the report: what it says comes first. Download without `merge-multiple`: reports have one name, and the last would replace the others.",
+    "Look at the job that wrote the report: what it says comes first.",
+];
+const TWICE = "One report of a model and an action counts. Where several jobs of a matrix measure a model, bring the report of one, or give each a comment step with a `key` of its own.";
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -30575,25 +30580,30 @@ function refused(what, message) {
 ;// CONCATENATED MODULE: ./actions/comment/src/second-stage.ts
 
 
+/** GitHub's word for a run that waits for approval, as a first contributor's: completed, it says, and nothing ran. */
+const WAITING = "action_required";
 /** How a run ends whose reports, if there are any, say all there is to say. */
-const EXPLAINED = ["success", "skipped", "neutral"];
+const EXPLAINED = ["success", "skipped", "neutral", WAITING];
 /**
  * Which pull request another run was for, and whether what it says may count. Asked of GitHub, never of the artifact.
  * @throws ModelgateError when GitHub does not say which pull request it was
  */
 async function placesOfRun(github, run, files) {
+    if (run.conclusion === WAITING)
+        return nowhere("the run waits until a maintainer approves it");
     const found = await (0,src/* findPullRequest */._f)(github, run);
-    if (found.state !== "found") {
-        const { reason } = found;
-        return {
-            places: { comment: null, statuses: null, because: reason },
-            trust: { state: "neutral", reason },
-        };
-    }
+    if (found.state !== "found")
+        return nowhere(found.reason);
     const { pullRequest } = found;
     const trust = await trustOf(github, run, pullRequest, files);
     const because = "the run was for this pull request";
     return { places: { comment: pullRequest.number, statuses: run.headSha, because }, trust };
+}
+function nowhere(reason) {
+    return {
+        places: { comment: null, statuses: null, because: reason },
+        trust: { state: "neutral", reason },
+    };
 }
 async function trustOf(github, run, pullRequest, { workflow, policy }) {
     if (workflow === null) {
@@ -30671,12 +30681,13 @@ function this_run_problemOf({ name, report }, stranger) {
 
 
 /**
- * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. `connect` gives GitHub,
- * or null without a token.
+ * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. A workflow that another one's end
+ * started may measure as well, and then names its `reports`. `connect` gives GitHub, or null without a token.
  * @throws ModelgateError when another run's reports are asked for and GitHub does not give them
  */
 async function gather(given, { event, here }, connect) {
-    if (event.kind !== "workflow-run" && given.runId === null)
+    const isOwn = event.kind !== "workflow-run" || given.reports.length > 0;
+    if (isOwn && given.runId === null)
         return await firstStage(given, event, here);
     refuseGate(event);
     const github = connect();
@@ -30704,7 +30715,8 @@ async function firstStage({ reports, expected }, event, here) {
         places: (0,src/* placesOf */.ek)(event),
         trust: null,
         run: null,
-        commit: "headSha" in event ? event.headSha : null,
+        // What another run was about is no word on what this one has checked out.
+        commit: "headSha" in event && event.kind !== "workflow-run" ? event.headSha : null,
         readOnly: event.kind === "pull-request" && event.readOnly && !event.closed,
     };
 }
@@ -31296,6 +31308,8 @@ const MOST_REASONS = 2;
 const DESCRIBES = "Nothing judged: this describes";
 /** "major: breaking for callers" */
 function levelWords({ level, kind }) {
+    if (level === "none" && kind === "changed")
+        return "none: nothing that is compared changed";
     return `${LEVEL[level]}${KIND[kind]}`;
 }
 /** "output `p` is gone; input `x` is wider; and 3 more"; "" for none. */
@@ -31637,7 +31651,7 @@ function outputs({ statement, outputs: all }, pen) {
         `${pen.name(output.dataset, 40)}, ${(0,wording/* many */._d)(output.rows, "row")}`,
         output.passes ? "yes" : pen.strong("no"),
         smallest(output),
-        output.absolute === null ? "not finite" : quantity_short(output.absolute.max),
+        largest(output),
         output.absolute === null ? "" : quantity_short(output.absolute.mean),
         agreement(output),
         output.divergence === null ? "" : `JS ${quantity_short(output.divergence.js)}`,
@@ -31666,9 +31680,18 @@ function tolerances(all) {
         return "";
     return `Within tolerance: apart by at most atol + rtol times the value before, with ${[...asked].slice(0, 3).join(", or ")}${asked.size > 3 ? ", or others" : ""}.`;
 }
-function smallest({ smallest: { atol, rtol } }) {
+/** Texts are equal or not, and have no distance. */
+function isText({ absolute, nonFinite }) {
+    return absolute === null && nonFinite.before === 0 && nonFinite.after === 0;
+}
+function largest(output) {
+    if (output.absolute !== null)
+        return quantity_short(output.absolute.max);
+    return isText(output) ? "" : "not finite";
+}
+function smallest({ smallest: { atol, rtol }, reason }) {
     const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
-    return known.filter((part) => part !== "").join(" or ") || "none would";
+    return (known.filter((part) => part !== "").join(" or ") || `none${reason === undefined ? "" : `: ${reason}`}`);
 }
 /** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
 function upwards(value) {
@@ -31688,11 +31711,12 @@ function agreement({ top1 }) {
         : ` (${shown(interval.low)} to ${shown(interval.high)}, ${(0,percent/* percent */.K)(interval.confidence)})`;
     return `${shown(value)}${range}`;
 }
-function worstRows({ output, dataset, worst }, pen) {
+function worstRows(change, pen) {
+    const { output, dataset, worst } = change;
     const rows = worst
         .slice(0, MOST_IDS)
-        .map(({ id, absolute }) => `${pen.name(id, 40)} by ${quantity_short(absolute)}`);
-    return `Furthest apart in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
+        .map(({ id, absolute }) => `${pen.name(id, 40)}${isText(change) ? "" : ` by ${quantity_short(absolute)}`}`);
+    return `${isText(change) ? "Not equal" : "Furthest apart"} in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
 }
 function notFinite(pen) {
     return ({ output, dataset, nonFinite: { before, after } }) => {
@@ -31770,7 +31794,7 @@ function behaviour_layers({ layers: found }, pen) {
 
 const SAMENESS = {
     identical: "identical",
-    renamed: "same graph, renamed",
+    renamed: "same graph, renamed or reordered",
     changed: "changed",
 };
 /** Attributes, or inputs, of one node that are named. */
@@ -31780,9 +31804,11 @@ function graphSheets(graph, pen) {
     return sheetsOf([overview(graph, pen), edits(graph, pen), neighbourhood(graph)]);
 }
 function overview(graph, pen) {
-    const patterns = graph.patterns
-        .slice(0, pen.rows)
-        .map(({ kind, statement }) => `${pen.strong(kind)}: ${pen.prose(statement, 300)}`);
+    const patterns = graph.patterns.slice(0, pen.rows).map(({ kind, statement }) => {
+        // Most begin with what they are: "fusion undone: 2 Gemm → MatMul + Add".
+        const text = pen.prose(statement, 300);
+        return statement.startsWith(kind) ? text : `${pen.strong(kind)}: ${text}`;
+    });
     const more = graph.patterns.length - patterns.length;
     return sheetOf({
         name: "graph",
@@ -32180,7 +32206,7 @@ function outputsSheet({ proof }, pen) {
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
-        largest(output),
+        chapter_largest(output),
         output.tolerance === null
             ? "equal"
             : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
@@ -32201,7 +32227,7 @@ function outputsSheet({ proof }, pen) {
 function isEqual({ unequal, reason }) {
     return unequal === 0 && reason === null;
 }
-function largest({ largestAbsolute, largestRelative }) {
+function chapter_largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
     const relative = largestRelative === null || largestRelative === 0
@@ -35075,7 +35101,7 @@ function countSentence(report) {
     const counts = (0,judged/* tally */.N4)(checks);
     const failing = counts.fail + counts.error;
     if (problems.length > 0) {
-        const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
+        const also = counts.fail > 0 ? `, and ${shareFailing(counts)}` : unjudged(counts);
         return `Could not judge: ${many(problems.length, "problem")}${also}.`;
     }
     if (report.promotion !== undefined)
@@ -35083,6 +35109,12 @@ function countSentence(report) {
     if (verdict === "error" && failing === 0)
         return "Could not judge.";
     return (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : checksSentence(counts);
+}
+/** A check that an error kept from a verdict does not fail. */
+function unjudged(counts) {
+    return counts.error === 0
+        ? ""
+        : `, and ${counts.error} of ${many(totalOf(counts), "check")} could not be judged`;
 }
 /** "2 of 6 checks fail, 1 warns." */
 function checksSentence(counts) {
@@ -35335,7 +35367,7 @@ const READERS = {
     pull_request_review: pullRequest,
     push: (event) => ({
         kind: "push",
-        headSha: commitOf(event, "after"),
+        headSha: pushedCommit(event),
         beforeSha: commitOf(event, "before"),
         ref: event.text("ref"),
     }),
@@ -35374,7 +35406,7 @@ function placesOf(event) {
             return {
                 comment: null,
                 statuses: null,
-                because: "the pull request of the other run has to be found first",
+                because: "a run for another workflow has no pull request of its own",
             };
         case "schedule":
         case "manual":
@@ -35399,6 +35431,11 @@ function pullRequest(event) {
         fork,
         readOnly: fork,
     };
+}
+/** Of an annotated tag `after` is the tag's own object, which is no commit. */
+function pushedCommit(event) {
+    const after = commitOf(event, "after");
+    return after === null || !event.has("head_commit") ? after : headOf(event.at("head_commit"), "id");
 }
 function mergeGroup(event) {
     const group = event.at("merge_group");
@@ -39165,7 +39202,10 @@ function currentRun(env) {
 var verdict = __nccwpck_require__(5048);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
 var input = __nccwpck_require__(3812);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __nccwpck_require__(1123);
 ;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
+
 
 
 /**
@@ -39209,7 +39249,7 @@ function listed(names) {
     return [...shown, ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
 }
 async function giveUp(command, error, host, render) {
-    const problems = (0,src_error/* problemsOf */.GW)(error);
+    const problems = (0,src_error/* problemsOf */.GW)(error).map(shareable/* shareable */.U);
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const report = leaveReport(command, problems, host);
     annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
@@ -39639,6 +39679,9 @@ function githubClient(token, apiUrl, patience) {
     async function* pages(request, send) {
         for (let page = 1;; page++) {
             const { data, headers } = await ask(request, (client, perRequest) => send(client, { page, per_page: PAGE, request: perRequest }));
+            // Of a proxy's page no list was taken.
+            if (!Array.isArray(data))
+                throw notJson(request);
             yield* data;
             if (!/;\s*rel="next"/.test(headers.link ?? ""))
                 return;
@@ -40134,7 +40177,7 @@ function oneOf(...words) {
         const near = closest(value, words);
         throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
     };
-    return Object.assign(parse, { expects });
+    return Object.assign(parse, { expects, words });
 }
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
@@ -40163,15 +40206,15 @@ function withUnit(value, units) {
 }
 /** null for the empty text, else what the given parser makes of it. */
 function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
 }
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
 }
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
 }
 function entries(value, separator, parse) {
     return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
@@ -40179,8 +40222,38 @@ function entries(value, separator, parse) {
 function each(parse, separators) {
     return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
 }
-function labelled(parse, expects) {
-    return expects === undefined ? parse : Object.assign(parse, { expects });
+function labelled(parse, expects, words) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shareable),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return (text
+        .replace(/:\/\/[^\s/?#"']*@/gu, "://***@")
+        // The query is optional, so that each address is passed once, however many there are.
+        .replace(/(:\/\/[^\s?#"']*)(\?[^\s#"'}\]]*)?/gu, (_, address, query) => query === undefined ? address : `${address}?***`));
+}
+/** A problem as others may read it: its texts may quote an address that was given. */
+function shareable(problem) {
+    const { message, hint } = problem;
+    return {
+        ...problem,
+        message: withoutCredentials(message),
+        ...(hint === undefined ? {} : { hint: withoutCredentials(hint) }),
+    };
 }
 
 

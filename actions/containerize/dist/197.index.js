@@ -245,8 +245,8 @@ function sum(numbers) {
     return numbers.reduce((all, one) => all + one, 0);
 }
 
-// EXTERNAL MODULE: ./actions/containerize/src/plan.ts + 2 modules
-var plan = __webpack_require__(77844);
+// EXTERNAL MODULE: ./actions/containerize/src/plan.ts + 1 modules
+var plan = __webpack_require__(75427);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/image/src/parity/limits.ts

@@ -267,9 +267,14 @@ function outOfTime(timeMs) {
     });
 }
 function outOfMemory(memoryBytes) {
-    const gib = (memoryBytes / 2 ** 30).toFixed(1);
-    const message = `the model was stopped when it took more than ${gib} GiB of memory`;
+    const message = `the model was stopped when it took more than ${inUnits(memoryBytes)} of memory`;
     return (0,src_error/* failure */.V2)("model-out-of-memory", message, { hint: RAISE_MEMORY });
+}
+/** Never "0.0 GiB": a limit without its unit is of bytes, and nobody would see it. */
+function inUnits(bytes) {
+    if (bytes >= 2 ** 30)
+        return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+    return bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MiB` : `${bytes} bytes`;
 }
 /** Why a child ended before it had finished, by how it ended and what it said last. */
 function died(how, stderr, cause) {

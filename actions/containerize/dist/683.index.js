@@ -849,9 +849,14 @@ function outOfTime(timeMs) {
     });
 }
 function outOfMemory(memoryBytes) {
-    const gib = (memoryBytes / 2 ** 30).toFixed(1);
-    const message = `the model was stopped when it took more than ${gib} GiB of memory`;
+    const message = `the model was stopped when it took more than ${inUnits(memoryBytes)} of memory`;
     return (0,src_error/* failure */.V2)("model-out-of-memory", message, { hint: RAISE_MEMORY });
+}
+/** Never "0.0 GiB": a limit without its unit is of bytes, and nobody would see it. */
+function inUnits(bytes) {
+    if (bytes >= 2 ** 30)
+        return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+    return bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MiB` : `${bytes} bytes`;
 }
 /** Why a child ended before it had finished, by how it ended and what it said last. */
 function died(how, stderr, cause) {
@@ -2884,10 +2889,21 @@ function scalars(port, base, trailing, wrong) {
     const width = base.columns.length;
     if (!fitsWidth(port, width)) {
         const takes = free === 0 ? `${fixed} values` : `a multiple of ${fixed} values`;
-        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, `Name the columns: \`inputs: { ${port.name}: [...] }\` or a pattern such as "pixel_*"; or drop columns that are no features.`);
+        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, widthRemedy(port.name, base.columns, free === 0 && width < fixed));
         return null;
     }
     return { ...base, width, trailing: sizes(trailing, fixed, width) };
+}
+// What pandas calls the column of an index that nobody named: in CSV, in CSV that was read and written again, in Parquet.
+const PANDAS_INDEX = /^(?:|Unnamed: \d+|__index_level_\d+__)$/u;
+function widthRemedy(input, columns, isTooFew) {
+    const name = `name the columns: \`inputs: { ${input}: [...] }\` or a pattern such as "pixel_*"`;
+    const index = columns.find((column) => PANDAS_INDEX.test(column));
+    if (index !== undefined)
+        return `Column "${index}" is the index that pandas writes: write the file with \`index=False\`; or ${name}.`;
+    if (isTooFew)
+        return `Add the columns that are missing; or ${name}.`;
+    return `Drop columns that are no features, say which one is the \`id\`, or ${name}.`;
 }
 /** Whether an input takes so many values a row. */
 function fitsWidth({ shape }, width) {
@@ -4975,8 +4991,13 @@ function* givenTwice(model) {
     yield* repeated("imports the operators of", [...opsets].map((opset) => opset.slice(0, opset.lastIndexOf(" "))));
     yield* repeated("has the function", model.functions.map(({ domain, name, overload }) => [domain, name, overload].filter(Boolean).join("::")));
     for (const scope of (0,walk/* scopesOf */.ZK)(model)) {
-        const sparse = scope.sparseInitializers.map(({ values }) => values.name);
-        yield* repeated("has the initializer", [...scope.initializers.map(({ name }) => name), ...sparse]);
+        const tensors = [...scope.initializers, ...scope.sparseInitializers.map(({ values }) => values)];
+        const initializers = tensors.map(({ name }) => name);
+        yield* repeated("has the initializer", initializers);
+        yield* repeated("has the input", scope.inputs);
+        // An initializer may be an input's default. ONNX Runtime serves the last of several Constants, whatever else has their name.
+        const made = scope.nodes.flatMap(({ outputs }) => outputs.filter((name) => name !== ""));
+        yield* repeated("gives the value", [...new Set([...scope.inputs, ...initializers]), ...made]);
         for (const { name, opType, attributes } of scope.nodes) {
             const node = `the node ${JSON.stringify(name || opType)} has the attribute`;
             if (attributes.length > 1)
@@ -5899,8 +5920,8 @@ function rawSizeBytes({ dims, dataType }) {
 function scopesOf(model) {
     const scopes = [];
     addGraph(scopes, "graph", model.graph);
-    for (const { nodes, defaults } of model.functions) {
-        add(scopes, { part: "function", nodes, initializers: [], sparseInitializers: [], defaults });
+    for (const { inputs, nodes, defaults } of model.functions) {
+        add(scopes, { part: "function", inputs, nodes, initializers: [], sparseInitializers: [], defaults });
     }
     for (const graph of model.training)
         addGraph(scopes, "training", graph);
@@ -5908,7 +5929,8 @@ function scopesOf(model) {
 }
 function addGraph(scopes, part, graph) {
     const { nodes, initializers, sparseInitializers } = graph;
-    add(scopes, { part, nodes, initializers, sparseInitializers, defaults: [] });
+    const inputs = graph.inputs.map(({ name }) => name);
+    add(scopes, { part, inputs, nodes, initializers, sparseInitializers, defaults: [] });
 }
 function add(scopes, scope) {
     scopes.push(scope);

@@ -19,10 +19,10 @@ var external_node_path_ = __webpack_require__(76760);
 /** The server beside the session: event loop, metrics, parsed requests. */
 const SERVER_BYTES = 96 * 2 ** 20;
 /**
- * What requests may hold at a time beside that, by the server's own defaults: bodies that are not answered yet (max-held-bytes), as many
- * bytes of answers, and one JSON that is being parsed (max-json-bytes, twelve times as large then).
+ * What requests may hold at a time beside that, by the server's own defaults: bodies of requests and answers (max-held-bytes), as many
+ * bytes of such that were let go and are not collected yet, and one JSON that is being parsed (max-json-bytes, forty times as large then).
  */
-const HELD = { bodyBytes: 256 * 2 ** 20, jsonBytes: 16 * 2 ** 20, jsonGrowth: 12 };
+const HELD = { bodyBytes: 256 * 2 ** 20, jsonBytes: 16 * 2 ** 20, jsonGrowth: 40 };
 const HELD_BYTES = 2 * HELD.bodyBytes + HELD.jsonGrowth * HELD.jsonBytes;
 const STEP_BYTES = 16 * 2 ** 20;
 const UNKNOWN_START_MS = 3000;
@@ -81,8 +81,16 @@ const IMAGE = "modelgate-image";
 /** How long requests in flight are waited for; the server drains within it. */
 const GRACE_SECONDS = 30;
 const TEMPORARY = "tmp";
-/** What a pod holds for the container: /tmp, which the proof had, too. Our own server writes nothing there. */
-const VOLUMES = [{ name: TEMPORARY, emptyDir: { sizeLimit: "64Mi" } }];
+/**
+ * What a pod has beside its container: /tmp, which the proof had, too (our own server writes nothing there); no token for the cluster; and
+ * no variables that tell of its services, for one that is called `modelgate` would set MODELGATE_PORT, which is a flag of the server.
+ */
+const POD = {
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    terminationGracePeriodSeconds: GRACE_SECONDS,
+    volumes: [{ name: TEMPORARY, emptyDir: { sizeLimit: "64Mi" } }],
+};
 /**
  * The container, but for its port and probes. It runs as no user of the machine, writes to /tmp alone and can get no more rights. Memory
  * has a limit; processor time has none, for a limit only makes answers late.
@@ -145,9 +153,7 @@ function deployment({ name, port, sizing }) {
                     },
                 },
                 spec: {
-                    automountServiceAccountToken: false,
-                    terminationGracePeriodSeconds: GRACE_SECONDS,
-                    volumes: VOLUMES,
+                    ...POD,
                     containers: [
                         {
                             ...container("server", sizing),
@@ -218,9 +224,7 @@ function inferenceService({ name, port, sizing, replicas }) {
                 maxReplicas: replicas.max,
                 scaleMetric: "cpu",
                 scaleTarget: 70,
-                automountServiceAccountToken: false,
-                terminationGracePeriodSeconds: GRACE_SECONDS,
-                volumes: VOLUMES,
+                ...POD,
                 containers: [
                     {
                         ...container("kserve-container", sizing),

@@ -38,7 +38,7 @@ const KNOWN = [
         said: /not a git repository|cannot use bare repository|must be run in a work tree/,
         code: "git-failed",
         reason: "this folder is not in a git repository with a work tree",
-        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, without `path`, with git 2.38 or newer on the runner: steps with `uses` work in $GITHUB_WORKSPACE.",
     },
     {
         said: /transport '\w+' not allowed/,
@@ -369,7 +369,7 @@ const READERS = {
     pull_request_review: pullRequest,
     push: (event) => ({
         kind: "push",
-        headSha: commitOf(event, "after"),
+        headSha: pushedCommit(event),
         beforeSha: commitOf(event, "before"),
         ref: event.text("ref"),
     }),
@@ -408,7 +408,7 @@ function placesOf(event) {
             return {
                 comment: null,
                 statuses: null,
-                because: "the pull request of the other run has to be found first",
+                because: "a run for another workflow has no pull request of its own",
             };
         case "schedule":
         case "manual":
@@ -433,6 +433,11 @@ function pullRequest(event) {
         fork,
         readOnly: fork,
     };
+}
+/** Of an annotated tag `after` is the tag's own object, which is no commit. */
+function pushedCommit(event) {
+    const after = commitOf(event, "after");
+    return after === null || !event.has("head_commit") ? after : headOf(event.at("head_commit"), "id");
 }
 function mergeGroup(event) {
     const group = event.at("merge_group");

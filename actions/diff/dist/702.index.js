@@ -1314,7 +1314,7 @@ async function oneModel(plan, run, since) {
     }
 }
 async function foundOf(plan, { after, before }, run) {
-    const { compareModels, firstVersion, goneModel } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955));
+    const { compareModels, firstVersion, goneModel } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 5063));
     if (after === null) {
         // Only what was committed can be deleted: a file that a path or an address names says nothing of this one.
         if (before.kind === "file" && before.commit !== null)
@@ -1643,7 +1643,7 @@ const KNOWN = [
         said: /not a git repository|cannot use bare repository|must be run in a work tree/,
         code: "git-failed",
         reason: "this folder is not in a git repository with a work tree",
-        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, without `path`, with git 2.38 or newer on the runner: steps with `uses` work in $GITHUB_WORKSPACE.",
     },
     {
         said: /transport '\w+' not allowed/,

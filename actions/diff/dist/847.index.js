@@ -2904,7 +2904,9 @@ function quoted(labels) {
     return `${shown.join(", ")}${labels.length > 8 ? ` and ${labels.length - 8} more` : ""}`;
 }
 function unordered(seen, expected) {
-    return (0,src_error/* failure */.V2)("outputs-ambiguous", `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`, { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." });
+    return (0,src_error/* failure */.V2)("outputs-ambiguous", `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`, {
+        hint: "Set `classes:` to the labels in the order of the scores, as `classes_` of a scikit-learn model has them; an order is never guessed.",
+    });
 }
 /** Which rows hold labels that are none of the classes: codes become class indices, in place, with the problems found. */
 function indexLabels(codes, texts, classes, { where, ifMissing }) {
@@ -3389,10 +3391,21 @@ function scalars(port, base, trailing, wrong) {
     const width = base.columns.length;
     if (!fitsWidth(port, width)) {
         const takes = free === 0 ? `${fixed} values` : `a multiple of ${fixed} values`;
-        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, `Name the columns: \`inputs: { ${port.name}: [...] }\` or a pattern such as "pixel_*"; or drop columns that are no features.`);
+        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, widthRemedy(port.name, base.columns, free === 0 && width < fixed));
         return null;
     }
     return { ...base, width, trailing: sizes(trailing, fixed, width) };
+}
+// What pandas calls the column of an index that nobody named: in CSV, in CSV that was read and written again, in Parquet.
+const PANDAS_INDEX = /^(?:|Unnamed: \d+|__index_level_\d+__)$/u;
+function widthRemedy(input, columns, isTooFew) {
+    const name = `name the columns: \`inputs: { ${input}: [...] }\` or a pattern such as "pixel_*"`;
+    const index = columns.find((column) => PANDAS_INDEX.test(column));
+    if (index !== undefined)
+        return `Column "${index}" is the index that pandas writes: write the file with \`index=False\`; or ${name}.`;
+    if (isTooFew)
+        return `Add the columns that are missing; or ${name}.`;
+    return `Drop columns that are no features, say which one is the \`id\`, or ${name}.`;
 }
 /** Whether an input takes so many values a row. */
 function fitsWidth({ shape }, width) {
@@ -3674,6 +3687,8 @@ function inputsOf({ inputs }, models, side) {
     });
     return Object.fromEntries(told);
 }
+// No data fit two models that take other inputs.
+const ONE_DOES_NOT_FIT = "Where the models take other inputs, `behaviour: false` compares their files alone.";
 /** What is wrong for both is said once. */
 function problemsOf(plans, models) {
     const of = (side) => (isPlan(plans[side]) ? [] : plans[side]);
@@ -3684,6 +3699,7 @@ function problemsOf(plans, models) {
         .map((problem) => ({
         ...problem,
         message: `${problem.message} (the model ${side}, ${models[side].path})`,
+        hint: [problem.hint, ONE_DOES_NOT_FIT].filter((hint) => hint !== undefined).join(" "),
     })));
     return [...shared, ...alone];
 }

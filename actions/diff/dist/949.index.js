@@ -31,8 +31,8 @@ var before = __webpack_require__(16702);
 var one_model = __webpack_require__(3389);
 // EXTERNAL MODULE: ./actions/diff/src/outline.ts + 2 modules
 var outline = __webpack_require__(10020);
-// EXTERNAL MODULE: ./actions/diff/src/plan.ts + 2 modules
-var plan = __webpack_require__(20318);
+// EXTERNAL MODULE: ./actions/diff/src/plan.ts + 1 modules
+var plan = __webpack_require__(96509);
 // EXTERNAL MODULE: ./packages/comparison/src/changed-models/matrix-name.ts
 var matrix_name = __webpack_require__(30218);
 // EXTERNAL MODULE: ./actions/diff/src/dvc.ts + 2 modules

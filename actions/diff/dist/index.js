@@ -28627,7 +28627,7 @@ const table = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80542);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10020);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20318);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96509);
 
 
 
@@ -28673,11 +28673,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ outline_outline)
 });
 
+// EXTERNAL MODULE: ./packages/job/src/model-name.ts
+var model_name = __nccwpck_require__(43808);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./packages/schema/src/report-name.ts
 var report_name = __nccwpck_require__(28615);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __nccwpck_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
     const flags = Object.values(inputs).flatMap((field) => {
@@ -28685,13 +28690,9 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+        return entries.flatMap((entry) => [`--${field.flag}`, (0,shareable/* withoutCredentials */.r)(entry)]);
     });
     return ["modelgate", name, ...flags];
-}
-/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
-function withoutCredentials(text) {
-    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -28710,6 +28711,7 @@ var environment = __nccwpck_require__(69513);
 
 
 
+
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
@@ -28719,7 +28721,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         verdict: "error",
         subject: {
             ...subject,
-            name: withoutCredentials(subject.name),
+            name: (0,shareable/* withoutCredentials */.r)(subject.name),
             digest: null,
             sizeBytes: null,
             binding: "claimed",
@@ -28745,9 +28747,9 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         },
     };
 }
-/** A problem as JSON has it: without the fields that are undefined. */
+/** A problem as reports have it: as others may read it, and without the fields that are undefined. */
 function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
+    return JSON.parse(JSON.stringify((0,shareable/* shareable */.U)(problem)));
 }
 /** `sha256:…` of a text in UTF-8. */
 function textDigest(text) {
@@ -28759,9 +28761,13 @@ var inputs = __nccwpck_require__(80542);
 ;// CONCATENATED MODULE: ./actions/diff/src/outline.ts
 
 
+
 /** The report of this action before anything was compared; `subject` null: it is not known which model. */
 function outline_outline(host, subject, { plan, problems }) {
-    const { name, path } = subject ?? { name: host.getInput("model").trim() || "models", path: null };
+    const { name, path } = subject ?? {
+        name: (0,model_name/* presumedName */.R)(host.getInput("model").trim()) || "models",
+        path: null,
+    };
     const report = outline(host, inputs/* table */.t, { ...plan, subject: { name, path }, problems });
     const { command } = report.provenance;
     // One of several is asked for again by its path.
@@ -28773,7 +28779,7 @@ function outline_outline(host, subject, { plan, problems }) {
 
 /***/ }),
 
-/***/ 20318:
+/***/ 96509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28818,15 +28824,8 @@ function strangeLimits(clauses, { action, hint }) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/job/src/model-name.ts
-/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
-const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
-/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
-function modelName(path) {
-    const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
-    return file.replace(ENDING, "") || file;
-}
-
+// EXTERNAL MODULE: ./packages/job/src/model-name.ts
+var model_name = __nccwpck_require__(43808);
 // EXTERNAL MODULE: ./packages/job/src/policy-file.ts
 var policy_file = __nccwpck_require__(90480);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -28899,7 +28898,7 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const sets = datasets.map((set) => set.name);
     return {
         ...NO_POLICY,
-        name: modelName(asked),
+        name: (0,model_name/* modelName */.f)(asked),
         path: asked,
         baseline: fileSource(given.baseline) ?? { kind: "git", ref: null },
         datasets,
@@ -29120,6 +29119,31 @@ function thisWorld(env = process.env, cache) {
 
 /***/ }),
 
+/***/ 43808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ presumedName),
+/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */ });
+/** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
+const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
+/** What a model is called that no policy names: its file's name without the ending. Every action calls it so, and finds the others' reports. */
+function modelName(path) {
+    const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
+    return file.replace(ENDING, "") || file;
+}
+/**
+ * What a run calls its model that could not begin, by what its input holds: a file, or a name in the policy, which may have
+ * slashes and dots. Only an ending tells a file.
+ */
+function presumedName(asked) {
+    return ENDING.test(asked) ? modelName(asked) : asked;
+}
+
+
+/***/ }),
+
 /***/ 90480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29152,7 +29176,8 @@ async function policyFile(config) {
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+        const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
@@ -29345,6 +29370,9 @@ function hintFor(line) {
         return "One limit each: repeat --limit, or give each a line of its own.";
     if (/^(?:\{|\w+:)/u.test(line))
         return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    // A shell takes what follows an unquoted > for the name of a file.
+    if (/^[A-Za-z_]\w*$/u.test(line))
+        return `In a shell a limit stands in quotes, as '${line}>=0.9': what follows a bare > is the name of a file there.`;
     return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
@@ -29644,6 +29672,8 @@ const MOST_REASONS = 2;
 const DESCRIBES = "Nothing judged: this describes";
 /** "major: breaking for callers" */
 function levelWords({ level, kind }) {
+    if (level === "none" && kind === "changed")
+        return "none: nothing that is compared changed";
     return `${LEVEL[level]}${KIND[kind]}`;
 }
 /** "output `p` is gone; input `x` is wider; and 3 more"; "" for none. */
@@ -30785,7 +30815,7 @@ function outputs({ statement, outputs: all }, pen) {
         `${pen.name(output.dataset, 40)}, ${(0,wording/* many */._d)(output.rows, "row")}`,
         output.passes ? "yes" : pen.strong("no"),
         smallest(output),
-        output.absolute === null ? "not finite" : quantity_short(output.absolute.max),
+        largest(output),
         output.absolute === null ? "" : quantity_short(output.absolute.mean),
         agreement(output),
         output.divergence === null ? "" : `JS ${quantity_short(output.divergence.js)}`,
@@ -30814,9 +30844,18 @@ function tolerances(all) {
         return "";
     return `Within tolerance: apart by at most atol + rtol times the value before, with ${[...asked].slice(0, 3).join(", or ")}${asked.size > 3 ? ", or others" : ""}.`;
 }
-function smallest({ smallest: { atol, rtol } }) {
+/** Texts are equal or not, and have no distance. */
+function isText({ absolute, nonFinite }) {
+    return absolute === null && nonFinite.before === 0 && nonFinite.after === 0;
+}
+function largest(output) {
+    if (output.absolute !== null)
+        return quantity_short(output.absolute.max);
+    return isText(output) ? "" : "not finite";
+}
+function smallest({ smallest: { atol, rtol }, reason }) {
     const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
-    return known.filter((part) => part !== "").join(" or ") || "none would";
+    return (known.filter((part) => part !== "").join(" or ") || `none${reason === undefined ? "" : `: ${reason}`}`);
 }
 /** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
 function upwards(value) {
@@ -30836,11 +30875,12 @@ function agreement({ top1 }) {
         : ` (${shown(interval.low)} to ${shown(interval.high)}, ${(0,percent/* percent */.K)(interval.confidence)})`;
     return `${shown(value)}${range}`;
 }
-function worstRows({ output, dataset, worst }, pen) {
+function worstRows(change, pen) {
+    const { output, dataset, worst } = change;
     const rows = worst
         .slice(0, behaviour_MOST_IDS)
-        .map(({ id, absolute }) => `${pen.name(id, 40)} by ${quantity_short(absolute)}`);
-    return `Furthest apart in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
+        .map(({ id, absolute }) => `${pen.name(id, 40)}${isText(change) ? "" : ` by ${quantity_short(absolute)}`}`);
+    return `${isText(change) ? "Not equal" : "Furthest apart"} in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
 }
 function notFinite(pen) {
     return ({ output, dataset, nonFinite: { before, after } }) => {
@@ -30918,7 +30958,7 @@ function behaviour_layers({ layers: found }, pen) {
 
 const SAMENESS = {
     identical: "identical",
-    renamed: "same graph, renamed",
+    renamed: "same graph, renamed or reordered",
     changed: "changed",
 };
 /** Attributes, or inputs, of one node that are named. */
@@ -30928,9 +30968,11 @@ function graphSheets(graph, pen) {
     return sheetsOf([overview(graph, pen), edits(graph, pen), neighbourhood(graph)]);
 }
 function overview(graph, pen) {
-    const patterns = graph.patterns
-        .slice(0, pen.rows)
-        .map(({ kind, statement }) => `${pen.strong(kind)}: ${pen.prose(statement, 300)}`);
+    const patterns = graph.patterns.slice(0, pen.rows).map(({ kind, statement }) => {
+        // Most begin with what they are: "fusion undone: 2 Gemm → MatMul + Add".
+        const text = pen.prose(statement, 300);
+        return statement.startsWith(kind) ? text : `${pen.strong(kind)}: ${text}`;
+    });
     const more = graph.patterns.length - patterns.length;
     return sheetOf({
         name: "graph",
@@ -31328,7 +31370,7 @@ function outputsSheet({ proof }, pen) {
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
-        largest(output),
+        chapter_largest(output),
         output.tolerance === null
             ? "equal"
             : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
@@ -31349,7 +31391,7 @@ function outputsSheet({ proof }, pen) {
 function isEqual({ unequal, reason }) {
     return unequal === 0 && reason === null;
 }
-function largest({ largestAbsolute, largestRelative }) {
+function chapter_largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
     const relative = largestRelative === null || largestRelative === 0
@@ -33032,7 +33074,7 @@ function countSentence(report) {
     const counts = (0,judged/* tally */.N4)(checks);
     const failing = counts.fail + counts.error;
     if (problems.length > 0) {
-        const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
+        const also = counts.fail > 0 ? `, and ${shareFailing(counts)}` : unjudged(counts);
         return `Could not judge: ${many(problems.length, "problem")}${also}.`;
     }
     if (report.promotion !== undefined)
@@ -33040,6 +33082,12 @@ function countSentence(report) {
     if (verdict === "error" && failing === 0)
         return "Could not judge.";
     return (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : checksSentence(counts);
+}
+/** A check that an error kept from a verdict does not fail. */
+function unjudged(counts) {
+    return counts.error === 0
+        ? ""
+        : `, and ${counts.error} of ${many(totalOf(counts), "check")} could not be judged`;
 }
 /** "2 of 6 checks fail, 1 warns." */
 function checksSentence(counts) {
@@ -33462,7 +33510,10 @@ function currentRun(env) {
 var verdict = __nccwpck_require__(35048);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
 var input = __nccwpck_require__(23812);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __nccwpck_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
+
 
 
 /**
@@ -33506,7 +33557,7 @@ function listed(names) {
     return [...shown, ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
 }
 async function giveUp(command, error, host, render) {
-    const problems = (0,src_error/* problemsOf */.GW)(error);
+    const problems = (0,src_error/* problemsOf */.GW)(error).map(shareable/* shareable */.U);
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const report = leaveReport(command, problems, host);
     annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
@@ -33884,7 +33935,7 @@ function oneOf(...words) {
         const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
         throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
     };
-    return Object.assign(parse, { expects });
+    return Object.assign(parse, { expects, words });
 }
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
@@ -33913,15 +33964,15 @@ function withUnit(value, units) {
 }
 /** null for the empty text, else what the given parser makes of it. */
 function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
 }
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
 }
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
 }
 function entries(value, separator, parse) {
     return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
@@ -33929,8 +33980,38 @@ function entries(value, separator, parse) {
 function each(parse, separators) {
     return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
 }
-function labelled(parse, expects) {
-    return expects === undefined ? parse : Object.assign(parse, { expects });
+function labelled(parse, expects, words) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 21123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shareable),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return (text
+        .replace(/:\/\/[^\s/?#"']*@/gu, "://***@")
+        // The query is optional, so that each address is passed once, however many there are.
+        .replace(/(:\/\/[^\s?#"']*)(\?[^\s#"'}\]]*)?/gu, (_, address, query) => query === undefined ? address : `${address}?***`));
+}
+/** A problem as others may read it: its texts may quote an address that was given. */
+function shareable(problem) {
+    const { message, hint } = problem;
+    return {
+        ...problem,
+        message: withoutCredentials(message),
+        ...(hint === undefined ? {} : { hint: withoutCredentials(hint) }),
+    };
 }
 
 

@@ -97,13 +97,18 @@ var promote_entry = __webpack_require__(9622);
  * What ends an intent in the ledger. A rollback also holds the stage: what it took back would be promoted again at once, whoever
  * writes down its end.
  */
-function closing({ model, subject, ...closed }, end, reason, writer) {
+function closing({ model, subject, meant, ...closed }, end, reason, writer) {
     const ended = (0,promote_entry/* record */.g)(writer, { kind: end, model, subject, facts: { ...closed, reason } });
     if (end !== "rollback")
         return [ended];
     const { stage, version } = closed;
-    const facts = { stage, reason: `rolled back to ${version}: ${reason}` };
+    // Who wants to promote here reads it, whoever wrote it down.
+    const facts = { stage, reason: holdReason(version, meant) };
     return [ended, (0,promote_entry/* record */.g)(writer, { kind: "hold", model, subject: null, facts })];
+}
+/** Why a stage takes no promotion after a rollback. */
+function holdReason(version, reason) {
+    return `rolled back to ${version}: ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/promote/keep-reports.ts
@@ -155,8 +160,12 @@ async function carryOut(asked, decided, ports) {
     const { model, rule, kind, reason, isBreakGlass, policyDigest } = asked;
     const facts = {
         ...{ stage: rule.name, version: version.version, previous: previous?.version ?? null, kind, reason },
-        ...{ policy: policyDigest, "break-glass": isBreakGlass },
-        ...Object.fromEntries(requirements.map(({ name, met, evidence }) => [`requires ${name}`.slice(0, 100), evidence ?? met])),
+        // Who could have broken the glass and did not need to has not.
+        ...{ policy: policyDigest, "break-glass": isBreakGlass && requirements.some(({ met }) => !met) },
+        ...Object.fromEntries(requirements.map(({ name, met, evidence }) => [
+            `requires ${name}`.slice(0, 100),
+            met ? (evidence ?? true) : false,
+        ])),
     };
     const meant = (0,promote_entry/* record */.g)(ports, { kind: "intent", model, subject: version.digest, facts });
     const written = await (0,append/* appendUnless */.T)(ports.ledger, [...newReports(model, decided.records, ports), meant], ports.pause, (entry) => speaksOf(entry, asked, version));
@@ -166,7 +175,8 @@ async function carryOut(asked, decided, ports) {
     if (intent === undefined)
         throw new TypeError("an entry that was appended is given back");
     const id = (0,entry/* digestOf */.ol)((0,entry/* encodeEntry */.vv)(intent));
-    const about = { intent: id, model, subject: version.digest, stage: rule.name, version: version.version };
+    const of = { model, subject: version.digest, stage: rule.name, version: version.version };
+    const about = { intent: id, meant: reason, ...of };
     const close = (end, why) => (0,append/* append */.B)(ports.ledger, closing(about, end, why, ports), ports.pause);
     try {
         const holder = await ports.registry.move({
@@ -358,7 +368,7 @@ function recordsOf(entries, model) {
                     givenUp.set(of, intent);
             }
             else
-                moves.push({ ...intent, kind, reason: records_text(facts["reason"]) });
+                moves.push({ ...intent, kind });
         }
         if (kind === "hold")
             holds.set(records_text(facts["stage"]), records_text(facts["reason"]));
@@ -396,6 +406,12 @@ function stepsOf(history, intents) {
     }
     return steps;
 }
+/** Intents without an end that the registry has all the same: their run was killed, or has yet to write down how it ended. */
+function unrecorded(history, { open, givenUp }) {
+    const intents = [...open, ...givenUp];
+    const steps = stepsOf(history, intents);
+    return intents.filter(({ id }) => steps.has(id));
+}
 function intentOf({ entry, id }) {
     const { seq, at, by, subject, facts } = entry;
     return {
@@ -410,6 +426,7 @@ function intentOf({ entry, id }) {
         subject,
         previous: nullable(facts["previous"]),
         kind: facts["kind"] === "rollback" ? "rollback" : "promotion",
+        reason: records_text(facts["reason"]),
     };
 }
 function records_text(value) {
@@ -428,18 +445,21 @@ function nullable(value) {
  * were taken for dead too early: their run moved after all, and died then.
  */
 async function recover(model, entries, ports) {
-    const { open, givenUp } = recordsOf(entries, model);
+    const records = recordsOf(entries, model);
+    const { open, givenUp } = records;
     if (open.length + givenUp.length === 0)
         return [];
-    const history = await ports.registry.history(model);
-    const isDone = (intent) => history.some((step) => step.what === "moved" && carries(step, intent));
-    const ends = [
-        ...open.map((intent) => ({ intent, isDone: isDone(intent) })),
-        ...givenUp.filter(isDone).map((intent) => ({ intent, isDone: true })),
-    ];
+    const done = new Set(unrecorded(await ports.registry.history(model), records));
+    const ends = [...open, ...givenUp.filter((intent) => done.has(intent))].map((intent) => ({
+        intent,
+        isDone: done.has(intent),
+    }));
     if (ends.length === 0)
         return [];
-    await (0,append/* append */.B)(ports.ledger, ends.flatMap(({ intent: { id, subject, stage, version, kind }, isDone }) => closing({ intent: id, model, subject, stage, version }, isDone ? kind : "void", GIVEN_UP, ports)), ports.pause);
+    await (0,append/* append */.B)(ports.ledger, ends.flatMap(({ intent: { id, subject, stage, version, kind, reason }, isDone }) => {
+        const about = { intent: id, meant: reason, model, subject, stage, version };
+        return closing(about, isDone ? kind : "void", GIVEN_UP, ports);
+    }), ports.pause);
     return ends.map(({ intent, isDone }) => {
         const what = `an earlier run by ${intent.by}, ${intent.version} to ${intent.stage} at ${intent.at},`;
         return isDone
@@ -485,7 +505,7 @@ function isNotQuarantined({ version, quarantined }) {
 function isNotOnHold({ hold }) {
     if (hold === null)
         return yes("no hold", "the stage takes promotions");
-    return no("no hold", `the stage is on hold: ${hold}`);
+    return no("no hold", `the stage is on hold until \`do: lift\`: ${hold}`);
 }
 function comesFrom(from, { version, holders, history }) {
     const name = `held ${from}`;
@@ -493,7 +513,7 @@ function comesFrom(from, { version, holders, history }) {
         return yes(name, `it holds ${from}`);
     const before = history.findLast((step) => step.what === "moved" && step.stage === from && step.version === version.version);
     if (before === undefined)
-        return no(name, `by the ledger it never held ${from}, and a stage cannot be skipped`);
+        return no(name, `by the ledger it never held ${from} with these bytes, and a stage cannot be skipped`);
     // What it showed there was shown; somebody else holds the stage by now.
     return yes(name, `it held ${from} from ${before.at}`);
 }
@@ -604,33 +624,38 @@ function versionCalled(versions, name) {
  * @throws ModelgateError `registry-missing` for a version that is not there, and where nobody held the stage before
  */
 function wanted({ version, kind, model, rule }, { versions, steps, previous, quarantined }) {
-    const rejected = new Set(versions.flatMap(({ version: name, digest }) => digest !== null && quarantined.has(digest) ? [name] : []));
+    const digests = new Map(versions.map((one) => [one.version, one.digest]));
+    const whyNot = (one) => {
+        const digest = digests.get(one);
+        if (digest === undefined)
+            return "the registry has it no more";
+        return quarantined.has(digest ?? "") ? "its bytes are quarantined" : null;
+    };
     const held = kind === "rollback" ? line(steps, rule.name) : [];
     const way = held.filter((one) => one !== previous?.version);
-    const name = version ?? way.find((one) => !rejected.has(one)) ?? null;
+    const name = version ?? way.find((one) => whyNot(one) === null) ?? null;
     // Who names a version means it: only who goes back as far as it takes goes past somebody.
     const past = version !== null ? [] : name === null ? way : way.slice(0, way.indexOf(name));
+    const passed = [...new Set(past)].map((one) => ({ one, why: whyNot(one) }));
     const found = name === null ? null : versionCalled(versions, name);
     if (found !== null)
         return {
             version: found,
             isWayBack: held.includes(found.version),
-            notes: [...new Set(past)].map((one) => `${one} held ${rule.name} before, and its bytes are quarantined`),
+            notes: passed.map(({ one, why }) => `${one} held ${rule.name} before, and ${why}`),
         };
     const known = versions
         .map((one) => one.version)
-        .filter((one) => !rejected.has(one) && (name !== null || one !== previous?.version));
-    const but = past.length === 0 ? "" : ` but quarantined bytes (${[...new Set(past)].join(", ")})`;
-    throw (0,src_error/* failure */.V2)("registry-missing", `${model}: ${name === null ? `nobody held ${rule.name} before${but}` : `no version ${name}`}`, {
-        hint: remedy(versions.length, known),
-    });
+        .filter((one) => whyNot(one) === null && (name !== null || one !== previous?.version));
+    const but = passed.length === 0 ? "" : ` but ${passed.map(({ one, why }) => `${one} (${why})`).join(", ")}`;
+    throw (0,src_error/* failure */.V2)("registry-missing", `${model}: ${name === null ? `nobody held ${rule.name} before${but}` : `no version ${name}`}`, { hint: remedy(versions.length, known) });
 }
 /** `known`: the versions that may have the stage and do not have it. */
 function remedy(all, known) {
     if (all === 0)
         return "Register a version first.";
     if (known.length === 0)
-        return "Register another version and promote it: no other one is fit.";
+        return "No other version can have the stage: register one and promote it.";
     return `Its versions are ${known.slice(0, 8).join(", ")}.`;
 }
 /** Who held a stage, the last first. What was rolled back from is nobody to go back to: a rollback that is run again goes on back. */
@@ -639,15 +664,18 @@ function line(steps, stage) {
     for (const step of steps) {
         if (step.stage !== stage || step.version === null)
             continue;
-        const at = step.facts["kind"] === "rollback" ? held.lastIndexOf(step.version) : -1;
-        if (at >= 0)
-            held.length = at;
+        if (step.facts["kind"] === "rollback") {
+            const at = held.lastIndexOf(step.version);
+            // Who never held it came in the place of the last one alone.
+            held.length = at >= 0 ? at : Math.max(0, held.length - 1);
+        }
         held.push(step.version);
     }
     return held.toReversed();
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/promote/promote.ts
+
 
 
 
@@ -688,14 +716,18 @@ async function decided(asked, given, recovered) {
     recovered.push(...read.recovered);
     const ports = { ...given, ledger };
     const previous = told.holders.find(({ stage }) => stage === asked.rule.name) ?? null;
-    const { holders, steps } = byLedger(told, asked.isDryRun ? [...records.moves, ...records.open] : records.moves);
+    // What a run that died has moved, a dry run writes down for nobody; and one that lives may be about to write it down.
+    const begun = unrecorded(told.history, records);
+    const { holders, steps } = byLedger(told, [...records.moves, ...begun], ports.now());
     const { version, isWayBack, notes } = wanted(asked, {
         ...records,
         versions: told.versions,
         steps,
         previous,
     });
-    const found = await standingOf(asked, { version, isWayBack }, { holders, steps, records }, ports);
+    // The hold that a rollback sets is against going forward again.
+    const hold = isWayBack ? null : holdOf(asked.rule.name, records, begun);
+    const found = await standingOf(asked, { version, isWayBack, hold }, { holders, steps, records }, ports);
     const requirements = requirementsOf(isWayBack ? { ...asked.rule, ...WAY_BACK } : asked.rule, found);
     const outcome = { version, previous, holder: previous, requirements, recovered, notes };
     const unmet = requirements.filter(({ met }) => !met);
@@ -717,15 +749,23 @@ async function decided(asked, given, recovered) {
     const holder = await carryOut(asked, { version, previous, requirements, records }, ports);
     return holder === "overtaken" ? holder : { ...said, what: "moved", holder };
 }
+/** Why a stage takes no promotion; null: it does. `begun`: a rollback among them will set its hold. */
+function holdOf(stage, { holds }, begun) {
+    const back = begun.findLast((intent) => intent.kind === "rollback" && intent.stage === stage);
+    return back === undefined ? (holds.get(stage) ?? null) : holdReason(back.version, back.reason);
+}
 function heldByHand({ rule }, { version }) {
     return `${version} already held ${rule.name}, but without a ledger entry; moving it again to record this evidence`;
 }
 /**
  * What of a registry's story the ledger's moves are. A stage that was given by hand was given on no evidence: it is no step on the
- * way to the next, and none that anybody goes back to. A hand may copy the record of an earlier move, and write any time beside
- * it: the ledger's holder is who took the stage last by the ledger's own steps, and not before the ledger knew of it.
+ * way to the next, and none that anybody goes back to; nor is one that was given to other bytes than the version's are now. A hand
+ * may copy the record of an earlier move, and write any time beside it: the ledger's holder is who took the stage last by the
+ * ledger's own steps, and not before the ledger knew of it.
  */
-function byLedger({ holders, history }, moves) {
+function byLedger({ holders, history, versions }, intents, now) {
+    const digests = new Map(versions.map(({ version, digest }) => [version, digest]));
+    const moves = intents.filter(({ version, subject }) => !digests.has(version) || digests.get(version) === subject);
     const steps = [...stepsOf(history, moves).values()];
     const byId = new Map(moves.map((move) => [move.id, move]));
     return {
@@ -734,7 +774,10 @@ function byLedger({ holders, history }, moves) {
             const move = byId.get(last?.facts["record"] ?? "");
             if (last === undefined || move === undefined || last.at !== holder.at || !carries(holder, move))
                 return [];
-            return [{ ...holder, at: Date.parse(holder.at) < Date.parse(move.at) ? move.at : holder.at }];
+            const at = Date.parse(holder.at);
+            // After one clock that ran ahead a registry dates every move later still.
+            const isBelieved = at >= Date.parse(move.at) && at <= now;
+            return [{ ...holder, at: isBelieved ? holder.at : move.at }];
         }),
         steps,
     };
@@ -770,7 +813,7 @@ async function keep({ model, isDryRun }, { digest }, records, ports) {
  */
 const WAY_BACK = { soakMs: null, maxEvidenceAgeMs: null };
 const NEVER_BROKEN = new Set(["bytes", "not quarantined"]);
-async function standingOf(asked, { version, isWayBack }, { holders, steps, records }, ports) {
+async function standingOf(asked, { version, isWayBack, hold }, { holders, steps, records }, ports) {
     const own = ports.reports.map(({ bytes, signatures, ...evidence }) => evidence);
     const about = records.reports.filter(({ subject }) => subject === version.digest);
     const kept = await Promise.all(about.map((report) => ports.kept(report, ports.ledger)));
@@ -782,10 +825,10 @@ async function standingOf(asked, { version, isWayBack }, { holders, steps, recor
         evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
         // It was let in by the policy of its day; what is newer says no by itself.
         policyDigest: isWayBack ? null : asked.policyDigest,
-        repository: ports.by.repository,
+        // A repository that was renamed since is still the one that let it in.
+        repository: isWayBack ? null : ports.by.repository,
         quarantined: records.quarantined,
-        // The hold that a rollback sets is against going forward again.
-        hold: isWayBack ? null : (records.holds.get(asked.rule.name) ?? null),
+        hold,
         approvals: ports.approvals,
         now: ports.now(),
     };
@@ -2251,16 +2294,17 @@ async function register(scene) {
     const prove = await proverOf(given, { signedBy: [] });
     const brought = await Promise.all(given.reports.map((one) => broughtSigned(one, prove)));
     const reports = brought.map(({ report }) => report);
-    const versions = await registry.versions(planned.model);
+    const known = (await registry.overview(planned.model)).find(({ model }) => model === planned.model);
+    const { versions, history } = known ?? { versions: [], history: [] };
     const wanted = { ...wantedOf(scene), commit, path };
     if (/^\d+$/u.test(given.version ?? ""))
         return await adopt(scene, wanted, { versions, brought });
     scene.host.progress(`hashing ${path} of ${commit.slice(0, 12)}`);
     const source = `${commit}:${path}`;
     const made = await committed({ source }, scene.ports, ({ digest, files }) => {
-        const version = nameOf(given.version ?? "", { versions, reports, commit, digest });
-        const isThere = versions.some((known) => calledOf(known) === version);
-        return done(scene, { ...wanted, version, digest, files }, { isThere, brought });
+        const version = nameOf(given.version ?? "", { versions, history, reports, commit, digest });
+        const there = versions.find((known) => calledOf(known) === version) ?? null;
+        return done(scene, { ...wanted, version, digest, files }, { there, brought });
     });
     if (!("unreadable" in made))
         return made;
@@ -2269,16 +2313,19 @@ async function register(scene) {
     });
 }
 /** The version as it was given, or the one after those that there are. A job that is run again gets what it made before. */
-function nameOf(said, { versions, reports, commit, digest }) {
+function nameOf(said, { versions, history, reports, commit, digest }) {
     if (said.startsWith("v"))
         return said;
     const made = versionAt(versions, commit);
     if (made !== null && made.digest === digest)
         return calledOf(made);
-    const highest = highestOf(versions.map(calledOf));
+    const now = versions.map(calledOf);
+    // A name that was withdrawn is given to nothing else.
+    const ever = history.flatMap(({ version, facts }) => version === null ? [] : [calledOf({ version, facts })]);
+    const highest = highestOf([...now, ...ever]);
     if (said !== "auto")
         return nextVersion(highest, said);
-    const last = versions.find((known) => calledOf(known) === highest);
+    const last = versions[now.indexOf(highestOf(now) ?? "")];
     return nextVersion(highest, stepOf(reports, last === undefined ? null : { ...last, version: calledOf(last) }));
 }
 function wantedOf({ planned, host }) {
@@ -2301,11 +2348,15 @@ async function adopt(scene, wanted, { versions, brought }) {
             hint: "Log the model with MLflow's ONNX flavour, or name its file: `model-path`.",
         });
     const { digest } = bytes;
-    const isThere = found.digest === digest;
-    return await done(scene, { ...wanted, version: found.version, digest }, { isThere, brought });
+    const there = found.digest === null ? null : found;
+    return await done(scene, { ...wanted, version: found.version, digest }, { there, brought });
 }
-async function done(scene, wanted, { isThere, brought }) {
+/** `there`: what is registered as this version already. */
+async function done(scene, wanted, { there, brought }) {
     const { planned, given, opened } = scene;
+    // Every registry refuses it; a dry run asks none to write.
+    if (there !== null && there.digest !== wanted.digest)
+        throw (0,src_error/* failure */.V2)("registry-conflict", `${wanted.model} ${wanted.version} is registered already, for ${there.digest ?? "bytes without a digest"}`, { hint: "A version stays what it is. Register these bytes under another version." });
     const reports = brought.map(({ report }) => report);
     const lineage = lineageOf(reports, wanted.digest ?? "");
     const path = given.card;
@@ -2316,7 +2367,7 @@ async function done(scene, wanted, { isThere, brought }) {
     const facts = { ...wanted.facts, ...lineage, ...card };
     const made = given.dryRun ? null : await opened.registry.register({ ...wanted, facts });
     const notes = made === null ? [] : await register_keep(scene, wanted.model, brought);
-    const outcome = given.dryRun ? "dry-run" : isThere ? "already" : "done";
+    const outcome = there !== null ? "already" : given.dryRun ? "dry-run" : "done";
     const version = made?.version ?? wanted.version;
     return { ...(0,src_scene/* told */.Ev)(planned, given, { version, digest: wanted.digest, outcome }), notes };
 }
@@ -3165,17 +3216,19 @@ function stateOf({ id, state }, { delivery }, ended) {
 /**
  * The image that the newest report of containerize proved for a model's bytes, of those that are evidence for the stage; null: there
  * is none. However old it is: an older version's image is asked for as well.
- * @param now milliseconds since 1970
  */
-function imageOf(evidence, digest, { rule, model, now }) {
-    const against = {
-        rule: { ...rule, maxEvidenceAgeMs: null },
-        model,
-        now,
-        policyDigest: null,
-        repository: null,
-    };
-    const proven = evidence.filter((one) => one.report.action === "containerize" && digest !== null && unfit(one, digest, against) === null);
+function imageOf(evidence, digest, { isBreakGlass, ...against }) {
+    if (digest === null)
+        return null;
+    const found = newestOf(evidence, digest, against);
+    if (found !== null || !isBreakGlass)
+        return found;
+    const rule = { ...against.rule, signedBy: [], allowClaimed: true };
+    return newestOf(evidence, digest, { ...against, rule, repository: null });
+}
+function newestOf(evidence, digest, { rule, ...given }) {
+    const against = { ...given, rule: { ...rule, maxEvidenceAgeMs: null }, policyDigest: null };
+    const proven = evidence.filter((one) => one.report.action === "containerize" && unfit(one, digest, against) === null);
     const made = ({ report }) => Date.parse(report.provenance.createdAt);
     const images = proven.toSorted((a, b) => made(b) - made(a)).map(({ report }) => report.image);
     return images.find((image) => image !== undefined)?.digest ?? null;
@@ -3225,16 +3278,17 @@ async function withFollowing(done, asked, around) {
     };
 }
 /** Looked for in what this run brings and in what the ledger keeps. Who breaks the glass goes past signatures here, too. */
-async function imageAmong({ scene, outcome, reports, rule, prove }, model) {
+async function imageAmong({ scene, kind, outcome, reports, rule, prove }, model) {
     const { opened, given, world } = scene;
     const { digest } = outcome.version;
     const records = recordsOf(await (0,promote_entry/* numbered */.j)(opened.ledger), model);
     const about = records.reports.filter(({ subject }) => subject === digest);
     const found = await Promise.all(about.map((one) => keptSigned(opened.ledger, one, prove)));
-    const asked = given.breakGlass ? { ...rule, signedBy: [], allowClaimed: true } : rule;
     return imageOf([...reports, ...found.filter((one) => one !== null)], digest, {
-        ...{ rule: asked, model },
+        ...{ rule, model, isBreakGlass: given.breakGlass },
         now: world.now(),
+        // As for the move itself: who comes back may have been proven when the repository had another name.
+        repository: kind === "rollback" ? null : (0,src_scene/* writer */.KF)(scene).by.repository,
     });
 }
 
@@ -3311,6 +3365,7 @@ async function move(scene, ask) {
         previous: outcome.previous?.version ?? null,
         outcome: outcome.what === "moved" ? "done" : outcome.what,
         requirements: [...outcome.requirements],
+        breakGlass: given.breakGlass && outcome.requirements.some(({ met }) => !met),
         recovered: [...outcome.recovered],
     });
     done.notes.push(...outcome.notes);

@@ -172,7 +172,7 @@ async function checkedOut({ kind, headSha }, repository) {
 const WANTED = {
     "pull-request": {
         what: (head) => `the pull request's head ${head}, or its trial merge`,
-        hint: "Run this on `pull_request` and leave `ref` out at actions/checkout; on `pull_request_target` it checks out the base.",
+        hint: "Run this on `pull_request` and leave `ref` out at actions/checkout. On `pull_request_target` it checks out the base, and of a merged pull request the branch that it went into: judge that on `push`.",
     },
     "merge-group": {
         what: (head) => `the merge group's commit ${head}`,
@@ -1432,7 +1432,10 @@ async function register(ports, given) {
         const before = versionOf(same);
         if (before.digest === digest && same.commit === commit)
             return before;
-        throw conflict(`${model} ${version} is registered already, for ${before.digest ?? "bytes without a digest"}`);
+        const what = before.digest === digest
+            ? `these bytes, of commit ${same.commit.slice(0, 12)}`
+            : (before.digest ?? "bytes without a digest");
+        throw conflict(`${model} ${version} is registered already, for ${what}`);
     }
     const beside = registeredAt(found, commit)[0];
     // GTO finds the version of a stage by its commit: with two of them it stops reading the model.
@@ -4943,8 +4946,13 @@ function* givenTwice(model) {
     yield* repeated("imports the operators of", [...opsets].map((opset) => opset.slice(0, opset.lastIndexOf(" "))));
     yield* repeated("has the function", model.functions.map(({ domain, name, overload }) => [domain, name, overload].filter(Boolean).join("::")));
     for (const scope of (0,walk/* scopesOf */.ZK)(model)) {
-        const sparse = scope.sparseInitializers.map(({ values }) => values.name);
-        yield* repeated("has the initializer", [...scope.initializers.map(({ name }) => name), ...sparse]);
+        const tensors = [...scope.initializers, ...scope.sparseInitializers.map(({ values }) => values)];
+        const initializers = tensors.map(({ name }) => name);
+        yield* repeated("has the initializer", initializers);
+        yield* repeated("has the input", scope.inputs);
+        // An initializer may be an input's default. ONNX Runtime serves the last of several Constants, whatever else has their name.
+        const made = scope.nodes.flatMap(({ outputs }) => outputs.filter((name) => name !== ""));
+        yield* repeated("gives the value", [...new Set([...scope.inputs, ...initializers]), ...made]);
         for (const { name, opType, attributes } of scope.nodes) {
             const node = `the node ${JSON.stringify(name || opType)} has the attribute`;
             if (attributes.length > 1)
@@ -6773,8 +6781,8 @@ function readAt(path, start, bytes) {
 function scopesOf(model) {
     const scopes = [];
     addGraph(scopes, "graph", model.graph);
-    for (const { nodes, defaults } of model.functions) {
-        add(scopes, { part: "function", nodes, initializers: [], sparseInitializers: [], defaults });
+    for (const { inputs, nodes, defaults } of model.functions) {
+        add(scopes, { part: "function", inputs, nodes, initializers: [], sparseInitializers: [], defaults });
     }
     for (const graph of model.training)
         addGraph(scopes, "training", graph);
@@ -6782,7 +6790,8 @@ function scopesOf(model) {
 }
 function addGraph(scopes, part, graph) {
     const { nodes, initializers, sparseInitializers } = graph;
-    add(scopes, { part, nodes, initializers, sparseInitializers, defaults: [] });
+    const inputs = graph.inputs.map(({ name }) => name);
+    add(scopes, { part, inputs, nodes, initializers, sparseInitializers, defaults: [] });
 }
 function add(scopes, scope) {
     scopes.push(scope);

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/ledger/src/entry.ts
 var src_entry = __webpack_require__(6271);
 // EXTERNAL MODULE: ./packages/ledger/src/append.ts
@@ -426,6 +428,7 @@ var src_scene = __webpack_require__(8);
 
 
 
+
 /**
  * Writes the card of a version that is about to be registered to a path, and keeps its bill of materials in the ledger. Gives the
  * fact by which the version names it.
@@ -441,12 +444,14 @@ async function attachCard(scene, wanted, { path, reports }) {
     const { task } = (0,policy/* readPolicy */.T4)(planned.policy, given.config, model);
     const bytes = Buffer.from(`${JSON.stringify(cardBom({ version: about, reports }, task), null, 2)}\n`);
     const id = (0,src_entry/* digestOf */.ol)(bytes);
-    await (0,promises_.writeFile)(path, cardText({ version: about, reports, holders: [], history: [] })).catch((cause) => {
-        throw (0,error/* failure */.V2)("input-invalid", `card: ${path} cannot be written`, {
-            hint: "Name a file in a folder that is there.",
-            cause,
-        });
-    });
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, cardText({ version: about, reports, holders: [], history: [] }));
+    }
+    catch (cause) {
+        const hint = "Name a file in a folder that can be written.";
+        throw (0,error/* failure */.V2)("input-invalid", `card: ${path} cannot be written`, { hint, cause });
+    }
     const writes = (0,src_scene/* writer */.KF)(scene);
     if (given.dryRun || (await isKept(writes.ledger, id)))
         return { card: id };

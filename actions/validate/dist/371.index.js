@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
 var level = __webpack_require__(81114);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
@@ -211,8 +213,6 @@ function caseXml({ name, outcome, type, message, output }, classname) {
 var outline = __webpack_require__(4937);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/inference/src/write-predictions.ts + 1 modules
 var write_predictions = __webpack_require__(1879);
 ;// CONCATENATED MODULE: ./actions/validate/src/save-predictions.ts
@@ -257,6 +257,7 @@ async function savePredictions(outcomes, { folder, report }) {
 
 
 
+
 /**
  * Writes the files that were asked for beside the report, and says in it where predictions lie. What cannot be written is a
  * problem of the report: the verdict is lost, but not what was measured.
@@ -267,10 +268,14 @@ async function withFiles(report, outcomes, wanted) {
     if (path === null)
         return saved;
     return await attempt(saved, async () => {
-        await (0,promises_.writeFile)(path, junit(saved)).catch((cause) => {
-            const hint = "Name a file in a folder that exists.";
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.writeFile)(path, junit(saved));
+        }
+        catch (cause) {
+            const hint = "Name a file in a folder that can be written.";
             throw (0,src_error/* failure */.V2)("input-invalid", `junit: ${path} cannot be written`, { hint, cause });
-        });
+        }
         return saved;
     });
 }

@@ -399,7 +399,7 @@ async function checkedOut({ kind, headSha }, repository) {
 const WANTED = {
     "pull-request": {
         what: (head) => `the pull request's head ${head}, or its trial merge`,
-        hint: "Run this on `pull_request` and leave `ref` out at actions/checkout; on `pull_request_target` it checks out the base.",
+        hint: "Run this on `pull_request` and leave `ref` out at actions/checkout. On `pull_request_target` it checks out the base, and of a merged pull request the branch that it went into: judge that on `push`.",
     },
     "merge-group": {
         what: (head) => `the merge group's commit ${head}`,

@@ -21,7 +21,11 @@ function isReadAlike({ before, output, datasets, }) {
 /** What the baseline answered. Bytes that are the candidate's are the same only where they were also read as the same answers. */
 function answeredBefore(predictions, { evidence, dataset, isSame }) {
     const now = isSame ? evidence.outcomes.find((one) => one.dataset === dataset) : undefined;
-    if (now !== undefined && "predictions" in now && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(predictions, now.predictions))
+    if (now === undefined || !("predictions" in now))
+        return { kind: "predictions", predictions };
+    // Columns beside the answers are the same bytes, and the baseline's are not all read.
+    const read = { ...predictions, carried: now.predictions.carried };
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(read, now.predictions))
         return { kind: "same" };
     return { kind: "predictions", predictions };
 }
@@ -54,6 +58,8 @@ var read_predictions = __webpack_require__(64727);
 var inspect = __webpack_require__(37277);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./actions/validate/src/carried.ts
+var src_carried = __webpack_require__(35054);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/inference/src/memo/refused.ts
@@ -495,6 +501,7 @@ var read_alike = __webpack_require__(87039);
 
 
 
+
 const NONE = { byDataset: new Map(), entry: null, notes: [] };
 /**
  * Brings the baseline and has it answer the same data. A fault is a reference of its own: comparisons then cannot be
@@ -571,7 +578,8 @@ async function fromPredictions(source, { planned, evidence }, { ports }, folder)
             if (opened.kind === "none")
                 return { name: spec.name, opened, reference: opened };
             const { target, id } = before;
-            const read = await (0,read_predictions/* readPredictions */.R)({ ...spec, target, id, path: opened.path }, output);
+            const carried = await (0,src_carried/* carriedBefore */.i)(opened.path, spec.carried ?? {}, planned.clauses);
+            const read = await (0,read_predictions/* readPredictions */.R)({ ...spec, carried, target, id, path: opened.path }, output);
             const { predictions, digest } = read;
             const isSame = evidence.datasets.find(({ name }) => name === spec.name)?.digest === digest;
             const reference = (0,read_alike/* answeredBefore */.v)(predictions, { evidence, dataset: spec.name, isSame });

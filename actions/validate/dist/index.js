@@ -28384,6 +28384,49 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 35054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ carriedBy),
+/* harmony export */   i: () => (/* binding */ carriedBefore)
+/* harmony export */ });
+/* harmony import */ var _modelgate_slices__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+
+/**
+ * The columns of a data set that go with its predictions: what weighs and groups its rows, cuts them into slices, or is a
+ * metric of the user's own. What any of them reads as text is carried as text; its numbers are in there.
+ */
+function carriedBy({ name, weights, groups }, clauses) {
+    const mine = clauses.filter(({ dataset }) => dataset === null || dataset === name);
+    const cut = (0,_modelgate_slices__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(...mine.flatMap(({ slices }) => (slices === undefined ? [] : [slices])));
+    const own = mine.flatMap(({ metric, better }) => better === undefined ? [] : [[metric, "number"]]);
+    const rows = [
+        ...(weights === null ? [] : [[weights, "number"]]),
+        ...(groups === null ? [] : [[groups, "text"]]),
+        ...own,
+    ];
+    const carried = new Map(Object.entries(cut));
+    for (const [column, kind] of rows)
+        carried.set(column, carried.get(column) === "text" ? "text" : kind);
+    return Object.fromEntries(carried);
+}
+/**
+ * What of these columns a baseline's file is read for: metrics, where it has them. What the others say of a row, its weight and its
+ * slice, is alike for whoever answered it, and an older file need not have them.
+ */
+async function carriedBefore(path, carried, clauses) {
+    const own = clauses.flatMap(({ metric, better }) => (better === undefined ? [] : [metric]));
+    if (!own.some((metric) => Object.hasOwn(carried, metric)))
+        return {};
+    const { openTable } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 69236));
+    const there = (await openTable(path)).columns.map(({ name }) => name);
+    return Object.fromEntries(Object.entries(carried).filter(([column]) => own.includes(column) && there.includes(column)));
+}
+
+
+/***/ }),
+
 /***/ 88712:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -28392,7 +28435,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7100);
 /* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64938);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97539);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44114);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71418);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51102);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16934);
 
@@ -28411,7 +28454,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 44114:
+/***/ 71418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28758,24 +28801,6 @@ const table = {
     branding: { icon: "check-circle", color: "green" },
 };
 
-// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
-var outline = __nccwpck_require__(4937);
-;// CONCATENATED MODULE: ./actions/validate/src/outline.ts
-
-
-/** The report of this action before anything was measured; `planned` null: there is no plan yet. */
-function outline_outline(host, planned, problems) {
-    const asked = ["model", "endpoint", "predictions"]
-        .map((name) => host.getInput(name).trim())
-        .find((text) => text !== "");
-    const subject = { name: planned?.name ?? asked ?? "model", path: planned?.modelPath ?? null };
-    return (0,outline/* outline */.rj)(host, table, { ...planned, subject, problems });
-}
-
-// EXTERNAL MODULE: ./packages/evaluation/src/resolve-clauses.ts + 2 modules
-var resolve_clauses = __nccwpck_require__(85498);
-// EXTERNAL MODULE: ./packages/inference/src/endpoint/address.ts
-var address = __nccwpck_require__(19741);
 ;// CONCATENATED MODULE: ./packages/job/src/model-name.ts
 /** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
 const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|pq)$/iu;
@@ -28784,7 +28809,33 @@ function modelName(path) {
     const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
     return file.replace(ENDING, "") || file;
 }
+/**
+ * What a run calls its model that could not begin, by what its input holds: a file, or a name in the policy, which may have
+ * slashes and dots. Only an ending tells a file.
+ */
+function presumedName(asked) {
+    return ENDING.test(asked) ? modelName(asked) : asked;
+}
 
+// EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
+var outline = __nccwpck_require__(4937);
+;// CONCATENATED MODULE: ./actions/validate/src/outline.ts
+
+
+
+/** The report of this action before anything was measured; `planned` null: there is no plan yet. */
+function outline_outline(host, planned, problems) {
+    const asked = ["model", "endpoint", "predictions"]
+        .map((name) => host.getInput(name).trim())
+        .find((text) => text !== "");
+    const subject = { name: planned?.name ?? presumedName(asked ?? "model"), path: planned?.modelPath ?? null };
+    return (0,outline/* outline */.rj)(host, table, { ...planned, subject, problems });
+}
+
+// EXTERNAL MODULE: ./packages/evaluation/src/resolve-clauses.ts + 2 modules
+var resolve_clauses = __nccwpck_require__(85498);
+// EXTERNAL MODULE: ./packages/inference/src/endpoint/address.ts
+var address = __nccwpck_require__(19741);
 // EXTERNAL MODULE: ./packages/job/src/policy-file.ts
 var policy_file = __nccwpck_require__(90480);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
@@ -28898,29 +28949,8 @@ async function modelsIn(text) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/slices/src/columns-of.ts + 1 modules
-var columns_of = __nccwpck_require__(3843);
-;// CONCATENATED MODULE: ./actions/validate/src/carried.ts
-
-/**
- * The columns of a data set that go with its predictions: what weighs and groups its rows, cuts them into slices, or is a
- * metric of the user's own. What any of them reads as text is carried as text; its numbers are in there.
- */
-function carriedBy({ name, weights, groups }, clauses) {
-    const mine = clauses.filter(({ dataset }) => dataset === null || dataset === name);
-    const cut = (0,columns_of/* columnsOf */.P)(...mine.flatMap(({ slices }) => (slices === undefined ? [] : [slices])));
-    const own = mine.flatMap(({ metric, better }) => better === undefined ? [] : [[metric, "number"]]);
-    const rows = [
-        ...(weights === null ? [] : [[weights, "number"]]),
-        ...(groups === null ? [] : [[groups, "text"]]),
-        ...own,
-    ];
-    const carried = new Map(Object.entries(cut));
-    for (const [column, kind] of rows)
-        carried.set(column, carried.get(column) === "text" ? "text" : kind);
-    return Object.fromEntries(carried);
-}
-
+// EXTERNAL MODULE: ./actions/validate/src/carried.ts
+var carried = __nccwpck_require__(35054);
 ;// CONCATENATED MODULE: ./actions/validate/src/plan.ts
 
 
@@ -29055,7 +29085,7 @@ function planOf(model, { policy, judgedBy, before, endpoint }) {
         path: set.source.path,
         target: set.target,
         id: set.id,
-        carried: carriedBy(set, clauses),
+        carried: (0,carried/* carriedBy */.a)(set, clauses),
     });
     return {
         name,
@@ -29451,9 +29481,14 @@ function outOfTime(timeMs) {
     });
 }
 function outOfMemory(memoryBytes) {
-    const gib = (memoryBytes / 2 ** 30).toFixed(1);
-    const message = `the model was stopped when it took more than ${gib} GiB of memory`;
+    const message = `the model was stopped when it took more than ${inUnits(memoryBytes)} of memory`;
     return (0,src_error/* failure */.V2)("model-out-of-memory", message, { hint: RAISE_MEMORY });
+}
+/** Never "0.0 GiB": a limit without its unit is of bytes, and nobody would see it. */
+function inUnits(bytes) {
+    if (bytes >= 2 ** 30)
+        return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+    return bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MiB` : `${bytes} bytes`;
 }
 /** Why a child ended before it had finished, by how it ended and what it said last. */
 function died(how, stderr, cause) {
@@ -33284,12 +33319,13 @@ function narrowed(contrast, { within, reaching }) {
  */
 function compare(name, candidate, baseline, options = {}) {
     const settings = checked(options);
-    return compareOne(openMetric(name, candidate.task), openPair(candidate, baseline, settings), settings);
+    const pair = openPair(candidate, baseline, judged(settings));
+    return compareOne(openMetric(name, candidate.task), pair, settings);
 }
 /** Compares several metrics of the same rows, sharing counts and resamples; each equals what `compare` gives. */
 function compareAll(names, candidate, baseline, options = {}) {
     const settings = measure_checked(options);
-    const pair = pair_openPair(candidate, baseline, settings);
+    const pair = pair_openPair(candidate, baseline, judged(settings));
     return new Map(names.map((name) => [name, compareOne(measure_openMetric(name, candidate.task), pair, settings)]));
 }
 /**
@@ -33305,11 +33341,18 @@ function compareDummies(names, candidate, options = {}) {
         const metric = measure_openMetric(name, candidate.task);
         const constant = metric.constant(candidate);
         const key = JSON.stringify(constant);
-        const pair = pairs.get(key) ?? pair_openPair(candidate, answered(candidate, constant), settings);
+        const pair = pairs.get(key) ?? pair_openPair(candidate, answered(candidate, constant), judged(settings));
         pairs.set(key, pair);
         return compareOne(metric, pair, { ...settings, rival: "dummy" });
     };
     return new Map(names.map((name) => [name, compareWithDummy(name)]));
+}
+/**
+ * Options of the samples that a comparison rests on. Each side's own interval bounds it as well (`withinOwn`), and those at a level of
+ * 50 % would be too short to be made longer: the level that intervals are shown at is no part of a verdict.
+ */
+function judged(settings) {
+    return { ...settings, confidence: DEFAULTS.confidence };
 }
 function compareOne(metric, pair, { confidence, rival = "baseline" }) {
     const sides = { candidate: estimate(metric, pair.candidate), baseline: estimate(metric, pair.baseline) };
@@ -33377,12 +33420,14 @@ function compareColumns(name, direction, { candidate, baseline }, design = {}, o
     checkDirection(name, direction);
     if (candidate.length !== baseline.length)
         throw (0,src_error/* failure */.V2)("predictions-invalid", `${name}: the candidate has ${candidate.length} rows, the baseline ${baseline.length}`, { hint: "Align both columns by id." });
-    const [now, before] = [openColumn(candidate, design, options), openColumn(baseline, design, options)];
+    const settings = measure_checked(options);
+    const open = (values) => openColumn(values, design, judged(settings));
+    const [now, before] = [open(candidate), open(baseline)];
     // Both by one method: marks beside other numbers are numbers.
     const ofMarks = isOfMarks(candidate) && isOfMarks(baseline);
     const sides = { candidate: column_estimate(now, ofMarks), baseline: column_estimate(before, ofMarks) };
     return comparedOf({ name, direction }, sides, {
-        confidence: now.options.confidence,
+        confidence: settings.confidence,
         difference() {
             if (ofMarks)
                 return (0,hits/* compareHits */.I)({ candidate: now, baseline: before }, isHit);
@@ -33670,7 +33715,7 @@ var src_reference = __nccwpck_require__(43585);
 const NOT_ASKED = {
     code: "baseline-missing",
     message: "limits: a comparison needs a baseline, and none was given",
-    hint: "Set `baseline`, for example `{ git: base }`.",
+    hint: "Set `baseline`: `base` as an input or flag, `{ git: base }` in a policy.",
 };
 /** Turns what was gathered of a baseline into what can be compared; `notes` takes what was inferred. */
 function opponentOf(reference, predictions, notes) {
@@ -34279,6 +34324,14 @@ function tooLong(column, characters) {
     const message = `slices: column ${JSON.stringify(column)} has a value of ${characters} characters: it cannot name a slice`;
     return (0,src_error/* failure */.V2)("slice-invalid", message, { hint: "Cut by a column of short values, or by a condition." });
 }
+/** What is said of two slices that are called alike and are not of the same rows, as 7 is of cells `7` and `7.0`, and "7" of `7` alone. */
+function twoOfOneName(label, [one, other]) {
+    const name = Object.entries(label).map(([column, value]) => `${column}=${value}`);
+    const message = `slices: two are called ${name.join(", ")}, of ${one} rows and of ${other}: the column writes one value in several ways`;
+    return (0,src_error/* failure */.V2)("slice-invalid", message, {
+        hint: "Write the column's values in one way, or name them alike in every limit: a number or truth value without quotes finds all ways.",
+    });
+}
 
 ;// CONCATENATED MODULE: ./packages/slices/src/cross.ts
 
@@ -34520,12 +34573,23 @@ function cut(slicing, columns, rows) {
             // Two axes may name the same slice: it is one question, not two.
             const key = JSON.stringify(Object.entries(slice.label));
             const known = slices.get(key);
+            if (known !== undefined)
+                checkSame(known, slice);
             slices.set(key, known === undefined ? slice : { ...known, named: known.named || slice.named });
         }
     }
     if (slices.size > MOST_SLICES)
         throw tooMany(`${slices.size} are more`);
     return [...slices.values()];
+}
+/**
+ * Makes sure that two slices of one label are one: nobody could tell their checks apart.
+ * @throws ModelgateError `slice-invalid`
+ */
+function checkSame({ label, rows }, other) {
+    const isSame = rows.length === other.rows.length && rows.every((row, at) => row === other.rows[at]);
+    if (!isSame)
+        throw twoOfOneName(label, [rows.length, other.rows.length]);
 }
 /** The rows of each group, in two passes: how many, then which. */
 function slicesOf({ groups, codes }) {
@@ -34571,7 +34635,10 @@ function leftOut(axis, columns, rows) {
 
 ;// CONCATENATED MODULE: ./packages/evaluation/src/units.ts
 
-/** Cuts the rows once for each way of slicing, so that clauses share units. */
+/**
+ * Cuts the rows once for each way of slicing, so that clauses share units.
+ * @throws ModelgateError `slice-invalid`, also where two clauses call other rows alike
+ */
 function scopesOf(clauses, predictions) {
     const whole = { slice: null, rows: null, count: predictions.rows };
     const known = new Map();
@@ -34580,8 +34647,9 @@ function scopesOf(clauses, predictions) {
         if (slices === undefined)
             return { clause, units: [whole], missing: [], small: [], left: [] };
         const found = cut(slices, predictions.carried, predictions.rows).map(({ label, rows, named }) => {
-            const key = JSON.stringify([Object.entries(label), rows.length]);
+            const key = JSON.stringify(Object.entries(label));
             const unit = known.get(key) ?? { slice: label, rows, count: rows.length };
+            checkSame({ label, rows: unit.rows }, { rows });
             known.set(key, unit);
             return { unit, named };
         });
@@ -36452,7 +36520,9 @@ function quoted(labels) {
     return `${shown.join(", ")}${labels.length > 8 ? ` and ${labels.length - 8} more` : ""}`;
 }
 function unordered(seen, expected) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`, { hint: "Set `classes:` to the labels in the order of the scores; an order is never guessed." });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `the scores are of ${expected} classes and nothing says which; labels are ${quoted(seen)}`, {
+        hint: "Set `classes:` to the labels in the order of the scores, as `classes_` of a scikit-learn model has them; an order is never guessed.",
+    });
 }
 /** Which rows hold labels that are none of the classes: codes become class indices, in place, with the problems found. */
 function indexLabels(codes, texts, classes, { where, ifMissing }) {
@@ -36687,7 +36757,7 @@ function contradicts(scores, predicted, notes) {
 function contradict(against, rows, notes) {
     if (against * 2 <= rows)
         return false;
-    notes.push(`scores are not used: on ${against} of ${rows} rows they contradict the model's own label`);
+    notes.push(`scores are not used: on ${against} of ${rows} rows they contradict the model's own label; are \`classes\` in the order of the scores?`);
     return true;
 }
 /** Rows whose label is not the one of the highest score; a single score does not tell. */
@@ -37158,10 +37228,21 @@ function scalars(port, base, trailing, wrong) {
     const width = base.columns.length;
     if (!fitsWidth(port, width)) {
         const takes = free === 0 ? `${fixed} values` : `a multiple of ${fixed} values`;
-        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, `Name the columns: \`inputs: { ${port.name}: [...] }\` or a pattern such as "pixel_*"; or drop columns that are no features.`);
+        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, widthRemedy(port.name, base.columns, free === 0 && width < fixed));
         return null;
     }
     return { ...base, width, trailing: sizes(trailing, fixed, width) };
+}
+// What pandas calls the column of an index that nobody named: in CSV, in CSV that was read and written again, in Parquet.
+const PANDAS_INDEX = /^(?:|Unnamed: \d+|__index_level_\d+__)$/u;
+function widthRemedy(input, columns, isTooFew) {
+    const name = `name the columns: \`inputs: { ${input}: [...] }\` or a pattern such as "pixel_*"`;
+    const index = columns.find((column) => PANDAS_INDEX.test(column));
+    if (index !== undefined)
+        return `Column "${index}" is the index that pandas writes: write the file with \`index=False\`; or ${name}.`;
+    if (isTooFew)
+        return `Add the columns that are missing; or ${name}.`;
+    return `Drop columns that are no features, say which one is the \`id\`, or ${name}.`;
 }
 /** Whether an input takes so many values a row. */
 function fitsWidth({ shape }, width) {
@@ -38546,7 +38627,8 @@ async function policyFile(config) {
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+        const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
@@ -38870,7 +38952,8 @@ function quantile(sorted, p) {
     const at = p * (sorted.length - 1);
     const below = sorted[Math.floor(at)] ?? Number.NaN;
     const above = sorted[Math.ceil(at)] ?? Number.NaN;
-    return below + (above - below) * (at - Math.floor(at));
+    // Two that are infinite are no distance apart.
+    return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }
 
 
@@ -39571,7 +39654,7 @@ function ratioSeen({ gains, losses, n }) {
 }
 /** Beyond any ratio that these rows leave possible: one right row more for the candidate, one less for the baseline. */
 function largestRatio({ gains, n }) {
-    return (10 * (n + 1)) / Math.max(1, n - gains);
+    return (10 * (n + 1)) / (n - gains);
 }
 function baselineShare({ gains, n }) {
     return Math.max(n - gains, 1) / n;
@@ -39810,6 +39893,9 @@ function shareUnseen(pulls, design) {
 function differing(parts) {
     // Scaled by the largest, so that fourth powers neither overflow nor vanish.
     const largest = parts.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+    // As of two areas under ROC curves of which one is 1: every row adds the same.
+    if (largest === 0)
+        return 0;
     let squares = 0;
     let fourths = 0;
     for (const part of parts) {
@@ -40008,8 +40094,10 @@ function ofDraws(value, drawn, method, excess) {
     const defined = drawn.filter((draw) => !Number.isNaN(draw));
     if (defined.length < drawn.length * 0.95)
         return null;
-    const mean = defined.reduce((a, b) => a + b, 0) / defined.length;
-    const seen = Math.sqrt(defined.reduce((a, b) => a + (b - mean) ** 2, 0) / defined.length);
+    // A share of a baseline that is 0 in a few draws is infinite there: these count as the furthest, and would be all of a mean.
+    const finite = defined.filter(Number.isFinite);
+    const mean = finite.reduce((a, b) => a + b, 0) / finite.length;
+    const seen = Math.sqrt(finite.reduce((a, b) => a + (b - mean) ** 2, 0) / finite.length);
     const shift = excess === undefined ? 0 : value - mean;
     const [down, up] = [excess?.candidate ?? 0, excess?.baseline ?? 0];
     const draws = defined.map((draw) => draw + shift).sort();
@@ -40175,7 +40263,7 @@ function boundsOf(value, drawn, confidence) {
     if (bounds === null)
         return null;
     const [low, high] = bounds;
-    const shift = value - sizes.reduce((a, b) => a + b, 0) / sizes.length;
+    const shift = value - meanOf(sizes.filter((size) => !Number.isNaN(size)));
     return [Math.max(0, low + shift - largestExcess(drawn)), Math.min(1, high + shift)];
 }
 /** The excesses of two models do not cancel: the difference may be off by either's largest. */
@@ -40197,12 +40285,16 @@ function difference({ candidate, baseline }) {
         excess: { candidate: largestExcess(drawn("candidate")), baseline: largestExcess(drawn("baseline")) },
     });
 }
-/** What the absolute values add when all bins are right: E|N(0, s)| is s times the root of 2 / pi. */
+/**
+ * What the absolute values add when all bins are right: E|N(0, s)| is s times the root of 2 / pi. A draw of rows without weight has
+ * no error, and says nothing of the others.
+ */
 function largestExcess(draws) {
+    const defined = draws.filter((draw) => !Number.isNaN(sizeOf(draw)));
     let excess = 0;
     for (let bin = 0; bin < BINS; bin++) {
-        const of = draws.map((draw) => draw[bin] ?? 0);
-        const mean = of.reduce((a, b) => a + b, 0) / of.length;
+        const of = Float64Array.from(defined, (draw) => draw[bin] ?? 0);
+        const mean = meanOf(of);
         const variance = of.reduce((a, b) => a + (b - mean) ** 2, 0) / of.length;
         excess += Math.sqrt((2 / Math.PI) * variance);
     }
@@ -40263,6 +40355,9 @@ function errorsOf(rows) {
 function gaps(bins) {
     const total = bins.rows.reduce((a, b) => a + b, 0);
     return bins.confidence.map((confidence, bin) => (confidence - (bins.hits[bin] ?? 0)) / total);
+}
+function meanOf(values) {
+    return values.reduce((a, b) => a + b, 0) / values.length;
 }
 function sizeOf(gaps) {
     return gaps.reduce((a, b) => a + Math.abs(b), 0);
@@ -43050,8 +43145,24 @@ function spreadOfArea(pulls, { truth, classes, design }) {
         const { value, ...degrees } = variance;
         return { mean: 0, error: Math.sqrt(value) / pulls.length, skew: 0, ...degrees };
     }
-    const spread = (0,mean/* spreadOf */.jg)((0,src_design/* units */.MD)(pulls, design), 0);
-    return spread && { ...spread, skew: 0 };
+    const parts = (0,src_design/* units */.MD)(pulls, design);
+    const spread = (0,mean/* spreadOf */.jg)(parts, 0);
+    if (spread !== null)
+        return { ...spread, skew: 0 };
+    if (pulls.some((pull) => pull !== 0) || isAlone(truth, design))
+        return null;
+    // Every pair is in order: no noise, as of strata.
+    return { mean: 0, error: 0, skew: 0, df: parts.length - 1, worth: parts.length - 1 };
+}
+/** Whether all rows of a class that have weight are one row, or in one cluster. */
+function isAlone(truth, { weights, groups }) {
+    const unitsOf = new Map();
+    for (const [row, label] of truth.entries()) {
+        if (weights?.[row] === 0)
+            continue;
+        unitsOf.set(label, (unitsOf.get(label) ?? new Set()).add(groups?.of[row] ?? row));
+    }
+    return [...unitsOf.values()].some((of) => of.size === 1);
 }
 function missingClass(sample) {
     const missing = sample.confusion().truth.indexOf(0);
@@ -43851,8 +43962,13 @@ function* givenTwice(model) {
     yield* repeated("imports the operators of", [...opsets].map((opset) => opset.slice(0, opset.lastIndexOf(" "))));
     yield* repeated("has the function", model.functions.map(({ domain, name, overload }) => [domain, name, overload].filter(Boolean).join("::")));
     for (const scope of (0,walk/* scopesOf */.ZK)(model)) {
-        const sparse = scope.sparseInitializers.map(({ values }) => values.name);
-        yield* repeated("has the initializer", [...scope.initializers.map(({ name }) => name), ...sparse]);
+        const tensors = [...scope.initializers, ...scope.sparseInitializers.map(({ values }) => values)];
+        const initializers = tensors.map(({ name }) => name);
+        yield* repeated("has the initializer", initializers);
+        yield* repeated("has the input", scope.inputs);
+        // An initializer may be an input's default. ONNX Runtime serves the last of several Constants, whatever else has their name.
+        const made = scope.nodes.flatMap(({ outputs }) => outputs.filter((name) => name !== ""));
+        yield* repeated("gives the value", [...new Set([...scope.inputs, ...initializers]), ...made]);
         for (const { name, opType, attributes } of scope.nodes) {
             const node = `the node ${JSON.stringify(name || opType)} has the attribute`;
             if (attributes.length > 1)
@@ -45703,8 +45819,8 @@ function tensorStrings(model, tensor) {
 function scopesOf(model) {
     const scopes = [];
     addGraph(scopes, "graph", model.graph);
-    for (const { nodes, defaults } of model.functions) {
-        add(scopes, { part: "function", nodes, initializers: [], sparseInitializers: [], defaults });
+    for (const { inputs, nodes, defaults } of model.functions) {
+        add(scopes, { part: "function", inputs, nodes, initializers: [], sparseInitializers: [], defaults });
     }
     for (const graph of model.training)
         addGraph(scopes, "training", graph);
@@ -45712,7 +45828,8 @@ function scopesOf(model) {
 }
 function addGraph(scopes, part, graph) {
     const { nodes, initializers, sparseInitializers } = graph;
-    add(scopes, { part, nodes, initializers, sparseInitializers, defaults: [] });
+    const inputs = graph.inputs.map(({ name }) => name);
+    add(scopes, { part, inputs, nodes, initializers, sparseInitializers, defaults: [] });
 }
 function add(scopes, scope) {
     scopes.push(scope);
@@ -46078,6 +46195,9 @@ function hintFor(line) {
         return "One limit each: repeat --limit, or give each a line of its own.";
     if (/^(?:\{|\w+:)/u.test(line))
         return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    // A shell takes what follows an unquoted > for the name of a file.
+    if (/^[A-Za-z_]\w*$/u.test(line))
+        return `In a shell a limit stands in quotes, as '${line}>=0.9': what follows a bare > is the name of a file there.`;
     return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
@@ -46142,7 +46262,7 @@ const PARTS = 10;
  */
 function binsOf(sketch) {
     const { total } = sketch;
-    const { first, weights } = sketch.held();
+    const { buckets, weights } = sketch.held();
     const starts = [];
     const addStart = (bucket) => {
         if (starts.at(-1) !== bucket && Number.isFinite(sketch.edge(bucket)))
@@ -46153,29 +46273,28 @@ function binsOf(sketch) {
     let next = tenth;
     for (let at = 0; at < weights.length; at += 1) {
         const weight = weights[at] ?? 0;
-        if (weight === 0)
-            continue;
+        const bucket = buckets[at] ?? 0;
         below += weight;
         if (weight >= tenth)
-            addStart(first + at);
+            addStart(bucket);
         if (below < next)
             continue;
         // Nothing is above the last one, unless a frequent value needs an end.
         if (weight >= tenth || below < total)
-            addStart(first + at + 1);
+            addStart(bucket + 1);
         next = (Math.floor((PARTS * below) / total) + 1) * tenth;
     }
     return {
         edges: starts.map((bucket) => sketch.edge(bucket)),
-        counts: countsBetween(starts, { first, weights }),
+        counts: countsBetween(starts, { buckets, weights }),
     };
 }
 /** The weights between buckets at which bins start. */
-function countsBetween(starts, { first, weights }) {
+function countsBetween(starts, { buckets, weights }) {
     const counts = new Array(starts.length + 1).fill(0);
     let bin = 0;
     for (let at = 0; at < weights.length; at += 1) {
-        while (bin < starts.length && (starts[bin] ?? 0) <= first + at)
+        while (bin < starts.length && (starts[bin] ?? 0) <= (buckets[at] ?? 0))
             bin += 1;
         counts[bin] = (counts[bin] ?? 0) + (weights[at] ?? 0);
     }
@@ -46265,6 +46384,8 @@ class QuantileSketch {
     /** The bucket of the first of `#counts`. */
     #first = 0;
     #counts = new Float64Array(0);
+    /** Those that hold something, in the order in which they first did: of thousands a short column fills a few. */
+    #used = [];
     #lowest = 0;
     #highest = -1;
     #total = 0;
@@ -46290,10 +46411,14 @@ class QuantileSketch {
         this.#reach(bucketOf(min, this.#bits), bucketOf(max, this.#bits));
         const bits = this.#bits;
         const counts = this.#counts;
+        const used = this.#used;
         const first = this.#first;
         for (let at = 0; at < count; at += 1) {
-            const index = bucketOfWords(words[2 * at + 1] ?? 0, words[2 * at] ?? 0, bits) - first;
-            counts[index] = (counts[index] ?? 0) + weight;
+            const bucket = bucketOfWords(words[2 * at + 1] ?? 0, words[2 * at] ?? 0, bits);
+            const before = counts[bucket - first] ?? 0;
+            if (before === 0)
+                used.push(bucket);
+            counts[bucket - first] = before + weight;
         }
         this.#total += count * weight;
     }
@@ -46306,21 +46431,23 @@ class QuantileSketch {
         const map = coarserBy(other.#bits - this.#bits);
         this.#reach(map(other.#lowest), map(other.#highest));
         const again = coarserBy(other.#bits - this.#bits);
-        for (let bucket = other.#lowest; bucket <= other.#highest; bucket += 1) {
-            const weight = other.#counts[bucket - other.#first] ?? 0;
-            const index = again(bucket) - this.#first;
-            if (weight > 0)
-                this.#counts[index] = (this.#counts[index] ?? 0) + weight;
+        for (const bucket of other.#used) {
+            const mine = again(bucket);
+            const before = this.#counts[mine - this.#first] ?? 0;
+            if (before === 0)
+                this.#used.push(mine);
+            this.#counts[mine - this.#first] = before + (other.#counts[bucket - other.#first] ?? 0);
         }
         this.#total += other.#total;
     }
-    /** The weights of all buckets from the lowest to the highest that is in use, in order; `first` is the lowest. */
+    /** The buckets that hold something, in order, and their weights. */
     held() {
-        const from = this.#lowest - this.#first;
-        return {
-            first: this.#lowest,
-            weights: this.#counts.subarray(from, from + this.#highest - this.#lowest + 1),
-        };
+        const buckets = new Int32Array(this.#used).sort();
+        const weights = new Float64Array(buckets.length);
+        for (let at = 0; at < buckets.length; at += 1) {
+            weights[at] = this.#counts[(buckets[at] ?? 0) - this.#first] ?? 0;
+        }
+        return { buckets, weights };
     }
     /** Where a bucket begins, and the one before it ends; infinite below the lowest there is. */
     edge(bucket) {
@@ -46342,13 +46469,15 @@ class QuantileSketch {
         this.#lowest = lowest;
         this.#highest = highest;
     }
-    /** Room on both sides, so that the next numbers seldom ask for more. */
+    /** Room on both sides, so that the next numbers seldom ask for more; at first none, for most data sets are short. */
     #grow(lowest, highest) {
-        const slack = Math.min(MOST_BUCKETS, highest - lowest + 1) >> 2;
+        const isFirst = this.#total === 0;
+        const slack = isFirst ? 0 : Math.min(MOST_BUCKETS, highest - lowest + 1) >> 2;
         const grown = new Float64Array(highest - lowest + 1 + 2 * slack);
         const first = lowest - slack;
-        if (this.#total > 0)
-            grown.set(this.held().weights, this.#lowest - first);
+        const [from, to] = [this.#lowest - this.#first, this.#highest + 1 - this.#first];
+        if (!isFirst)
+            grown.set(this.#counts.subarray(from, to), this.#lowest - first);
         this.#counts = grown;
         this.#first = first;
     }
@@ -46358,10 +46487,15 @@ class QuantileSketch {
             return;
         const [lowest, highest] = [coarser(this.#lowest), coarser(this.#highest)];
         const counts = new Float64Array(highest - lowest + 1);
-        for (let bucket = this.#lowest; bucket <= this.#highest; bucket += 1) {
+        const used = [];
+        for (const bucket of this.#used) {
             const index = coarser(bucket) - lowest;
-            counts[index] = (counts[index] ?? 0) + (this.#counts[bucket - this.#first] ?? 0);
+            const before = counts[index] ?? 0;
+            if (before === 0)
+                used.push(coarser(bucket));
+            counts[index] = before + (this.#counts[bucket - this.#first] ?? 0);
         }
+        this.#used = used;
         this.#counts = counts;
         this.#first = lowest;
         this.#lowest = lowest;
@@ -46385,13 +46519,14 @@ function coarserBy(times) {
 function quantilesOf(sketch, levels, { min, max }) {
     if (sketch.total === 0)
         return null;
-    const { first, weights } = sketch.held();
+    const { buckets, weights } = sketch.held();
     const found = [];
     let below = 0;
     for (let at = 0; at < weights.length && found.length < levels.length; at += 1) {
         below += weights[at] ?? 0;
         while (found.length < levels.length && (levels[found.length] ?? 1) * sketch.total <= below) {
-            const estimate = middle(sketch.edge(first + at), sketch.edge(first + at + 1));
+            const bucket = buckets[at] ?? 0;
+            const estimate = middle(sketch.edge(bucket), sketch.edge(bucket + 1));
             found.push(Math.min(max, Math.max(min, estimate)));
         }
     }
@@ -47224,6 +47359,8 @@ const MOST_REASONS = 2;
 const DESCRIBES = "Nothing judged: this describes";
 /** "major: breaking for callers" */
 function levelWords({ level, kind }) {
+    if (level === "none" && kind === "changed")
+        return "none: nothing that is compared changed";
     return `${LEVEL[level]}${KIND[kind]}`;
 }
 /** "output `p` is gone; input `x` is wider; and 3 more"; "" for none. */
@@ -48365,7 +48502,7 @@ function outputs({ statement, outputs: all }, pen) {
         `${pen.name(output.dataset, 40)}, ${(0,wording/* many */._d)(output.rows, "row")}`,
         output.passes ? "yes" : pen.strong("no"),
         smallest(output),
-        output.absolute === null ? "not finite" : quantity_short(output.absolute.max),
+        largest(output),
         output.absolute === null ? "" : quantity_short(output.absolute.mean),
         agreement(output),
         output.divergence === null ? "" : `JS ${quantity_short(output.divergence.js)}`,
@@ -48394,9 +48531,18 @@ function tolerances(all) {
         return "";
     return `Within tolerance: apart by at most atol + rtol times the value before, with ${[...asked].slice(0, 3).join(", or ")}${asked.size > 3 ? ", or others" : ""}.`;
 }
-function smallest({ smallest: { atol, rtol } }) {
+/** Texts are equal or not, and have no distance. */
+function isText({ absolute, nonFinite }) {
+    return absolute === null && nonFinite.before === 0 && nonFinite.after === 0;
+}
+function largest(output) {
+    if (output.absolute !== null)
+        return quantity_short(output.absolute.max);
+    return isText(output) ? "" : "not finite";
+}
+function smallest({ smallest: { atol, rtol }, reason }) {
     const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
-    return known.filter((part) => part !== "").join(" or ") || "none would";
+    return (known.filter((part) => part !== "").join(" or ") || `none${reason === undefined ? "" : `: ${reason}`}`);
 }
 /** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
 function upwards(value) {
@@ -48416,11 +48562,12 @@ function agreement({ top1 }) {
         : ` (${shown(interval.low)} to ${shown(interval.high)}, ${(0,percent/* percent */.K)(interval.confidence)})`;
     return `${shown(value)}${range}`;
 }
-function worstRows({ output, dataset, worst }, pen) {
+function worstRows(change, pen) {
+    const { output, dataset, worst } = change;
     const rows = worst
         .slice(0, behaviour_MOST_IDS)
-        .map(({ id, absolute }) => `${pen.name(id, 40)} by ${quantity_short(absolute)}`);
-    return `Furthest apart in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
+        .map(({ id, absolute }) => `${pen.name(id, 40)}${isText(change) ? "" : ` by ${quantity_short(absolute)}`}`);
+    return `${isText(change) ? "Not equal" : "Furthest apart"} in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
 }
 function notFinite(pen) {
     return ({ output, dataset, nonFinite: { before, after } }) => {
@@ -48498,7 +48645,7 @@ function behaviour_layers({ layers: found }, pen) {
 
 const SAMENESS = {
     identical: "identical",
-    renamed: "same graph, renamed",
+    renamed: "same graph, renamed or reordered",
     changed: "changed",
 };
 /** Attributes, or inputs, of one node that are named. */
@@ -48508,9 +48655,11 @@ function graphSheets(graph, pen) {
     return sheetsOf([overview(graph, pen), edits(graph, pen), neighbourhood(graph)]);
 }
 function overview(graph, pen) {
-    const patterns = graph.patterns
-        .slice(0, pen.rows)
-        .map(({ kind, statement }) => `${pen.strong(kind)}: ${pen.prose(statement, 300)}`);
+    const patterns = graph.patterns.slice(0, pen.rows).map(({ kind, statement }) => {
+        // Most begin with what they are: "fusion undone: 2 Gemm → MatMul + Add".
+        const text = pen.prose(statement, 300);
+        return statement.startsWith(kind) ? text : `${pen.strong(kind)}: ${text}`;
+    });
     const more = graph.patterns.length - patterns.length;
     return sheetOf({
         name: "graph",
@@ -48908,7 +49057,7 @@ function outputsSheet({ proof }, pen) {
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
-        largest(output),
+        chapter_largest(output),
         output.tolerance === null
             ? "equal"
             : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
@@ -48929,7 +49078,7 @@ function outputsSheet({ proof }, pen) {
 function isEqual({ unequal, reason }) {
     return unequal === 0 && reason === null;
 }
-function largest({ largestAbsolute, largestRelative }) {
+function chapter_largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
     const relative = largestRelative === null || largestRelative === 0
@@ -50620,7 +50769,7 @@ function countSentence(report) {
     const counts = (0,judged/* tally */.N4)(checks);
     const failing = counts.fail + counts.error;
     if (problems.length > 0) {
-        const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
+        const also = counts.fail > 0 ? `, and ${shareFailing(counts)}` : unjudged(counts);
         return `Could not judge: ${many(problems.length, "problem")}${also}.`;
     }
     if (report.promotion !== undefined)
@@ -50628,6 +50777,12 @@ function countSentence(report) {
     if (verdict === "error" && failing === 0)
         return "Could not judge.";
     return (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : checksSentence(counts);
+}
+/** A check that an error kept from a verdict does not fail. */
+function unjudged(counts) {
+    return counts.error === 0
+        ? ""
+        : `, and ${counts.error} of ${many(totalOf(counts), "check")} could not be judged`;
 }
 /** "2 of 6 checks fail, 1 warns." */
 function checksSentence(counts) {
@@ -51050,7 +51205,10 @@ function currentRun(env) {
 var verdict = __nccwpck_require__(35048);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
 var input = __nccwpck_require__(23812);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __nccwpck_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
+
 
 
 /**
@@ -51094,7 +51252,7 @@ function listed(names) {
     return [...shown, ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
 }
 async function giveUp(command, error, host, render) {
-    const problems = (0,src_error/* problemsOf */.GW)(error);
+    const problems = (0,src_error/* problemsOf */.GW)(error).map(shareable/* shareable */.U);
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const report = leaveReport(command, problems, host);
     annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
@@ -51414,7 +51572,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./packages/schema/src/report-name.ts
 var report_name = __nccwpck_require__(28615);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __nccwpck_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
     const flags = Object.values(inputs).flatMap((field) => {
@@ -51422,13 +51583,9 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+        return entries.flatMap((entry) => [`--${field.flag}`, (0,shareable/* withoutCredentials */.r)(entry)]);
     });
     return ["modelgate", name, ...flags];
-}
-/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
-function withoutCredentials(text) {
-    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -51447,6 +51604,7 @@ var environment = __nccwpck_require__(69513);
 
 
 
+
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
@@ -51456,7 +51614,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         verdict: "error",
         subject: {
             ...subject,
-            name: withoutCredentials(subject.name),
+            name: (0,shareable/* withoutCredentials */.r)(subject.name),
             digest: null,
             sizeBytes: null,
             binding: "claimed",
@@ -51482,9 +51640,9 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         },
     };
 }
-/** A problem as JSON has it: without the fields that are undefined. */
+/** A problem as reports have it: as others may read it, and without the fields that are undefined. */
 function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
+    return JSON.parse(JSON.stringify((0,shareable/* shareable */.U)(problem)));
 }
 /** `sha256:…` of a text in UTF-8. */
 function textDigest(text) {
@@ -51567,7 +51725,7 @@ function oneOf(...words) {
         const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
         throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
     };
-    return Object.assign(parse, { expects });
+    return Object.assign(parse, { expects, words });
 }
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
@@ -51596,15 +51754,15 @@ function withUnit(value, units) {
 }
 /** null for the empty text, else what the given parser makes of it. */
 function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
 }
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
 }
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
 }
 function entries(value, separator, parse) {
     return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
@@ -51612,8 +51770,38 @@ function entries(value, separator, parse) {
 function each(parse, separators) {
     return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
 }
-function labelled(parse, expects) {
-    return expects === undefined ? parse : Object.assign(parse, { expects });
+function labelled(parse, expects, words) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 21123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shareable),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return (text
+        .replace(/:\/\/[^\s/?#"']*@/gu, "://***@")
+        // The query is optional, so that each address is passed once, however many there are.
+        .replace(/(:\/\/[^\s?#"']*)(\?[^\s#"'}\]]*)?/gu, (_, address, query) => query === undefined ? address : `${address}?***`));
+}
+/** A problem as others may read it: its texts may quote an address that was given. */
+function shareable(problem) {
+    const { message, hint } = problem;
+    return {
+        ...problem,
+        message: withoutCredentials(message),
+        ...(hint === undefined ? {} : { hint: withoutCredentials(hint) }),
+    };
 }
 
 

@@ -29,8 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const HELP = `Writes the card of a version: what was measured on which bytes and data, by which limits it was judged, what was not tested, and
-what became of it in the registry. From the newest report of each action that the ledger keeps; what a person has to say of a
+const HELP = `Writes the card of a version: what was measured on which bytes and data, by which limits it was judged, what was not tested, and \
+what became of it in the registry. From the newest report of each action that the ledger keeps; what a person has to say of a \
 model, as its intended use, is not made up.
 
 Usage:
@@ -54,7 +54,7 @@ async function card(argv, open) {
     try {
         const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)("card", argv, ["version", "stage", "format", "task", "ledger", "config"]);
         if (given === null)
-            return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(HELP);
+            return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .helped */ .r4)(HELP);
         const stdout = await cardIn(await open((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(given.flags)), given);
         return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(stdout);
     }

@@ -603,7 +603,8 @@ function quantile(sorted, p) {
     const at = p * (sorted.length - 1);
     const below = sorted[Math.floor(at)] ?? Number.NaN;
     const above = sorted[Math.ceil(at)] ?? Number.NaN;
-    return below + (above - below) * (at - Math.floor(at));
+    // Two that are infinite are no distance apart.
+    return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }
 
 
@@ -1126,7 +1127,7 @@ function ratioSeen({ gains, losses, n }) {
 }
 /** Beyond any ratio that these rows leave possible: one right row more for the candidate, one less for the baseline. */
 function largestRatio({ gains, n }) {
-    return (10 * (n + 1)) / Math.max(1, n - gains);
+    return (10 * (n + 1)) / (n - gains);
 }
 function baselineShare({ gains, n }) {
     return Math.max(n - gains, 1) / n;
@@ -1365,6 +1366,9 @@ function shareUnseen(pulls, design) {
 function differing(parts) {
     // Scaled by the largest, so that fourth powers neither overflow nor vanish.
     const largest = parts.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+    // As of two areas under ROC curves of which one is 1: every row adds the same.
+    if (largest === 0)
+        return 0;
     let squares = 0;
     let fourths = 0;
     for (const part of parts) {
@@ -1563,8 +1567,10 @@ function ofDraws(value, drawn, method, excess) {
     const defined = drawn.filter((draw) => !Number.isNaN(draw));
     if (defined.length < drawn.length * 0.95)
         return null;
-    const mean = defined.reduce((a, b) => a + b, 0) / defined.length;
-    const seen = Math.sqrt(defined.reduce((a, b) => a + (b - mean) ** 2, 0) / defined.length);
+    // A share of a baseline that is 0 in a few draws is infinite there: these count as the furthest, and would be all of a mean.
+    const finite = defined.filter(Number.isFinite);
+    const mean = finite.reduce((a, b) => a + b, 0) / finite.length;
+    const seen = Math.sqrt(finite.reduce((a, b) => a + (b - mean) ** 2, 0) / finite.length);
     const shift = excess === undefined ? 0 : value - mean;
     const [down, up] = [excess?.candidate ?? 0, excess?.baseline ?? 0];
     const draws = defined.map((draw) => draw + shift).sort();
@@ -1730,7 +1736,7 @@ function boundsOf(value, drawn, confidence) {
     if (bounds === null)
         return null;
     const [low, high] = bounds;
-    const shift = value - sizes.reduce((a, b) => a + b, 0) / sizes.length;
+    const shift = value - meanOf(sizes.filter((size) => !Number.isNaN(size)));
     return [Math.max(0, low + shift - largestExcess(drawn)), Math.min(1, high + shift)];
 }
 /** The excesses of two models do not cancel: the difference may be off by either's largest. */
@@ -1752,12 +1758,16 @@ function difference({ candidate, baseline }) {
         excess: { candidate: largestExcess(drawn("candidate")), baseline: largestExcess(drawn("baseline")) },
     });
 }
-/** What the absolute values add when all bins are right: E|N(0, s)| is s times the root of 2 / pi. */
+/**
+ * What the absolute values add when all bins are right: E|N(0, s)| is s times the root of 2 / pi. A draw of rows without weight has
+ * no error, and says nothing of the others.
+ */
 function largestExcess(draws) {
+    const defined = draws.filter((draw) => !Number.isNaN(sizeOf(draw)));
     let excess = 0;
     for (let bin = 0; bin < BINS; bin++) {
-        const of = draws.map((draw) => draw[bin] ?? 0);
-        const mean = of.reduce((a, b) => a + b, 0) / of.length;
+        const of = Float64Array.from(defined, (draw) => draw[bin] ?? 0);
+        const mean = meanOf(of);
         const variance = of.reduce((a, b) => a + (b - mean) ** 2, 0) / of.length;
         excess += Math.sqrt((2 / Math.PI) * variance);
     }
@@ -1818,6 +1828,9 @@ function errorsOf(rows) {
 function gaps(bins) {
     const total = bins.rows.reduce((a, b) => a + b, 0);
     return bins.confidence.map((confidence, bin) => (confidence - (bins.hits[bin] ?? 0)) / total);
+}
+function meanOf(values) {
+    return values.reduce((a, b) => a + b, 0) / values.length;
 }
 function sizeOf(gaps) {
     return gaps.reduce((a, b) => a + Math.abs(b), 0);
@@ -4605,8 +4618,24 @@ function spreadOfArea(pulls, { truth, classes, design }) {
         const { value, ...degrees } = variance;
         return { mean: 0, error: Math.sqrt(value) / pulls.length, skew: 0, ...degrees };
     }
-    const spread = (0,mean/* spreadOf */.jg)((0,src_design/* units */.MD)(pulls, design), 0);
-    return spread && { ...spread, skew: 0 };
+    const parts = (0,src_design/* units */.MD)(pulls, design);
+    const spread = (0,mean/* spreadOf */.jg)(parts, 0);
+    if (spread !== null)
+        return { ...spread, skew: 0 };
+    if (pulls.some((pull) => pull !== 0) || isAlone(truth, design))
+        return null;
+    // Every pair is in order: no noise, as of strata.
+    return { mean: 0, error: 0, skew: 0, df: parts.length - 1, worth: parts.length - 1 };
+}
+/** Whether all rows of a class that have weight are one row, or in one cluster. */
+function isAlone(truth, { weights, groups }) {
+    const unitsOf = new Map();
+    for (const [row, label] of truth.entries()) {
+        if (weights?.[row] === 0)
+            continue;
+        unitsOf.set(label, (unitsOf.get(label) ?? new Set()).add(groups?.of[row] ?? row));
+    }
+    return [...unitsOf.values()].some((of) => of.size === 1);
 }
 function missingClass(sample) {
     const missing = sample.confusion().truth.indexOf(0);

@@ -338,7 +338,7 @@ function text_text(report, options) {
         policyLines(report, width),
         (report.flips ?? []).flatMap((flips) => (0,text_table/* wrap */.LV)(`flips on ${(0,visible/* plain */.pj)(flips.dataset, 60)}: ${(0,behaviour_words/* flipsSentence */.Qm)(flips)}`, width)),
         report.notes.flatMap((note) => (0,text_table/* wrap */.LV)(`note: ${(0,visible/* plain */.pj)(note, 500)}`, width)),
-        problemLines(report.problems, width),
+        options.problems === false ? [] : problemLines(report.problems, width),
         repeatLines(report),
         [verdictLine(report, judged)],
     ];

@@ -394,7 +394,7 @@ function datasetsOf(sets, base) {
 /** A text that names something. */
 const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
 /** A number that is neither NaN nor infinite. */
-const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+const finite = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x("expected a finite number, got infinity"));
 /** A label or value of a data set, as YAML writes it. */
 const label = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -869,7 +869,9 @@ function readYaml(text, source, schema) {
         return { line, column: col };
     };
     const wrong = (offset, message) => problemAt(source, place(offset), message.slice(0, 500));
-    (0,error/* throwProblems */.Jh)(document.errors.map((error) => wrong(error.pos[0], error.message)));
+    // The library's own word names a function of its own.
+    const said = ({ code, message }) => code === "MULTIPLE_DOCS" ? "expected one document, got another after `---`" : message;
+    (0,error/* throwProblems */.Jh)(document.errors.map((error) => wrong(error.pos[0], said(error))));
     (0,error/* throwProblems */.Jh)(reservedKeys(document).map(([offset, message]) => wrong(offset, message)));
     const result = dist/* safeParse */.xLC(schema, plain(document, source));
     if (!result.success) {

@@ -2434,10 +2434,21 @@ function scalars(port, base, trailing, wrong) {
     const width = base.columns.length;
     if (!fitsWidth(port, width)) {
         const takes = free === 0 ? `${fixed} values` : `a multiple of ${fixed} values`;
-        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, `Name the columns: \`inputs: { ${port.name}: [...] }\` or a pattern such as "pixel_*"; or drop columns that are no features.`);
+        wrong(`the model's input "${port.name}" takes ${takes} a row, and ${width} columns would feed it (${(0,column_names/* spanned */.eK)(base.columns)})`, widthRemedy(port.name, base.columns, free === 0 && width < fixed));
         return null;
     }
     return { ...base, width, trailing: sizes(trailing, fixed, width) };
+}
+// What pandas calls the column of an index that nobody named: in CSV, in CSV that was read and written again, in Parquet.
+const PANDAS_INDEX = /^(?:|Unnamed: \d+|__index_level_\d+__)$/u;
+function widthRemedy(input, columns, isTooFew) {
+    const name = `name the columns: \`inputs: { ${input}: [...] }\` or a pattern such as "pixel_*"`;
+    const index = columns.find((column) => PANDAS_INDEX.test(column));
+    if (index !== undefined)
+        return `Column "${index}" is the index that pandas writes: write the file with \`index=False\`; or ${name}.`;
+    if (isTooFew)
+        return `Add the columns that are missing; or ${name}.`;
+    return `Drop columns that are no features, say which one is the \`id\`, or ${name}.`;
 }
 /** Whether an input takes so many values a row. */
 function fitsWidth({ shape }, width) {

@@ -52,8 +52,8 @@ var lfs_object = __webpack_require__(72857);
 var reach = __webpack_require__(60600);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
-// EXTERNAL MODULE: ./actions/diff/src/compare.ts + 53 modules
-var compare = __webpack_require__(66988);
+// EXTERNAL MODULE: ./actions/diff/src/compare.ts + 54 modules
+var compare = __webpack_require__(41553);
 // EXTERNAL MODULE: ./actions/diff/src/outline.ts
 var outline = __webpack_require__(41087);
 ;// CONCATENATED MODULE: ./actions/diff/src/files.ts
@@ -760,7 +760,7 @@ function text_text(report, options) {
         policyLines(report, width),
         (report.flips ?? []).flatMap((flips) => (0,text_table/* wrap */.LV)(`flips on ${(0,visible/* plain */.pj)(flips.dataset, 60)}: ${(0,behaviour_words/* flipsSentence */.Qm)(flips)}`, width)),
         report.notes.flatMap((note) => (0,text_table/* wrap */.LV)(`note: ${(0,visible/* plain */.pj)(note, 500)}`, width)),
-        problemLines(report.problems, width),
+        options.problems === false ? [] : problemLines(report.problems, width),
         repeatLines(report),
         [verdictLine(report, judged)],
     ];
@@ -1015,7 +1015,7 @@ const READERS = {
     pull_request_review: pullRequest,
     push: (event) => ({
         kind: "push",
-        headSha: commitOf(event, "after"),
+        headSha: pushedCommit(event),
         beforeSha: commitOf(event, "before"),
         ref: event.text("ref"),
     }),
@@ -1054,7 +1054,7 @@ function placesOf(event) {
             return {
                 comment: null,
                 statuses: null,
-                because: "the pull request of the other run has to be found first",
+                because: "a run for another workflow has no pull request of its own",
             };
         case "schedule":
         case "manual":
@@ -1079,6 +1079,11 @@ function pullRequest(event) {
         fork,
         readOnly: fork,
     };
+}
+/** Of an annotated tag `after` is the tag's own object, which is no commit. */
+function pushedCommit(event) {
+    const after = commitOf(event, "after");
+    return after === null || !event.has("head_commit") ? after : headOf(event.at("head_commit"), "id");
 }
 function mergeGroup(event) {
     const group = event.at("merge_group");

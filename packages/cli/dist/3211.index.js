@@ -140,6 +140,7 @@ function shown(name) {
 /* harmony export */   _: () => (/* binding */ formerPolicy),
 /* harmony export */   judgingPolicy: () => (/* binding */ judgingPolicy)
 /* harmony export */ });
+/* unused harmony export ofExtends */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -263,9 +264,26 @@ async function bytesOf(reference, ports, from) {
         const opened = await (0,_open_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .openBaseline */ .E)(source, { path, kind: "file" }, await ports(), folder);
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(opened.kind === "file" ? opened.path : path).catch(unreadable);
     }
+    catch (error) {
+        throw ofExtends(error);
+    }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
+}
+/** What is wrong with a baseline, told of the organisation's policy, which comes the same way. */
+function ofExtends(error) {
+    if (!(error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ))
+        return error;
+    const [first, ...rest] = error.problems;
+    return new _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ([renamed(first), ...rest.map(renamed)], { cause: error.cause });
+}
+function renamed({ code, message, ...problem }) {
+    const codes = {
+        "baseline-missing": "file-missing",
+        "baseline-mismatch": "policy-invalid",
+    };
+    return { ...problem, code: codes[code] ?? code, message: message.replace(/^baseline: /u, "extends: ") };
 }
 
 
@@ -338,7 +356,7 @@ const KNOWN = [
         said: /not a git repository|cannot use bare repository|must be run in a work tree/,
         code: "git-failed",
         reason: "this folder is not in a git repository with a work tree",
-        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, without `path`, with git 2.38 or newer on the runner: steps with `uses` work in $GITHUB_WORKSPACE.",
     },
     {
         said: /transport '\w+' not allowed/,

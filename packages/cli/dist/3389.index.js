@@ -1110,7 +1110,7 @@ async function oneModel(plan, run, since) {
     }
 }
 async function foundOf(plan, { after, before }, run) {
-    const { compareModels, firstVersion, goneModel } = await __webpack_require__.e(/* import() */ 6988).then(__webpack_require__.bind(__webpack_require__, 66988));
+    const { compareModels, firstVersion, goneModel } = await __webpack_require__.e(/* import() */ 1553).then(__webpack_require__.bind(__webpack_require__, 41553));
     if (after === null) {
         // Only what was committed can be deleted: a file that a path or an address names says nothing of this one.
         if (before.kind === "file" && before.commit !== null)

@@ -2,6 +2,20 @@ export const id = 3508;
 export const ids = [3508];
 export const modules = {
 
+/***/ 73109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** How many columns standard output has; a hundred where it is no terminal. */
+function columns() {
+    return process.stdout.columns ?? 100;
+}
+
+
+/***/ }),
+
 /***/ 48816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -449,7 +463,7 @@ async function runExplain(argv) {
 async function explained(argv, maxBytes = read_report/* MAX_REPORT_BYTES */.WA) {
     try {
         if (argv.includes("--help") || argv.includes("-h"))
-            return (0,shown/* said */.ag)(HELP);
+            return (0,shown/* helped */.r4)(HELP);
         const [path, check, ...more] = argv;
         if (path === undefined || more.length > 0 || argv.some((word) => word.startsWith("-"))) {
             throw (0,error/* failure */.V2)("input-invalid", "explain: expected the path of a report, and perhaps one check", {
@@ -488,19 +502,28 @@ async function read(path, maxBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ag: () => (/* binding */ said)
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   r4: () => (/* binding */ helped)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56013);
+/* harmony import */ var _modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80653);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73109);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56013);
+
+
 
 
 /** A run that was done and has this to say. */
 function said(stdout) {
     return { exitCode: 0, stdout, stderr: "" };
 }
+/** A run that says how the command is used. */
+function helped(help) {
+    return said((0,_modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .T)(help, (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .Y)()));
+}
 /** A run that could not be done, with every reason and its remedy. */
 function refused(error) {
-    return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)) };
+    return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(error)) };
 }
 /** Shows it on this process's streams, and sets the exit code. */
 function show({ exitCode, stdout, stderr }) {
@@ -798,6 +821,310 @@ function wrap(text, width, indent = "") {
 
 /***/ }),
 
+/***/ 80653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText),
+/* harmony export */   T: () => (/* binding */ folded)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30084);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92379);
+
+
+
+/** The text of `--help`: usage, every flag under its group with its default, and whole examples. */
+function helpText(table, { program = `modelgate ${table.name}`, words = "", exits = "0 passed, 1 the gate said no, 2 it could not judge", columns = 100, } = {}) {
+    const groups = new Map();
+    for (const field of Object.values(table.inputs)) {
+        groups.set(field.group, [...(groups.get(field.group) ?? []), field]);
+    }
+    const required = Object.values(table.inputs).filter(_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequired */ .gx);
+    const usage = [program, words, ...required.map(flagOf), "[flags]"].filter((part) => part !== "").join(" ");
+    const sections = [...groups].map(([group, fields]) => [`${group}:`, ...fields.flatMap((field) => flagLines(field, Math.min(columns, 100)))].join("\n"));
+    const examples = table.examples.map((example) => `  ${[program, ...example.map(_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)].join(" ")}`);
+    return [
+        table.about,
+        `Usage:\n  ${usage}`,
+        ...sections,
+        "Everywhere:\n  --debug      more of what happens, on stderr\n  --no-colour  plain text; NO_COLOR and FORCE_COLOR are heeded\n  -h, --help   this text",
+        ...(examples.length === 0 ? [] : [`Examples:\n${examples.join("\n")}`]),
+        `Exit codes: ${exits}.`,
+    ].join("\n\n");
+}
+function flagOf(field) {
+    if (field.parse === _parse_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)
+        return `--${field.flag}`;
+    return `--${field.flag} <${field.flag}>`;
+}
+/** The words that a flag takes, where they are all it takes and its description does not explain each of them. */
+function choice(field) {
+    const { words = [] } = field.parse;
+    if (words.every((word) => field.about.includes(`\`${word}\``)))
+        return "";
+    return `${isList(field) ? "Any" : "One"} of ${words.join(", ")}.`;
+}
+/** Whether one flag takes several entries. */
+function isList({ many, parse }) {
+    return !many && parse.expects?.includes("; several between") === true;
+}
+function flagLines(field, columns) {
+    const remarks = [
+        choice(field),
+        (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequired */ .gx)(field) ? "Required." : "",
+        field.many ? "May be repeated." : "",
+        // What only a workflow evaluates is no default here.
+        field.fallback === "" || field.fallback.startsWith("${{") ? "" : `Default: ${field.fallback}.`,
+    ].filter((remark) => remark !== "");
+    const about = wrapped([field.about, ...remarks].join(" "), columns - 6);
+    return [`  ${flagOf(field)}`, ...about.map((line) => `      ${line}`)];
+}
+/** Text of which every line that is too long goes on in further ones, as far indented; more than a hundred columns are not used. */
+function folded(text, columns) {
+    const fold = (line) => {
+        const indent = /^ */u.exec(line)?.[0] ?? "";
+        const width = Math.min(columns, 100) - indent.length;
+        // What stands in columns would lose them.
+        const isTable = /\S {2,}\S/u.test(line);
+        return isTable || line.length - indent.length <= width
+            ? [line]
+            : wrapped(line.trim(), width).map((row) => `${indent}${row}`);
+    };
+    return text.split("\n").flatMap(fold).join("\n");
+}
+function wrapped(text, width) {
+    const rows = [];
+    for (const word of text.split(/\s+/)) {
+        const last = rows.at(-1);
+        if (last !== undefined && last.length + word.length < width)
+            rows[rows.length - 1] = `${last} ${word}`;
+        else
+            rows.push(word);
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 23812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   gx: () => (/* binding */ isRequired),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
+
+
+/** Declares an input. Without a fallback and with a parser that refuses the empty text, it is required. */
+function input(name, parse, about, options = {}) {
+    return {
+        name,
+        parse,
+        about,
+        fallback: "",
+        flag: name,
+        many: false,
+        secret: false,
+        example: "",
+        group: "Inputs",
+        ...options,
+    };
+}
+/** Whether a run without this input ends with a problem. */
+function isRequired(field) {
+    try {
+        field.parse(field.fallback);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * Reads every field and reports all the problems at once: a CI round trip is too dear for one.
+ * GitHub cannot tell an empty input from an absent one, so neither does this.
+ * @throws ModelgateError `input-invalid`, or the codes of a parser that reads a document; `known` come first
+ */
+async function readInputs(fields, getInput, known = []) {
+    const problems = [...known];
+    const values = {};
+    for (const [key, field] of Object.entries(fields)) {
+        const given = getInput(field.name).trim();
+        try {
+            values[key] = await field.parse(given || field.fallback);
+        }
+        catch (error) {
+            problems.push(...problemsWith(field, error));
+        }
+    }
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
+    // The loop above filled every key of F from that key's own parser.
+    return values;
+}
+function problemsWith(field, error) {
+    if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ)
+        return error.problems.map((problem) => named(field, problem));
+    if (!(error instanceof RangeError))
+        throw error;
+    const example = field.example === "" ? {} : { hint: `For example: ${field.example}` };
+    return [{ code: "input-invalid", message: `${field.name}: ${explain(field, error)}`, ...example }];
+}
+function explain(field, error) {
+    if (!(error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .Unexpected */ .w2))
+        return field.secret ? "expected another value" : error.message;
+    if (error.got === "")
+        return `expected ${error.expected}, got nothing`;
+    const got = field.secret ? "a value that is not shown" : `"${shortened(error.got)}"`;
+    return `expected ${error.expected}, got ${got}`;
+}
+function named(field, problem) {
+    if (problem.message.startsWith(field.name))
+        return problem;
+    return { ...problem, message: `${field.name}: ${problem.message}` };
+}
+function shortened(value) {
+    return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
+}
+
+
+/***/ }),
+
+/***/ 92379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   K3: () => (/* binding */ parser),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pc: () => (/* binding */ durationMs),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   w2: () => (/* binding */ Unexpected),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony export ratio */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33490);
+
+/** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
+class Unexpected extends RangeError {
+    name = "Unexpected";
+    expected;
+    got;
+    constructor(expected, got) {
+        super(`expected ${expected}`);
+        this.expected = expected;
+        this.got = got;
+    }
+}
+/** Makes a parser out of a function that gives undefined for text it does not understand. */
+function parser(expects, read) {
+    const parse = (value) => {
+        const result = read(value);
+        if (result === undefined)
+            throw new Unexpected(expects, value);
+        return result;
+    };
+    return Object.assign(parse, { expects });
+}
+/** Any text but the empty one. */
+const text = parser("text", (value) => value || undefined);
+/** A path on this machine, relative to the working directory. The file need not exist. */
+const path = parser("a path", (value) => value === "" || value.includes("\0") ? undefined : value);
+/** `true` or `false`; `yes`, `no`, `1` and `0` are refused, so that a typing error cannot pass as a no. */
+const boolean = parser("true or false", (value) => {
+    const lower = value.toLowerCase();
+    return lower === "true" ? true : lower === "false" ? false : undefined;
+});
+/** A share between 0 and 1; `95%` and `0.95` are the same number. */
+const ratio = parser("0..1 or a percentage, as 0.95 or 95%", (value) => {
+    const match = /^(\d+(?:\.\d*)?|\.\d+)(%?)$/.exec(value);
+    // Dividing after parsing: 95 / 100 is the double nearest to 0.95, 95 * 0.01 is not.
+    const share = match ? Number(match[1]) / (match[2] ? 100 : 1) : Number.NaN;
+    return share >= 0 && share <= 1 ? share : undefined;
+});
+/** An integer from `min` to `max`, both included. Digits only: no `1e3`, no `1_000`. */
+function wholeNumber(min = 0, max = Number.MAX_SAFE_INTEGER) {
+    const expects = max === Number.MAX_SAFE_INTEGER
+        ? `a whole number, at least ${min}`
+        : `a whole number from ${min} to ${max}`;
+    return parser(expects, (value) => {
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        return Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
+    });
+}
+/** One of the given words. A near miss is answered with the word that was probably meant. */
+function oneOf(...words) {
+    const expects = words.length === 1 ? words[0] : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    const parse = (value) => {
+        if (words.includes(value))
+            return value;
+        const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
+        throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
+    };
+    return Object.assign(parse, { expects, words });
+}
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
+const durationMs = parser("a duration with a unit, as 250ms, 30s, 2m or 1h", (value) => withUnit(value, MILLISECONDS));
+const BYTES = {
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+    TiB: 1024 ** 4,
+};
+/** Bytes from a number with its unit: `500MB` is 5e8, `2GiB` is 2147483648. A bare number is bytes. */
+const bytes = parser("a size in bytes or with a unit, as 500MB or 2GiB", (value) => {
+    const size = withUnit(/^\d+$/.test(value) ? `${value}B` : value, BYTES);
+    return size === undefined ? undefined : Math.round(size);
+});
+function withUnit(value, units) {
+    const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]+)$/.exec(value) ?? [];
+    const size = Object.hasOwn(units, unit) ? Number(number) * (units[unit] ?? Number.NaN) : Number.NaN;
+    return Number.isFinite(size) && size <= Number.MAX_SAFE_INTEGER ? size : undefined;
+}
+/** null for the empty text, else what the given parser makes of it. */
+function optional(parse) {
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
+}
+/** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
+function list(parse) {
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
+}
+/** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
+function lines(parse) {
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
+}
+function entries(value, separator, parse) {
+    return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
+}
+function each(parse, separators) {
+    return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
+}
+function labelled(parse, expects, words) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 48034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -998,6 +1325,23 @@ const WHICH = "Name the JSON document that a Modelgate action wrote as its repor
 const REPORT_SCHEMA = "modelgate/report@1";
 /** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
 const REPORTS_FOLDER = "modelgate-reports";
+
+
+/***/ }),
+
+/***/ 30084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/**
+ * A word of a command that a message shows, as a POSIX shell takes it: quoted where it holds more than plain characters, and
+ * where it begins with `=`, which zsh would look up.
+ */
+function shellWord(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 
 
 /***/ }),

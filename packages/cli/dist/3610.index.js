@@ -20,7 +20,8 @@ function columns() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */   B: () => (/* binding */ helpText),
+/* harmony export */   T: () => (/* binding */ folded)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30084);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
@@ -36,7 +37,7 @@ function helpText(table, { program = `modelgate ${table.name}`, words = "", exit
     }
     const required = Object.values(table.inputs).filter(_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequired */ .gx);
     const usage = [program, words, ...required.map(flagOf), "[flags]"].filter((part) => part !== "").join(" ");
-    const sections = [...groups].map(([group, fields]) => [`${group}:`, ...fields.flatMap((field) => flagLines(field, columns))].join("\n"));
+    const sections = [...groups].map(([group, fields]) => [`${group}:`, ...fields.flatMap((field) => flagLines(field, Math.min(columns, 100)))].join("\n"));
     const examples = table.examples.map((example) => `  ${[program, ...example.map(_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)].join(" ")}`);
     return [
         table.about,
@@ -52,14 +53,40 @@ function flagOf(field) {
         return `--${field.flag}`;
     return `--${field.flag} <${field.flag}>`;
 }
+/** The words that a flag takes, where they are all it takes and its description does not explain each of them. */
+function choice(field) {
+    const { words = [] } = field.parse;
+    if (words.every((word) => field.about.includes(`\`${word}\``)))
+        return "";
+    return `${isList(field) ? "Any" : "One"} of ${words.join(", ")}.`;
+}
+/** Whether one flag takes several entries. */
+function isList({ many, parse }) {
+    return !many && parse.expects?.includes("; several between") === true;
+}
 function flagLines(field, columns) {
     const remarks = [
+        choice(field),
         (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequired */ .gx)(field) ? "Required." : "",
         field.many ? "May be repeated." : "",
-        field.fallback === "" ? "" : `Default: ${field.fallback}.`,
+        // What only a workflow evaluates is no default here.
+        field.fallback === "" || field.fallback.startsWith("${{") ? "" : `Default: ${field.fallback}.`,
     ].filter((remark) => remark !== "");
     const about = wrapped([field.about, ...remarks].join(" "), columns - 6);
     return [`  ${flagOf(field)}`, ...about.map((line) => `      ${line}`)];
+}
+/** Text of which every line that is too long goes on in further ones, as far indented; more than a hundred columns are not used. */
+function folded(text, columns) {
+    const fold = (line) => {
+        const indent = /^ */u.exec(line)?.[0] ?? "";
+        const width = Math.min(columns, 100) - indent.length;
+        // What stands in columns would lose them.
+        const isTable = /\S {2,}\S/u.test(line);
+        return isTable || line.length - indent.length <= width
+            ? [line]
+            : wrapped(line.trim(), width).map((row) => `${indent}${row}`);
+    };
+    return text.split("\n").flatMap(fold).join("\n");
 }
 function wrapped(text, width) {
     const rows = [];
@@ -87,7 +114,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ml: () => (/* binding */ wantsColour)
 });
 
-// UNUSED EXPORTS: helpText, readArguments
+// UNUSED EXPORTS: folded, helpText, readArguments
 
 // EXTERNAL MODULE: ./packages/runner/src/arguments.ts
 var src_arguments = __webpack_require__(2996);
@@ -206,7 +233,10 @@ function removed(path) {
 var verdict = __webpack_require__(35048);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
 var input = __webpack_require__(23812);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __webpack_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
+
 
 
 /**
@@ -250,7 +280,7 @@ function listed(names) {
     return [...shown, ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
 }
 async function giveUp(command, error, host, render) {
-    const problems = (0,src_error/* problemsOf */.GW)(error);
+    const problems = (0,src_error/* problemsOf */.GW)(error).map(shareable/* shareable */.U);
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const report = leaveReport(command, problems, host);
     annotateProblems(problems, report === null ? [] : await show(report, host, render), host);
@@ -349,7 +379,7 @@ async function runOnLaptop(command, argv, options) {
     const given = (0,src_arguments/* readArguments */.l)(command.inputs, argv);
     const host = laptopHost(given, terminal);
     if (given.help) {
-        terminal.stdout.write(`${(0,help/* helpText */.B)(command)}\n`);
+        terminal.stdout.write(`${(0,help/* helpText */.B)(command, { columns: terminal.stdout.columns })}\n`);
         process.exitCode = 0;
         return;
     }
@@ -429,6 +459,33 @@ function coloured(text, colour) {
         .split(STYLE)
         .map((part, i) => (0,visible/* visible */.R)(part) + ((colour && styles[i]) || ""))
         .join("");
+}
+
+
+/***/ }),
+
+/***/ 21123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shareable),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
+function withoutCredentials(text) {
+    return (text
+        .replace(/:\/\/[^\s/?#"']*@/gu, "://***@")
+        // The query is optional, so that each address is passed once, however many there are.
+        .replace(/(:\/\/[^\s?#"']*)(\?[^\s#"'}\]]*)?/gu, (_, address, query) => query === undefined ? address : `${address}?***`));
+}
+/** A problem as others may read it: its texts may quote an address that was given. */
+function shareable(problem) {
+    const { message, hint } = problem;
+    return {
+        ...problem,
+        message: withoutCredentials(message),
+        ...(hint === undefined ? {} : { hint: withoutCredentials(hint) }),
+    };
 }
 
 

@@ -913,6 +913,8 @@ function inputsOf({ inputs }, models, side) {
     });
     return Object.fromEntries(told);
 }
+// No data fit two models that take other inputs.
+const ONE_DOES_NOT_FIT = "Where the models take other inputs, `behaviour: false` compares their files alone.";
 /** What is wrong for both is said once. */
 function problemsOf(plans, models) {
     const of = (side) => (isPlan(plans[side]) ? [] : plans[side]);
@@ -923,6 +925,7 @@ function problemsOf(plans, models) {
         .map((problem) => ({
         ...problem,
         message: `${problem.message} (the model ${side}, ${models[side].path})`,
+        hint: [problem.hint, ONE_DOES_NOT_FIT].filter((hint) => hint !== undefined).join(" "),
     })));
     return [...shared, ...alone];
 }

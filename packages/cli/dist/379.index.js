@@ -1143,8 +1143,8 @@ const REPORTS = "Which reports";
 const PLACE = "Where the verdict goes";
 const inputs = {
     reports: (0,input/* input */.hF)("reports", (0,src_parse/* lines */.Mn)(src_parse/* path */.Ae), "Report files, or folders that are searched for `*.json`, one a line. Default: `modelgate-reports`.", { flag: "report-files", many: true, example: "modelgate-reports", group: REPORTS }),
-    expected: (0,input/* input */.hF)("expected", (0,src_parse/* optional */.lq)((0,src_parse/* parser */.K3)("models, or `model/action`, one a line or in a JSON list", expectedReports)), "The reports that are due, one a line or as a JSON list: a model, which means its `validate`, or `model/action`. One that is missing is an error. `[]`: none is due.", { example: '["digits", "digits/diff"]', group: REPORTS }),
-    runId: (0,input/* input */.hF)("run-id", (0,src_parse/* optional */.lq)((0,src_parse/* wholeNumber */.rD)(1)), "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run anyway.", { example: "${{ inputs.run }}", group: REPORTS }),
+    expected: (0,input/* input */.hF)("expected", (0,src_parse/* optional */.lq)((0,src_parse/* parser */.K3)("models, or `model/action`, one a line or in a JSON list", expectedReports)), "The reports that are due, one a line or as a JSON list: a model, which means its `validate`, or `model/action`. One that is missing is an error. `[]`: none is due.", { many: true, example: '["digits", "digits/diff"]', group: REPORTS }),
+    runId: (0,input/* input */.hF)("run-id", (0,src_parse/* optional */.lq)((0,src_parse/* wholeNumber */.rD)(1)), "The run whose artifacts hold the reports, in a workflow started by hand. On `workflow_run` it is that run unless `reports` are named.", { example: "${{ inputs.run }}", group: REPORTS }),
     artifact: (0,input/* input */.hF)("artifact", src_parse/* text */.Qq, "Artifacts of that run whose names begin with this are read.", {
         fallback: report_name/* REPORTS_FOLDER */.h,
         group: REPORTS,
@@ -1177,7 +1177,7 @@ const table = {
     about: "Joins reports to one verdict: a sticky pull-request comment, statuses, a check that gates the merge.",
     inputs,
     outputs: {
-        verdict: "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, `error` when one is missing. On `workflow_run` always `skipped`.",
+        verdict: "`pass`, `warn`, `fail`, `error` or `skipped`: the worst of all reports, `error` when one is missing. Of another run's reports, as on `workflow_run`, always `skipped`.",
         report: "Path of the aggregate's report.",
         "comment-url": "Address of the comment; empty when there is none.",
         html: "Path of the page, when `html` asks for one.",
@@ -1197,7 +1197,7 @@ const table = {
 
 
 /** The aggregate as a report of its own: what was gathered, and what of it kept it from judging. */
-function aggregateReport({ verdict, lines }, { trust, problems }, given, host) {
+function aggregateReport({ verdict, lines }, { trust, problems, reports }, given, host) {
     const base = aggregate_report_outline(host, []);
     const gathered = lines.map(({ name, effect, text }) => ({ name, verdict: effect, reason: text }));
     const subject = { ...base.subject, name: given.title ?? given.key };
@@ -1206,7 +1206,10 @@ function aggregateReport({ verdict, lines }, { trust, problems }, given, host) {
         return { ...base, verdict: "skipped", subject, gathered, notes: [`${trust.state}: ${trust.reason}`] };
     }
     // The lines without a name are the problems, less their remedies.
-    const named = lines.filter(({ name, effect }) => effect === "error" && name !== "").map(problemOf);
+    const came = Map.groupBy(reports, ({ report }) => nameOf(report));
+    const named = lines
+        .filter(({ name, effect }) => effect === "error" && name !== "")
+        .map((line) => problemOf(line, came.get(line.name)?.length ?? 0));
     return { ...base, verdict, subject, gathered, problems: [...problems, ...named] };
 }
 /** What was expected and did not come, and what came and does not count, for those who read the comment. */
@@ -1225,13 +1228,15 @@ function aggregate_report_outline(host, problems) {
     const name = host.getInput("key") || table.inputs.key.fallback;
     return (0,outline/* outline */.rj)(host, table, { subject: { name, path: null }, problems });
 }
-function problemOf({ name, text }) {
-    return {
-        code: "report-invalid",
-        message: `${name}: ${text}`,
-        hint: "Look at the job that should have written the report: what it says comes first.",
-    };
+function problemOf({ name, text }, came) {
+    return { code: "report-invalid", message: `${name}: ${text}`, hint: REMEDY[came] ?? TWICE };
 }
+/** By how many reports came. */
+const REMEDY = [
+    "Look at the job that should have written the report: what it says comes first. Download without `merge-multiple`: reports have one name, and the last would replace the others.",
+    "Look at the job that wrote the report: what it says comes first.",
+];
+const TWICE = "One report of a model and an action counts. Where several jobs of a matrix measure a model, bring the report of one, or give each a comment step with a `key` of its own.";
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -1397,25 +1402,30 @@ function run_artifacts_refused(what, message) {
 ;// CONCATENATED MODULE: ./actions/comment/src/second-stage.ts
 
 
+/** GitHub's word for a run that waits for approval, as a first contributor's: completed, it says, and nothing ran. */
+const WAITING = "action_required";
 /** How a run ends whose reports, if there are any, say all there is to say. */
-const EXPLAINED = ["success", "skipped", "neutral"];
+const EXPLAINED = ["success", "skipped", "neutral", WAITING];
 /**
  * Which pull request another run was for, and whether what it says may count. Asked of GitHub, never of the artifact.
  * @throws ModelgateError when GitHub does not say which pull request it was
  */
 async function placesOfRun(github, run, files) {
+    if (run.conclusion === WAITING)
+        return nowhere("the run waits until a maintainer approves it");
     const found = await findPullRequest(github, run);
-    if (found.state !== "found") {
-        const { reason } = found;
-        return {
-            places: { comment: null, statuses: null, because: reason },
-            trust: { state: "neutral", reason },
-        };
-    }
+    if (found.state !== "found")
+        return nowhere(found.reason);
     const { pullRequest } = found;
     const trust = await trustOf(github, run, pullRequest, files);
     const because = "the run was for this pull request";
     return { places: { comment: pullRequest.number, statuses: run.headSha, because }, trust };
+}
+function nowhere(reason) {
+    return {
+        places: { comment: null, statuses: null, because: reason },
+        trust: { state: "neutral", reason },
+    };
 }
 async function trustOf(github, run, pullRequest, { workflow, policy }) {
     if (workflow === null) {
@@ -1493,12 +1503,13 @@ function this_run_problemOf({ name, report }, stranger) {
 
 
 /**
- * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. `connect` gives GitHub,
- * or null without a token.
+ * Reads this run's report files; or, in a second stage, the artifacts of the run that measured. A workflow that another one's end
+ * started may measure as well, and then names its `reports`. `connect` gives GitHub, or null without a token.
  * @throws ModelgateError when another run's reports are asked for and GitHub does not give them
  */
 async function gather(given, { event, here }, connect) {
-    if (event.kind !== "workflow-run" && given.runId === null)
+    const isOwn = event.kind !== "workflow-run" || given.reports.length > 0;
+    if (isOwn && given.runId === null)
         return await firstStage(given, event, here);
     refuseGate(event);
     const github = connect();
@@ -1526,7 +1537,8 @@ async function firstStage({ reports, expected }, event, here) {
         places: (0,src_event/* placesOf */.e)(event),
         trust: null,
         run: null,
-        commit: "headSha" in event ? event.headSha : null,
+        // What another run was about is no word on what this one has checked out.
+        commit: "headSha" in event && event.kind !== "workflow-run" ? event.headSha : null,
         readOnly: event.kind === "pull-request" && event.readOnly && !event.closed,
     };
 }
@@ -2105,7 +2117,7 @@ function text_text(report, options) {
         policyLines(report, width),
         (report.flips ?? []).flatMap((flips) => (0,text_table/* wrap */.LV)(`flips on ${(0,visible/* plain */.pj)(flips.dataset, 60)}: ${(0,behaviour_words/* flipsSentence */.Qm)(flips)}`, width)),
         report.notes.flatMap((note) => (0,text_table/* wrap */.LV)(`note: ${(0,visible/* plain */.pj)(note, 500)}`, width)),
-        problemLines(report.problems, width),
+        options.problems === false ? [] : problemLines(report.problems, width),
         repeatLines(report),
         [verdictLine(report, judged)],
     ];
@@ -2360,7 +2372,7 @@ const READERS = {
     pull_request_review: pullRequest,
     push: (event) => ({
         kind: "push",
-        headSha: commitOf(event, "after"),
+        headSha: pushedCommit(event),
         beforeSha: commitOf(event, "before"),
         ref: event.text("ref"),
     }),
@@ -2399,7 +2411,7 @@ function placesOf(event) {
             return {
                 comment: null,
                 statuses: null,
-                because: "the pull request of the other run has to be found first",
+                because: "a run for another workflow has no pull request of its own",
             };
         case "schedule":
         case "manual":
@@ -2424,6 +2436,11 @@ function pullRequest(event) {
         fork,
         readOnly: fork,
     };
+}
+/** Of an annotated tag `after` is the tag's own object, which is no commit. */
+function pushedCommit(event) {
+    const after = commitOf(event, "after");
+    return after === null || !event.has("head_commit") ? after : headOf(event.at("head_commit"), "id");
 }
 function mergeGroup(event) {
     const group = event.at("merge_group");
@@ -2493,11 +2510,14 @@ function readArguments(fields, argv) {
             seen.add("help");
         const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
         if (name === undefined) {
-            // A file that stands alone is mostly the model.
-            const isModel = byFlag.has("model") && /\.(?:onnx|safetensors)$/.test(word);
-            const hint = isModel ? `Did you mean --model ${word}?` : "See --help.";
+            // A file that stands alone is mostly the model, or a report.
+            const meant = /\.(?:onnx|safetensors)$/.test(word)
+                ? byFlag.get("model")
+                : /\.json$/.test(word) && byFlag.get("reports");
+            const hint = meant ? `Did you mean --${meant.flag} ${word}?` : "See --help.";
+            const example = byFlag.has("model") ? "--model m.onnx" : "--name value";
             if (word !== "-h")
-                wrong(`${word}: expected a flag, as --model m.onnx`, hint);
+                wrong(`${word}: expected a flag, as ${example}`, hint);
             continue;
         }
         const negated = name.startsWith("no-") ? byFlag.get(name.slice(3)) : undefined;
@@ -2639,7 +2659,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/schema/src/report-name.ts
 var report_name = __webpack_require__(28615);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __webpack_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
     const flags = Object.values(inputs).flatMap((field) => {
@@ -2647,13 +2670,9 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+        return entries.flatMap((entry) => [`--${field.flag}`, (0,shareable/* withoutCredentials */.r)(entry)]);
     });
     return ["modelgate", name, ...flags];
-}
-/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
-function withoutCredentials(text) {
-    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -2672,6 +2691,7 @@ var environment = __webpack_require__(69513);
 
 
 
+
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
@@ -2681,7 +2701,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         verdict: "error",
         subject: {
             ...subject,
-            name: withoutCredentials(subject.name),
+            name: (0,shareable/* withoutCredentials */.r)(subject.name),
             digest: null,
             sizeBytes: null,
             binding: "claimed",
@@ -2707,9 +2727,9 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         },
     };
 }
-/** A problem as JSON has it: without the fields that are undefined. */
+/** A problem as reports have it: as others may read it, and without the fields that are undefined. */
 function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
+    return JSON.parse(JSON.stringify((0,shareable/* shareable */.U)(problem)));
 }
 /** `sha256:…` of a text in UTF-8. */
 function textDigest(text) {
@@ -2795,7 +2815,7 @@ function oneOf(...words) {
         const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
         throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
     };
-    return Object.assign(parse, { expects });
+    return Object.assign(parse, { expects, words });
 }
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
@@ -2824,15 +2844,15 @@ function withUnit(value, units) {
 }
 /** null for the empty text, else what the given parser makes of it. */
 function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
 }
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
 }
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
 }
 function entries(value, separator, parse) {
     return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
@@ -2840,8 +2860,11 @@ function entries(value, separator, parse) {
 function each(parse, separators) {
     return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
 }
-function labelled(parse, expects) {
-    return expects === undefined ? parse : Object.assign(parse, { expects });
+function labelled(parse, expects, words) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+    });
 }
 
 

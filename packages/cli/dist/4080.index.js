@@ -1545,7 +1545,7 @@ async function reportOf(plan, { given, host, world }, { timer, before, found }) 
     };
     if (given.history === null && given.export === null)
         return report;
-    const { withHistory } = await Promise.all(/* import() */[__webpack_require__.e(9106), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 89667));
+    const { withHistory } = await Promise.all(/* import() */[__webpack_require__.e(9106), __webpack_require__.e(2884)]).then(__webpack_require__.bind(__webpack_require__, 89667));
     return await withHistory(report, given);
 }
 function notesOf(before) {

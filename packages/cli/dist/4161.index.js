@@ -233,6 +233,8 @@ const MOST_REASONS = 2;
 const DESCRIBES = "Nothing judged: this describes";
 /** "major: breaking for callers" */
 function levelWords({ level, kind }) {
+    if (level === "none" && kind === "changed")
+        return "none: nothing that is compared changed";
     return `${LEVEL[level]}${KIND[kind]}`;
 }
 /** "output `p` is gone; input `x` is wider; and 3 more"; "" for none. */
@@ -1118,7 +1120,7 @@ function countSentence(report) {
     const counts = (0,judged/* tally */.N4)(checks);
     const failing = counts.fail + counts.error;
     if (problems.length > 0) {
-        const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
+        const also = counts.fail > 0 ? `, and ${shareFailing(counts)}` : unjudged(counts);
         return `Could not judge: ${many(problems.length, "problem")}${also}.`;
     }
     if (report.promotion !== undefined)
@@ -1126,6 +1128,12 @@ function countSentence(report) {
     if (verdict === "error" && failing === 0)
         return "Could not judge.";
     return (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : checksSentence(counts);
+}
+/** A check that an error kept from a verdict does not fail. */
+function unjudged(counts) {
+    return counts.error === 0
+        ? ""
+        : `, and ${counts.error} of ${many(totalOf(counts), "check")} could not be judged`;
 }
 /** "2 of 6 checks fail, 1 warns." */
 function checksSentence(counts) {

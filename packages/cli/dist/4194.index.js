@@ -299,7 +299,8 @@ async function policyFile(config) {
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+        const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
@@ -645,7 +646,8 @@ function chosen(models, path, asked) {
     const found = asked === null ? only : models.find(({ name }) => name === asked);
     if (found !== undefined)
         return found;
-    const near = asked === null ? null : (0,closest/* closest */.k)(asked, names);
+    const ofPath = asked === null ? undefined : models.find((model) => model.path === asked);
+    const near = ofPath?.name ?? (asked === null ? null : (0,closest/* closest */.k)(asked, names));
     const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
     throw (0,src_error/* failure */.V2)("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
         hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
@@ -791,6 +793,9 @@ function hintFor(line) {
         return "One limit each: repeat --limit, or give each a line of its own.";
     if (/^(?:\{|\w+:)/u.test(line))
         return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    // A shell takes what follows an unquoted > for the name of a file.
+    if (/^[A-Za-z_]\w*$/u.test(line))
+        return `In a shell a limit stands in quotes, as '${line}>=0.9': what follows a bare > is the name of a file there.`;
     return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
@@ -1168,7 +1173,7 @@ function text_text(report, options) {
         policyLines(report, width),
         (report.flips ?? []).flatMap((flips) => (0,text_table/* wrap */.LV)(`flips on ${(0,visible/* plain */.pj)(flips.dataset, 60)}: ${(0,behaviour_words/* flipsSentence */.Qm)(flips)}`, width)),
         report.notes.flatMap((note) => (0,text_table/* wrap */.LV)(`note: ${(0,visible/* plain */.pj)(note, 500)}`, width)),
-        problemLines(report.problems, width),
+        options.problems === false ? [] : problemLines(report.problems, width),
         repeatLines(report),
         [verdictLine(report, judged)],
     ];
@@ -1332,11 +1337,14 @@ function readArguments(fields, argv) {
             seen.add("help");
         const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
         if (name === undefined) {
-            // A file that stands alone is mostly the model.
-            const isModel = byFlag.has("model") && /\.(?:onnx|safetensors)$/.test(word);
-            const hint = isModel ? `Did you mean --model ${word}?` : "See --help.";
+            // A file that stands alone is mostly the model, or a report.
+            const meant = /\.(?:onnx|safetensors)$/.test(word)
+                ? byFlag.get("model")
+                : /\.json$/.test(word) && byFlag.get("reports");
+            const hint = meant ? `Did you mean --${meant.flag} ${word}?` : "See --help.";
+            const example = byFlag.has("model") ? "--model m.onnx" : "--name value";
             if (word !== "-h")
-                wrong(`${word}: expected a flag, as --model m.onnx`, hint);
+                wrong(`${word}: expected a flag, as ${example}`, hint);
             continue;
         }
         const negated = name.startsWith("no-") ? byFlag.get(name.slice(3)) : undefined;
@@ -1377,92 +1385,6 @@ function valueAfter(field, rest) {
 
 /***/ }),
 
-/***/ 23812:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   gx: () => (/* binding */ isRequired),
-/* harmony export */   hF: () => (/* binding */ input)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
-
-
-/** Declares an input. Without a fallback and with a parser that refuses the empty text, it is required. */
-function input(name, parse, about, options = {}) {
-    return {
-        name,
-        parse,
-        about,
-        fallback: "",
-        flag: name,
-        many: false,
-        secret: false,
-        example: "",
-        group: "Inputs",
-        ...options,
-    };
-}
-/** Whether a run without this input ends with a problem. */
-function isRequired(field) {
-    try {
-        field.parse(field.fallback);
-        return false;
-    }
-    catch {
-        return true;
-    }
-}
-/**
- * Reads every field and reports all the problems at once: a CI round trip is too dear for one.
- * GitHub cannot tell an empty input from an absent one, so neither does this.
- * @throws ModelgateError `input-invalid`, or the codes of a parser that reads a document; `known` come first
- */
-async function readInputs(fields, getInput, known = []) {
-    const problems = [...known];
-    const values = {};
-    for (const [key, field] of Object.entries(fields)) {
-        const given = getInput(field.name).trim();
-        try {
-            values[key] = await field.parse(given || field.fallback);
-        }
-        catch (error) {
-            problems.push(...problemsWith(field, error));
-        }
-    }
-    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
-    // The loop above filled every key of F from that key's own parser.
-    return values;
-}
-function problemsWith(field, error) {
-    if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ)
-        return error.problems.map((problem) => named(field, problem));
-    if (!(error instanceof RangeError))
-        throw error;
-    const example = field.example === "" ? {} : { hint: `For example: ${field.example}` };
-    return [{ code: "input-invalid", message: `${field.name}: ${explain(field, error)}`, ...example }];
-}
-function explain(field, error) {
-    if (!(error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .Unexpected */ .w2))
-        return field.secret ? "expected another value" : error.message;
-    if (error.got === "")
-        return `expected ${error.expected}, got nothing`;
-    const got = field.secret ? "a value that is not shown" : `"${shortened(error.got)}"`;
-    return `expected ${error.expected}, got ${got}`;
-}
-function named(field, problem) {
-    if (problem.message.startsWith(field.name))
-        return problem;
-    return { ...problem, message: `${field.name}: ${problem.message}` };
-}
-function shortened(value) {
-    return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
-}
-
-
-/***/ }),
-
 /***/ 4937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1478,7 +1400,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/schema/src/report-name.ts
 var report_name = __webpack_require__(28615);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __webpack_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
     const flags = Object.values(inputs).flatMap((field) => {
@@ -1486,13 +1411,9 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+        return entries.flatMap((entry) => [`--${field.flag}`, (0,shareable/* withoutCredentials */.r)(entry)]);
     });
     return ["modelgate", name, ...flags];
-}
-/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
-function withoutCredentials(text) {
-    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -1511,6 +1432,7 @@ var environment = __webpack_require__(69513);
 
 
 
+
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
@@ -1520,7 +1442,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         verdict: "error",
         subject: {
             ...subject,
-            name: withoutCredentials(subject.name),
+            name: (0,shareable/* withoutCredentials */.r)(subject.name),
             digest: null,
             sizeBytes: null,
             binding: "claimed",
@@ -1546,9 +1468,9 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         },
     };
 }
-/** A problem as JSON has it: without the fields that are undefined. */
+/** A problem as reports have it: as others may read it, and without the fields that are undefined. */
 function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
+    return JSON.parse(JSON.stringify((0,shareable/* shareable */.U)(problem)));
 }
 /** `sha256:…` of a text in UTF-8. */
 function textDigest(text) {

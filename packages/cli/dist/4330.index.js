@@ -204,7 +204,7 @@ function outputs({ statement, outputs: all }, pen) {
         `${pen.name(output.dataset, 40)}, ${(0,wording/* many */._d)(output.rows, "row")}`,
         output.passes ? "yes" : pen.strong("no"),
         smallest(output),
-        output.absolute === null ? "not finite" : (0,quantity/* short */.h0)(output.absolute.max),
+        largest(output),
         output.absolute === null ? "" : (0,quantity/* short */.h0)(output.absolute.mean),
         agreement(output),
         output.divergence === null ? "" : `JS ${(0,quantity/* short */.h0)(output.divergence.js)}`,
@@ -233,9 +233,18 @@ function tolerances(all) {
         return "";
     return `Within tolerance: apart by at most atol + rtol times the value before, with ${[...asked].slice(0, 3).join(", or ")}${asked.size > 3 ? ", or others" : ""}.`;
 }
-function smallest({ smallest: { atol, rtol } }) {
+/** Texts are equal or not, and have no distance. */
+function isText({ absolute, nonFinite }) {
+    return absolute === null && nonFinite.before === 0 && nonFinite.after === 0;
+}
+function largest(output) {
+    if (output.absolute !== null)
+        return (0,quantity/* short */.h0)(output.absolute.max);
+    return isText(output) ? "" : "not finite";
+}
+function smallest({ smallest: { atol, rtol }, reason }) {
     const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
-    return known.filter((part) => part !== "").join(" or ") || "none would";
+    return (known.filter((part) => part !== "").join(" or ") || `none${reason === undefined ? "" : `: ${reason}`}`);
 }
 /** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
 function upwards(value) {
@@ -255,11 +264,12 @@ function agreement({ top1 }) {
         : ` (${shown(interval.low)} to ${shown(interval.high)}, ${(0,percent/* percent */.K)(interval.confidence)})`;
     return `${shown(value)}${range}`;
 }
-function worstRows({ output, dataset, worst }, pen) {
+function worstRows(change, pen) {
+    const { output, dataset, worst } = change;
     const rows = worst
         .slice(0, MOST_IDS)
-        .map(({ id, absolute }) => `${pen.name(id, 40)} by ${(0,quantity/* short */.h0)(absolute)}`);
-    return `Furthest apart in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
+        .map(({ id, absolute }) => `${pen.name(id, 40)}${isText(change) ? "" : ` by ${(0,quantity/* short */.h0)(absolute)}`}`);
+    return `${isText(change) ? "Not equal" : "Furthest apart"} in ${pen.name(output, 60)} on ${pen.name(dataset, 40)}: ${rows.join(", ")}`;
 }
 function notFinite(pen) {
     return ({ output, dataset, nonFinite: { before, after } }) => {
@@ -337,7 +347,7 @@ function behaviour_layers({ layers: found }, pen) {
 
 const SAMENESS = {
     identical: "identical",
-    renamed: "same graph, renamed",
+    renamed: "same graph, renamed or reordered",
     changed: "changed",
 };
 /** Attributes, or inputs, of one node that are named. */
@@ -347,9 +357,11 @@ function graphSheets(graph, pen) {
     return (0,sheet/* sheetsOf */.Yp)([overview(graph, pen), edits(graph, pen), neighbourhood(graph)]);
 }
 function overview(graph, pen) {
-    const patterns = graph.patterns
-        .slice(0, pen.rows)
-        .map(({ kind, statement }) => `${pen.strong(kind)}: ${pen.prose(statement, 300)}`);
+    const patterns = graph.patterns.slice(0, pen.rows).map(({ kind, statement }) => {
+        // Most begin with what they are: "fusion undone: 2 Gemm → MatMul + Add".
+        const text = pen.prose(statement, 300);
+        return statement.startsWith(kind) ? text : `${pen.strong(kind)}: ${text}`;
+    });
     const more = graph.patterns.length - patterns.length;
     return (0,sheet/* sheetOf */.RG)({
         name: "graph",
@@ -708,7 +720,7 @@ function outputsSheet({ proof }, pen) {
         pen.name(output.name, 60),
         (0,markdown_layout/* grouped */.zD)(output.values),
         (0,markdown_layout/* grouped */.zD)(output.unequal),
-        largest(output),
+        chapter_largest(output),
         output.tolerance === null
             ? "equal"
             : `${output.tolerance.absolute} + ${output.tolerance.relative} × expected`,
@@ -729,7 +741,7 @@ function outputsSheet({ proof }, pen) {
 function isEqual({ unequal, reason }) {
     return unequal === 0 && reason === null;
 }
-function largest({ largestAbsolute, largestRelative }) {
+function chapter_largest({ largestAbsolute, largestRelative }) {
     if (largestAbsolute === null)
         return "";
     const relative = largestRelative === null || largestRelative === 0

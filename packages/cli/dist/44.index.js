@@ -1200,7 +1200,7 @@ function damage(check) {
     const more = needed === null ? "no number of examples supports it" : `about ${roundedCount(needed)} examples`;
     const remedy = needed === null
         ? `${more}; ${amount(check, tightest)} they do`
-        : `either ${amount(check, tightest)} or ${more}`;
+        : `take ${amount(check, tightest)}, or ${more}`;
     return `${words} cannot be supported by ${rows}: ${passes}; ${remedy}.`;
 }
 function isGain({ limit }) {
@@ -1260,7 +1260,10 @@ function calibration_words_steadiness({ limit, unit, value, verdict, flips, n })
 function familyWords({ clause, checks, falseAlarm }) {
     return `${clause}: with all ${checks} slices unchanged at least one would be stopped in ${rateWords(falseAlarm)}.`;
 }
+/** A sentence; what begins with the name of a thing, as `git:base`, keeps it. */
 function capital(words) {
+    if (/^\S*:/u.test(words))
+        return words;
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -1351,8 +1354,8 @@ var ask_endpoint = __webpack_require__(50663);
 var src_evidence = __webpack_require__(44611);
 // EXTERNAL MODULE: ./actions/validate/src/inputs.ts
 var inputs = __webpack_require__(97351);
-// EXTERNAL MODULE: ./actions/validate/src/plan.ts + 3 modules
-var plan = __webpack_require__(92394);
+// EXTERNAL MODULE: ./actions/validate/src/plan.ts + 2 modules
+var plan = __webpack_require__(64508);
 // EXTERNAL MODULE: ./actions/validate/src/references.ts + 8 modules
 var src_references = __webpack_require__(91733);
 // EXTERNAL MODULE: ./actions/validate/src/score.ts + 1 modules
@@ -1388,7 +1391,7 @@ const calibrate_inputs = {
     ...shared,
     simulations: (0,input/* input */.hF)("simulations", (0,parse/* wholeNumber */.rD)(FEWEST_SIMULATIONS, 100_000), "Samples drawn of each kind: with 400 a rate of 5 % is known to about two points.", { fallback: "400", group: GROUP }),
     discordance: (0,input/* input */.hF)("discordance", (0,parse/* parser */.K3)("a share of the answers, above 0 and at most 50%", shareOf), "Without a baseline: the share of the answers in which two imagined retrainings differ.", { fallback: "5%", group: GROUP }),
-    budget: (0,input/* input */.hF)("budget", (0,parse/* wholeNumber */.rD)(1, 86_400), "Seconds after which no further sample is drawn; what was drawn by then is shown.", { fallback: "300", group: GROUP }),
+    budget: (0,input/* input */.hF)("budget", parse/* durationMs */.pc, "The time after which no further sample is drawn; what was drawn by then is shown.", { fallback: "5m", group: GROUP }),
     format: (0,input/* input */.hF)("format", (0,parse/* oneOf */.yL)(...FORMATS), "How the outcome is shown on standard output.", {
         fallback: "text",
         group: GROUP,
@@ -1424,7 +1427,7 @@ async function runCalibrate(argv) {
     if (given.help) {
         // It judges nothing, so that no gate says no.
         const exits = "0 it was done, 2 it could not";
-        process.stdout.write(`${(0,help/* helpText */.B)(calibrateTable, { exits })}\n`);
+        process.stdout.write(`${(0,help/* helpText */.B)(calibrateTable, { exits, columns: (0,columns/* columns */.Y)() })}\n`);
         return;
     }
     const host = (0,laptop/* laptopHost */.j6)(given);
@@ -1449,7 +1452,7 @@ async function calibrate_calibrated(given, host, world) {
     const keep = planned.baseline === null ? null : await world.keep(host);
     const references = await (0,src_references.referencesOf)(planned, evidence, { ports, score, threads, keep });
     const { confidence, seed, simulations, discordance, budget } = given;
-    const { schema, ...found } = calibrate(evidence.outcomes, planned.clauses, { confidence, seed, simulations, discordance, references: references.byDataset }, { now: () => performance.now(), budgetMs: budget * 1000, progress: host.progress });
+    const { schema, ...found } = calibrate(evidence.outcomes, planned.clauses, { confidence, seed, simulations, discordance, references: references.byDataset }, { now: () => performance.now(), budgetMs: budget, progress: host.progress });
     const { name, digest } = evidence.subject;
     const { entry } = references;
     return {
@@ -1482,19 +1485,28 @@ function shareOf(given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ag: () => (/* binding */ said)
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   r4: () => (/* binding */ helped)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56013);
+/* harmony import */ var _modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80653);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73109);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56013);
+
+
 
 
 /** A run that was done and has this to say. */
 function said(stdout) {
     return { exitCode: 0, stdout, stderr: "" };
 }
+/** A run that says how the command is used. */
+function helped(help) {
+    return said((0,_modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .T)(help, (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .Y)()));
+}
 /** A run that could not be done, with every reason and its remedy. */
 function refused(error) {
-    return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)) };
+    return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(error)) };
 }
 /** Shows it on this process's streams, and sets the exit code. */
 function show({ exitCode, stdout, stderr }) {

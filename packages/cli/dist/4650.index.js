@@ -506,7 +506,8 @@ function chosen(models, path, asked) {
     const found = asked === null ? only : models.find(({ name }) => name === asked);
     if (found !== undefined)
         return found;
-    const near = asked === null ? null : (0,closest/* closest */.k)(asked, names);
+    const ofPath = asked === null ? undefined : models.find((model) => model.path === asked);
+    const near = ofPath?.name ?? (asked === null ? null : (0,closest/* closest */.k)(asked, names));
     const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
     throw (0,src_error/* failure */.V2)("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
         hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,

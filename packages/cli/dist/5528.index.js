@@ -1206,8 +1206,8 @@ function readAt(path, start, bytes) {
 function scopesOf(model) {
     const scopes = [];
     addGraph(scopes, "graph", model.graph);
-    for (const { nodes, defaults } of model.functions) {
-        add(scopes, { part: "function", nodes, initializers: [], sparseInitializers: [], defaults });
+    for (const { inputs, nodes, defaults } of model.functions) {
+        add(scopes, { part: "function", inputs, nodes, initializers: [], sparseInitializers: [], defaults });
     }
     for (const graph of model.training)
         addGraph(scopes, "training", graph);
@@ -1215,7 +1215,8 @@ function scopesOf(model) {
 }
 function addGraph(scopes, part, graph) {
     const { nodes, initializers, sparseInitializers } = graph;
-    add(scopes, { part, nodes, initializers, sparseInitializers, defaults: [] });
+    const inputs = graph.inputs.map(({ name }) => name);
+    add(scopes, { part, inputs, nodes, initializers, sparseInitializers, defaults: [] });
 }
 function add(scopes, scope) {
     scopes.push(scope);

@@ -73,7 +73,7 @@ const KNOWN = [
         said: /not a git repository|cannot use bare repository|must be run in a work tree/,
         code: "git-failed",
         reason: "this folder is not in a git repository with a work tree",
-        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, with git 2.38 or newer on the runner.",
+        hint: "On a laptop: `cd` into the repository, or `git init`. In a workflow: run actions/checkout first, without `path`, with git 2.38 or newer on the runner: steps with `uses` work in $GITHUB_WORKSPACE.",
     },
     {
         said: /transport '\w+' not allowed/,

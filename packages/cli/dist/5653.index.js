@@ -829,6 +829,7 @@ function numbersOf(column, rows) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ checkSame),
   J: () => (/* binding */ cut)
 });
 
@@ -850,6 +851,14 @@ function tooMany(what) {
 function tooLong(column, characters) {
     const message = `slices: column ${JSON.stringify(column)} has a value of ${characters} characters: it cannot name a slice`;
     return (0,error/* failure */.V2)("slice-invalid", message, { hint: "Cut by a column of short values, or by a condition." });
+}
+/** What is said of two slices that are called alike and are not of the same rows, as 7 is of cells `7` and `7.0`, and "7" of `7` alone. */
+function twoOfOneName(label, [one, other]) {
+    const name = Object.entries(label).map(([column, value]) => `${column}=${value}`);
+    const message = `slices: two are called ${name.join(", ")}, of ${one} rows and of ${other}: the column writes one value in several ways`;
+    return (0,error/* failure */.V2)("slice-invalid", message, {
+        hint: "Write the column's values in one way, or name them alike in every limit: a number or truth value without quotes finds all ways.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/slices/src/cross.ts
@@ -1080,12 +1089,23 @@ function cut(slicing, columns, rows) {
             // Two axes may name the same slice: it is one question, not two.
             const key = JSON.stringify(Object.entries(slice.label));
             const known = slices.get(key);
+            if (known !== undefined)
+                checkSame(known, slice);
             slices.set(key, known === undefined ? slice : { ...known, named: known.named || slice.named });
         }
     }
     if (slices.size > MOST_SLICES)
         throw tooMany(`${slices.size} are more`);
     return [...slices.values()];
+}
+/**
+ * Makes sure that two slices of one label are one: nobody could tell their checks apart.
+ * @throws ModelgateError `slice-invalid`
+ */
+function checkSame({ label, rows }, other) {
+    const isSame = rows.length === other.rows.length && rows.every((row, at) => row === other.rows[at]);
+    if (!isSame)
+        throw twoOfOneName(label, [rows.length, other.rows.length]);
 }
 /** The rows of each group, in two passes: how many, then which. */
 function slicesOf({ groups, codes }) {

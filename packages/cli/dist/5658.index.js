@@ -159,14 +159,19 @@ const table = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ outline)
 /* harmony export */ });
-/* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4937);
+/* harmony import */ var _modelgate_job_model_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43808);
+/* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4937);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
+
 
 
 /** The report of this action before anything was compared; `subject` null: it is not known which model. */
 function outline(host, subject, { plan, problems }) {
-    const { name, path } = subject ?? { name: host.getInput("model").trim() || "models", path: null };
-    const report = (0,_modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_1__/* .outline */ .rj)(host, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t, { ...plan, subject: { name, path }, problems });
+    const { name, path } = subject ?? {
+        name: (0,_modelgate_job_model_name__WEBPACK_IMPORTED_MODULE_1__/* .presumedName */ .R)(host.getInput("model").trim()) || "models",
+        path: null,
+    };
+    const report = (0,_modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_2__/* .outline */ .rj)(host, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t, { ...plan, subject: { name, path }, problems });
     const { command } = report.provenance;
     // One of several is asked for again by its path.
     if (path === null || command.includes("--model"))
@@ -584,7 +589,7 @@ var shown_as = __webpack_require__(74232);
 /** `modelgate diff`: two files, one against its base, or every model that changed. `--git` speaks as git's diff driver. */
 async function runDiff(argv) {
     if (argv[0] === "--git") {
-        const { gitDriver } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(987), __webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(3304), __webpack_require__.e(6988), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 32857));
+        const { gitDriver } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(987), __webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(3304), __webpack_require__.e(1553), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 32857));
         return await gitDriver(argv.slice(1));
     }
     const { each, all } = shownEach();
@@ -594,7 +599,7 @@ async function runDiff(argv) {
     const words = withFiles(argv, inputs);
     const given = (0,src_arguments/* readArguments */.l)(inputs, words);
     if (given.help) {
-        process.stdout.write(`${(0,help/* helpText */.B)(shown, { words: "[[before] after]" })}\n`);
+        process.stdout.write(`${(0,help/* helpText */.B)(shown, { words: "[[before] after]", columns: (0,columns/* columns */.Y)() })}\n`);
         return;
     }
     const show = await shownAs((0,shown_as/* formatIn */.hO)(given));

@@ -319,9 +319,14 @@ function outOfTime(timeMs) {
     });
 }
 function outOfMemory(memoryBytes) {
-    const gib = (memoryBytes / 2 ** 30).toFixed(1);
-    const message = `the model was stopped when it took more than ${gib} GiB of memory`;
+    const message = `the model was stopped when it took more than ${inUnits(memoryBytes)} of memory`;
     return (0,src_error/* failure */.V2)("model-out-of-memory", message, { hint: RAISE_MEMORY });
+}
+/** Never "0.0 GiB": a limit without its unit is of bytes, and nobody would see it. */
+function inUnits(bytes) {
+    if (bytes >= 2 ** 30)
+        return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+    return bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MiB` : `${bytes} bytes`;
 }
 /** Why a child ended before it had finished, by how it ended and what it said last. */
 function died(how, stderr, cause) {
@@ -660,11 +665,14 @@ function readArguments(fields, argv) {
             seen.add("help");
         const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
         if (name === undefined) {
-            // A file that stands alone is mostly the model.
-            const isModel = byFlag.has("model") && /\.(?:onnx|safetensors)$/.test(word);
-            const hint = isModel ? `Did you mean --model ${word}?` : "See --help.";
+            // A file that stands alone is mostly the model, or a report.
+            const meant = /\.(?:onnx|safetensors)$/.test(word)
+                ? byFlag.get("model")
+                : /\.json$/.test(word) && byFlag.get("reports");
+            const hint = meant ? `Did you mean --${meant.flag} ${word}?` : "See --help.";
+            const example = byFlag.has("model") ? "--model m.onnx" : "--name value";
             if (word !== "-h")
-                wrong(`${word}: expected a flag, as --model m.onnx`, hint);
+                wrong(`${word}: expected a flag, as ${example}`, hint);
             continue;
         }
         const negated = name.startsWith("no-") ? byFlag.get(name.slice(3)) : undefined;
@@ -867,7 +875,7 @@ function oneOf(...words) {
         const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
         throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
     };
-    return Object.assign(parse, { expects });
+    return Object.assign(parse, { expects, words });
 }
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
@@ -896,15 +904,15 @@ function withUnit(value, units) {
 }
 /** null for the empty text, else what the given parser makes of it. */
 function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
 }
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
 }
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
 }
 function entries(value, separator, parse) {
     return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
@@ -912,8 +920,11 @@ function entries(value, separator, parse) {
 function each(parse, separators) {
     return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
 }
-function labelled(parse, expects) {
-    return expects === undefined ? parse : Object.assign(parse, { expects });
+function labelled(parse, expects, words) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+    });
 }
 
 

@@ -23,9 +23,12 @@ var ask_endpoint = __webpack_require__(50663);
 var src_evidence = __webpack_require__(44611);
 // EXTERNAL MODULE: ./actions/validate/src/inputs.ts
 var inputs = __webpack_require__(97351);
+// EXTERNAL MODULE: ./packages/job/src/model-name.ts
+var model_name = __webpack_require__(43808);
 // EXTERNAL MODULE: ./packages/runner/src/outline.ts + 1 modules
 var outline = __webpack_require__(4937);
 ;// CONCATENATED MODULE: ./actions/validate/src/outline.ts
+
 
 
 /** The report of this action before anything was measured; `planned` null: there is no plan yet. */
@@ -33,12 +36,12 @@ function outline_outline(host, planned, problems) {
     const asked = ["model", "endpoint", "predictions"]
         .map((name) => host.getInput(name).trim())
         .find((text) => text !== "");
-    const subject = { name: planned?.name ?? asked ?? "model", path: planned?.modelPath ?? null };
+    const subject = { name: planned?.name ?? (0,model_name/* presumedName */.R)(asked ?? "model"), path: planned?.modelPath ?? null };
     return (0,outline/* outline */.rj)(host, inputs/* table */.t, { ...planned, subject, problems });
 }
 
-// EXTERNAL MODULE: ./actions/validate/src/plan.ts + 3 modules
-var plan = __webpack_require__(92394);
+// EXTERNAL MODULE: ./actions/validate/src/plan.ts + 2 modules
+var plan = __webpack_require__(64508);
 ;// CONCATENATED MODULE: ./actions/validate/src/main.ts
 
 
@@ -191,7 +194,9 @@ async function shownAs(chosen) {
         return (report) => htmlPage([report]);
     }
     const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
-    return (report, colour) => text(report, { colour, width: (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)() });
+    // On one terminal standard error follows, and says every problem with its remedy.
+    const problems = !(process.stdout.isTTY === true && process.stderr.isTTY === true);
+    return (report, colour) => text(report, { colour, width: (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(), problems });
 }
 
 
@@ -212,7 +217,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/schema/src/report-name.ts
 var report_name = __webpack_require__(28615);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __webpack_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
     const flags = Object.values(inputs).flatMap((field) => {
@@ -220,13 +228,9 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+        return entries.flatMap((entry) => [`--${field.flag}`, (0,shareable/* withoutCredentials */.r)(entry)]);
     });
     return ["modelgate", name, ...flags];
-}
-/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
-function withoutCredentials(text) {
-    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -245,6 +249,7 @@ var environment = __webpack_require__(69513);
 
 
 
+
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
@@ -254,7 +259,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         verdict: "error",
         subject: {
             ...subject,
-            name: withoutCredentials(subject.name),
+            name: (0,shareable/* withoutCredentials */.r)(subject.name),
             digest: null,
             sizeBytes: null,
             binding: "claimed",
@@ -280,9 +285,9 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         },
     };
 }
-/** A problem as JSON has it: without the fields that are undefined. */
+/** A problem as reports have it: as others may read it, and without the fields that are undefined. */
 function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
+    return JSON.parse(JSON.stringify((0,shareable/* shareable */.U)(problem)));
 }
 /** `sha256:…` of a text in UTF-8. */
 function textDigest(text) {

@@ -81,7 +81,9 @@ async function shownAs(chosen) {
         return (report) => htmlPage([report]);
     }
     const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
-    return (report, colour) => text(report, { colour, width: (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)() });
+    // On one terminal standard error follows, and says every problem with its remedy.
+    const problems = !(process.stdout.isTTY === true && process.stderr.isTTY === true);
+    return (report, colour) => text(report, { colour, width: (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(), problems });
 }
 
 
@@ -131,6 +133,7 @@ function strangeLimits(clauses, { action, hint }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ presumedName),
 /* harmony export */   f: () => (/* binding */ modelName)
 /* harmony export */ });
 /** Endings of the files that hold a model, or what one predicted. Anything else with a dot is part of the name, as in `digits.v2`. */
@@ -139,6 +142,13 @@ const ENDING = /\.(?:onnx|safetensors|(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|parquet|
 function modelName(path) {
     const file = path.split(/[\\/]/u).findLast((part) => part !== "") ?? path;
     return file.replace(ENDING, "") || file;
+}
+/**
+ * What a run calls its model that could not begin, by what its input holds: a file, or a name in the policy, which may have
+ * slashes and dots. Only an ending tells a file.
+ */
+function presumedName(asked) {
+    return ENDING.test(asked) ? modelName(asked) : asked;
 }
 
 
@@ -176,7 +186,8 @@ async function policyFile(config) {
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+        const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
@@ -437,6 +448,9 @@ function hintFor(line) {
         return "One limit each: repeat --limit, or give each a line of its own.";
     if (/^(?:\{|\w+:)/u.test(line))
         return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    // A shell takes what follows an unquoted > for the name of a file.
+    if (/^[A-Za-z_]\w*$/u.test(line))
+        return `In a shell a limit stands in quotes, as '${line}>=0.9': what follows a bare > is the name of a file there.`;
     return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */
@@ -508,11 +522,14 @@ function readArguments(fields, argv) {
             seen.add("help");
         const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
         if (name === undefined) {
-            // A file that stands alone is mostly the model.
-            const isModel = byFlag.has("model") && /\.(?:onnx|safetensors)$/.test(word);
-            const hint = isModel ? `Did you mean --model ${word}?` : "See --help.";
+            // A file that stands alone is mostly the model, or a report.
+            const meant = /\.(?:onnx|safetensors)$/.test(word)
+                ? byFlag.get("model")
+                : /\.json$/.test(word) && byFlag.get("reports");
+            const hint = meant ? `Did you mean --${meant.flag} ${word}?` : "See --help.";
+            const example = byFlag.has("model") ? "--model m.onnx" : "--name value";
             if (word !== "-h")
-                wrong(`${word}: expected a flag, as --model m.onnx`, hint);
+                wrong(`${word}: expected a flag, as ${example}`, hint);
             continue;
         }
         const negated = name.startsWith("no-") ? byFlag.get(name.slice(3)) : undefined;
@@ -654,7 +671,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/schema/src/report-name.ts
 var report_name = __webpack_require__(28615);
+// EXTERNAL MODULE: ./packages/runner/src/shareable.ts
+var shareable = __webpack_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
+
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
 function argumentList({ name, inputs }, getInput) {
     const flags = Object.values(inputs).flatMap((field) => {
@@ -662,13 +682,9 @@ function argumentList({ name, inputs }, getInput) {
         if (given === "" || field.secret || field.name === "report")
             return [];
         const entries = field.many ? entriesOf(given) : [given];
-        return entries.flatMap((entry) => [`--${field.flag}`, withoutCredentials(entry)]);
+        return entries.flatMap((entry) => [`--${field.flag}`, (0,shareable/* withoutCredentials */.r)(entry)]);
     });
     return ["modelgate", name, ...flags];
-}
-/** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
-function withoutCredentials(text) {
-    return text.replace(/:\/\/([^\s/?#@]*@)?([^\s?#]*)(\?[^\s#"'}\]]*)?/gu, (_, user, rest, query) => `://${user === undefined ? "" : "***@"}${rest}${query === undefined ? "" : "?***"}`);
 }
 /** A YAML document is one entry however many lines it has; else each line is one. */
 function entriesOf(given) {
@@ -687,6 +703,7 @@ var environment = __webpack_require__(69513);
 
 
 
+
 /** A report of which nothing is known yet but the run it belongs to; an error until somebody says better. */
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
@@ -696,7 +713,7 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         verdict: "error",
         subject: {
             ...subject,
-            name: withoutCredentials(subject.name),
+            name: (0,shareable/* withoutCredentials */.r)(subject.name),
             digest: null,
             sizeBytes: null,
             binding: "claimed",
@@ -722,9 +739,9 @@ function outline(host, table, { subject, policy = null, mode, judgedBy, problems
         },
     };
 }
-/** A problem as JSON has it: without the fields that are undefined. */
+/** A problem as reports have it: as others may read it, and without the fields that are undefined. */
 function asJson(problem) {
-    return JSON.parse(JSON.stringify(problem));
+    return JSON.parse(JSON.stringify((0,shareable/* shareable */.U)(problem)));
 }
 /** `sha256:…` of a text in UTF-8. */
 function textDigest(text) {
@@ -810,7 +827,7 @@ function oneOf(...words) {
         const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
         throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
     };
-    return Object.assign(parse, { expects });
+    return Object.assign(parse, { expects, words });
 }
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
@@ -839,15 +856,15 @@ function withUnit(value, units) {
 }
 /** null for the empty text, else what the given parser makes of it. */
 function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects);
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
 }
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
 }
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
 }
 function entries(value, separator, parse) {
     return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
@@ -855,8 +872,11 @@ function entries(value, separator, parse) {
 function each(parse, separators) {
     return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
 }
-function labelled(parse, expects) {
-    return expects === undefined ? parse : Object.assign(parse, { expects });
+function labelled(parse, expects, words) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+    });
 }
 
 

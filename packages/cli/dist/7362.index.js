@@ -399,8 +399,8 @@ var shown = __webpack_require__(59623);
 
 
 
-const HELP = `Shows the ML Test Score (Breck et al., 2017) of what holds a stage: 28 items, each with the report of these very bytes that
-shows it, somebody's word, or "no evidence". Only the ledger is asked. A workflow's report is worth 1, one made by hand and a
+const HELP = `Shows the ML Test Score (Breck et al., 2017) of what holds a stage: 28 items, each with the report of these very bytes that \
+shows it, somebody's word, or "no evidence". Only the ledger is asked. A workflow's report is worth 1, one made by hand and a \
 person's word 0.5; the lowest of the four sections is the score.
 
 Usage:
@@ -427,7 +427,7 @@ async function score(argv, open) {
     try {
         const given = (0,src_flags/* flagsOf */.Zo)("score", argv, FLAGS);
         if (given === null)
-            return (0,shown/* said */.ag)(HELP);
+            return (0,shown/* helped */.r4)(HELP);
         const isWord = given.words[0] === "attest";
         const words = given.words.slice(isWord ? 1 : 0);
         if (words.length > 1)

@@ -39,6 +39,9 @@ function githubClient(token, apiUrl, patience) {
     async function* pages(request, send) {
         for (let page = 1;; page++) {
             const { data, headers } = await ask(request, (client, perRequest) => send(client, { page, per_page: PAGE, request: perRequest }));
+            // Of a proxy's page no list was taken.
+            if (!Array.isArray(data))
+                throw notJson(request);
             yield* data;
             if (!/;\s*rel="next"/.test(headers.link ?? ""))
                 return;

@@ -196,7 +196,8 @@ async function policyFile(config) {
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path} cannot be read (${code})`, {
+        const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
@@ -778,7 +779,8 @@ function chosen(models, path, asked) {
     const found = asked === null ? only : models.find(({ name }) => name === asked);
     if (found !== undefined)
         return found;
-    const near = asked === null ? null : (0,closest/* closest */.k)(asked, names);
+    const ofPath = asked === null ? undefined : models.find((model) => model.path === asked);
+    const near = ofPath?.name ?? (asked === null ? null : (0,closest/* closest */.k)(asked, names));
     const what = asked === null ? "it holds several models" : `it holds no model "${asked}"`;
     throw (0,src_error/* failure */.V2)("input-invalid", `model: ${path}: ${what}; they are ${names.join(", ")}`, {
         hint: near === null ? "Name one of them." : `Did you mean "${near}"?`,
@@ -924,6 +926,9 @@ function hintFor(line) {
         return "One limit each: repeat --limit, or give each a line of its own.";
     if (/^(?:\{|\w+:)/u.test(line))
         return "YAML begins with `- `, as the policy's list does: - { metric: accuracy, min: 0.9 }";
+    // A shell takes what follows an unquoted > for the name of a file.
+    if (/^[A-Za-z_]\w*$/u.test(line))
+        return `In a shell a limit stands in quotes, as '${line}>=0.9': what follows a bare > is the name of a file there.`;
     return "For example accuracy>=0.9, log_loss<=0.4, accuracy max-drop 0.01 or accuracy beat-dummy.";
 }
 /** Whether it is a list between commas, as other inputs take it. */

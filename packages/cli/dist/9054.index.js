@@ -93,9 +93,10 @@ var promote_entry = __webpack_require__(99622);
 
 /** What became of a model and why: the registry's steps with their records, and what the ledger alone knows, in its order. */
 function storyOf({ model, history, versions }, entries) {
-    const { moves, open } = (0,promote_records/* recordsOf */.M$)(entries, model);
+    const { moves, open, givenUp } = (0,promote_records/* recordsOf */.M$)(entries, model);
     const byId = new Map(entries.map(({ entry, id }) => [id, entry]));
-    const meant = new Map([...(0,promote_records/* stepsOf */.B_)(history, [...moves, ...open])].map(([id, step]) => [step, byId.get(id)]));
+    const intents = [...moves, ...open, ...givenUp];
+    const meant = new Map([...(0,promote_records/* stepsOf */.B_)(history, intents)].map(([id, step]) => [step, byId.get(id)]));
     const story = history.map((step) => {
         const intent = meant.get(step);
         const reason = textOf(intent?.facts["reason"] ?? step.facts["reason"]);
@@ -125,7 +126,9 @@ function ofLedger(model, entry, versions) {
     if (what === undefined || (entry.model !== model && (what !== "quarantined" || own === undefined)))
         return null;
     const { at, by, facts } = entry;
-    const version = what === "quarantined" ? (own?.version ?? (textOf(facts["version"]) || null)) : null;
+    // Several versions may have these bytes: who rejected them named one of this model's, or another's.
+    const named = entry.model === model ? textOf(facts["version"]) : "";
+    const version = what === "quarantined" ? named || (own?.version ?? null) : null;
     const stage = what === "quarantined" ? null : textOf(facts["stage"]);
     const said = { model, what, version, stage, at, by: by.actor ?? "somebody", facts: {} };
     return { ...said, reason: textOf(facts["reason"]), isBreakGlass: false };
@@ -147,7 +150,8 @@ function disagreements(model, records, told) {
     // Asked for once: a registry may make its steps anew each time, and they are told apart by what they are.
     const { history } = told;
     const moved = history.filter((step) => step.what === "moved");
-    const claimed = (0,promote_records/* stepsOf */.B_)(moved, [...records.moves, ...records.open]);
+    const begun = [...records.open, ...(0,promote_records/* unrecorded */.yt)(moved, { open: [], givenUp: records.givenUp })];
+    const claimed = (0,promote_records/* stepsOf */.B_)(moved, [...records.moves, ...begun]);
     const steps = new Set(claimed.values());
     const order = new Map([...claimed].map(([id, step]) => [id, moved.indexOf(step)]));
     const moves = inOrder(records.moves, order);
@@ -162,7 +166,7 @@ function disagreements(model, records, told) {
         ...history
             .filter(({ what }) => what === "left")
             .map(({ version, stage, at, by }) => `${model}: ${by} took ${stage} from ${version}${when(at)} without a ledger entry`),
-        ...records.open.map(({ version, stage, at, by }) => `${model}: ${by} began to move ${version} to ${stage} at ${at}, and how that ended is not recorded`),
+        ...begun.map(({ version, stage, at, by }) => `${model}: ${by} began to move ${version} to ${stage} at ${at}, and how that ended is not recorded`),
         ...replaced(model, records, told.versions),
     ];
     // Where moves are missing or too many, who holds what is another way to say so.
@@ -345,11 +349,15 @@ const HELP = {
 
 Usage:
   modelgate stages [model] [--format text|json|markdown] [--config modelgate.yml]
+
+Exit codes: 0 shown, 2 the registry cannot be read.
 `,
     history: `Shows what became of a model, the oldest first: who registered, moved and withdrew what, and why.
 
 Usage:
   modelgate history <model> [--format text|json|markdown|mermaid] [--config modelgate.yml]
+
+Exit codes: 0 shown, 2 the registry cannot be read.
 `,
     audit: `Reads the ledger's whole chain, and compares it with the registry: names everything altered, lost or done past it.
 
@@ -371,7 +379,7 @@ async function registry_shown(command, argv, open) {
     try {
         const asked = askedOf(command, argv);
         if (asked === null)
-            return (0,shown/* said */.ag)(HELP[command]);
+            return (0,shown/* helped */.r4)(HELP[command]);
         const { stdout, exitCode } = await ACTS[command](asked, () => open(asked));
         return { exitCode, stdout: `${stdout.trimEnd()}\n`, stderr: "" };
     }
@@ -450,9 +458,9 @@ async function audit(asked, open) {
     const stories = problems.length > 0 ? [] : await disagreementsOf(registry, ledger);
     const wrong = [...problems, ...stories];
     const result = { entries, documents, head, wrong };
-    const counted = `${entries} entries and ${documents} documents read${head === null ? "" : `, the newest is ${head}`}`;
+    const read = `${entries} ${entries === 1 ? "entry" : "entries"} and ${documents} ${documents === 1 ? "document" : "documents"} read`;
     const text = [
-        counted,
+        `${read}${head === null ? "" : `, the newest is ${head}`}`,
         ...wrong.map((one) => `WRONG: ${one}`),
         wrong.length === 0 ? "ledger and registry tell the same story" : `${wrong.length} wrong`,
     ];

@@ -2,6 +2,20 @@ export const id = 9849;
 export const ids = [9849];
 export const modules = {
 
+/***/ 73109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** How many columns standard output has; a hundred where it is no terminal. */
+function columns() {
+    return process.stdout.columns ?? 100;
+}
+
+
+/***/ }),
+
 /***/ 9849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20,6 +34,8 @@ var workshop = __webpack_require__(40638);
 var runtime_reach = __webpack_require__(27445);
 // EXTERNAL MODULE: ./packages/runner/src/visible.ts
 var visible = __webpack_require__(55770);
+// EXTERNAL MODULE: ./packages/runner/src/help.ts
+var help = __webpack_require__(80653);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(38855);
 // EXTERNAL MODULE: external "node:fs"
@@ -283,7 +299,7 @@ function readBody(request, headLength, { maxBytes, maxJsonBytes, budget }) {
         gathered.add(chunk);
         budget.usedBytes += gathered.heldBytes - before;
         if (budget.usedBytes > budget.mostBytes)
-            refuse(new Refusal(503, "too many bodies are in memory already", "body-budget"));
+            refuse(overBudget());
     }
     request.on("data", take);
     request.once("end", () => {
@@ -301,12 +317,31 @@ function readBody(request, headLength, { maxBytes, maxJsonBytes, budget }) {
     });
     return promise;
 }
+/**
+ * Counts the body of an answer until it is sent or its client is gone: one that nobody reads stays in memory. It may be as large as it is,
+ * but not beside more than may be held already.
+ * @throws Refusal 503
+ */
+function holdAnswer(response, parts, budget) {
+    if (response.closed)
+        return;
+    if (budget.usedBytes > budget.mostBytes)
+        throw overBudget();
+    const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+    budget.usedBytes += bytes;
+    response.once("close", () => {
+        budget.usedBytes -= bytes;
+    });
+}
 function joined(gathered, headLength) {
     const start = (ALIGNMENT - (headLength % ALIGNMENT)) % ALIGNMENT;
     // Memory of its own: it moves to the worker, and a small Buffer shares its own with others. Every byte of it is written here.
     const whole = Buffer.allocUnsafeSlow(start + gathered.bytes).fill(0, 0, start);
     gathered.writeTo(whole, start);
     return { buffer: whole.buffer, start };
+}
+function overBudget() {
+    return new Refusal(503, "too many bodies are in memory already", "body-budget");
 }
 function tooLarge(most) {
     return new Refusal(413, `the body has more than ${most} bytes`, "body-too-large");
@@ -510,6 +545,7 @@ async function infer(request, response, { inference, parts, proceed }) {
         parts.profiles.add(inference.model.index, done.observed);
         if (done.sample !== null)
             parts.keepSample?.(done.sample);
+        holdAnswer(response, done.parts, budget);
         const headers = done.headLength === null
             ? { "content-type": "application/json" }
             : {
@@ -609,6 +645,8 @@ function headerOf(request, name) {
 const { createServer } = process.getBuiltinModule("node:http");
 /** Idle connections of a client that calls again and again. Longer than the minute after which many proxies drop theirs. */
 const KEEP_ALIVE_MS = 65_000;
+/** How long a connection may say nothing while the server ends. */
+const SILENT_MS = 1000;
 /** How often Node looks for requests that take too long to be sent; its default is 30 s. */
 const CHECK_MS = 500;
 /**
@@ -627,12 +665,10 @@ async function listen(bounds, handler, failed) {
         insecureHTTPParser: false,
     });
     server.maxConnections = bounds.maxConnections;
-    let open = 0;
+    const open = new Set();
     server.on("connection", (socket) => {
-        open += 1;
-        socket.once("close", () => {
-            open -= 1;
-        });
+        open.add(socket);
+        socket.once("close", () => open.delete(socket));
         socket.setNoDelay(true);
     });
     // A client that does not read its answer.
@@ -646,8 +682,19 @@ async function listen(bounds, handler, failed) {
     const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
     return {
         origin: `http://${name}:${address.port}`,
-        connections: () => open,
-        finish: () => new Promise((resolve) => server.close(() => resolve())),
+        connections: () => open.size,
+        finish() {
+            const { promise, resolve } = Promise.withResolvers();
+            server.close(() => resolve());
+            // Node takes a connection for idle only after its first answer, and clients open some ahead that nothing ever comes of. Of a
+            // connection that was opened a moment ago the request is still on its way.
+            setTimeout(() => {
+                for (const socket of open)
+                    if (socket.bytesRead === 0)
+                        socket.destroy();
+            }, SILENT_MS).unref();
+            return promise;
+        },
         cut: () => server.closeAllConnections(),
     };
 }
@@ -851,12 +898,12 @@ function openMetrics(levels, { version }) {
     for (const reason of REFUSAL_REASONS)
         refusals.inc({ reason }, 0);
     const lost = counter("modelgate_worker_restarts_total", "Workers that ended and were started again.", registers);
-    const dropped = counter("modelgate_log_lines_dropped_total", "Log lines that nobody read in time.", registers);
+    const dropped = counter("modelgate_log_lines_dropped_total", "Lines of the log that nobody read in time, and of a prediction log that is full or cannot be written.", registers);
     gauge("modelgate_queue_depth", "Requests that wait for a worker.", () => levels().queued, registers);
     gauge("modelgate_in_flight", "Requests that a worker has.", () => levels().running, registers);
     gauge("modelgate_connections", "Open connections.", () => levels().connections, registers);
     gauge("modelgate_workers_ready", "Workers with all models loaded.", () => levels().workers, registers);
-    gauge("modelgate_body_bytes", "Bytes of bodies that wait for a worker.", () => levels().bodyBytes, registers);
+    gauge("modelgate_body_bytes", "Bytes of bodies: of requests that are not answered yet, and of answers that are not sent yet.", () => levels().bodyBytes, registers);
     new prom_client.Gauge({ name: "modelgate_build_info", help: "Always 1.", labelNames: ["version"], registers }).set({ version }, 1);
     // Counted many at a time: between two requests a model runs, after which the library's code has to come from memory again.
     const answers = [];
@@ -1006,7 +1053,7 @@ function hand(worker, window) {
         async end(limitMs) {
             // Never `terminate`: a thread that is torn down while the runtime is in it takes the whole process with it.
             worker.postMessage("end");
-            const isOver = has.size === 0 && (await within(exited, limitMs));
+            const isOver = await within(exited, limitMs);
             // A process that is to end is not held by a thread that nobody can interrupt.
             if (!isOver)
                 worker.unref();
@@ -1511,7 +1558,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** What a worker that runs nothing has to end, however little is left: less than that would count it as one that is cut off. */
+/** What a worker that runs nothing has to end, however little is left: less than that would count it as one that is cut off. So have the logs. */
 const LEAST_END_MS = 1000;
 /** Bytes of a prediction log after which nothing more is written to it. */
 const MOST_PREDICTION_BYTES = 1 << 30;
@@ -1581,7 +1628,7 @@ async function serve(settings, parts) {
             state,
             bounds: { maxBytes: settings.maxBodyBytes, maxJsonBytes: settings.maxJsonBytes },
             budget,
-            keepSample: samples && ((line) => void samples.writer.add(line)),
+            keepSample: samples && ((line) => void (samples.writer.add(line) || metrics?.logDropped())),
             isSampled: () => Math.random() < settings.predictionShare,
         };
         const heard = await listen(settings, handlerOf(answering, log), ({ code, message }) => {
@@ -1628,13 +1675,17 @@ async function drained({ drainDelayMs, drainLimitMs }, { state, listening, pool,
         sleep(drainLimitMs).then(() => false),
     ]);
     listening.cut();
-    // A worker may still be loading its models.
+    // A worker may still be loading its models, or run one for a client that is gone.
     const leftMs = drainLimitMs - (performance.now() - began);
     const isIdle = await pool.close(Math.max(LEAST_END_MS, leftMs));
     const isComplete = isAnswered && isIdle;
     log.info(isComplete ? "ended" : "ended with requests cut off");
-    await rest[Symbol.asyncDispose]();
-    return isComplete;
+    // Whoever reads the log may have stopped, and a pipe that is full would be waited for without end.
+    const isTold = await Promise.race([
+        rest[Symbol.asyncDispose]().then(() => true),
+        sleep(LEAST_END_MS).then(() => false),
+    ]);
+    return isComplete && isTold;
 }
 function openSamples(path) {
     try {
@@ -1667,6 +1718,8 @@ function once(work) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/schema/src/closest.ts
+var closest = __webpack_require__(33490);
 ;// CONCATENATED MODULE: ./packages/server/src/settings.ts
 
 
@@ -1699,8 +1752,8 @@ const FLAGS = {
     maxDelayMs: flag("max-delay-ms", "How long a request may wait for others to fill its batch, in ms. Without effect when max-batch is 1.", "2", whole(0, 1000)),
     maxQueue: flag("max-queue", "Maximum requests that wait for a worker. Further ones are refused with status 429.", "256", whole(1, 100_000)),
     maxBodyBytes: flag("max-body-bytes", "Maximum size of a request's body, in bytes.", String(64 * MIB), whole(1, 2 ** 31 - 1)),
-    maxJsonBytes: flag("max-json-bytes", "Maximum size of the JSON in a request, in bytes. Parsing it takes up to twelve times as much memory.", String(16 * MIB), whole(1, 2 ** 29)),
-    maxHeldBytes: flag("max-held-bytes", "Maximum size of all request bodies in memory together, in bytes. Further requests are refused with status 503.", String(256 * MIB), whole(1, settings_MOST)),
+    maxJsonBytes: flag("max-json-bytes", "Maximum size of the JSON in a request, in bytes. Parsing it takes up to forty times as much memory.", String(16 * MIB), whole(1, 2 ** 29)),
+    maxHeldBytes: flag("max-held-bytes", "Maximum size of all bodies in memory together, in bytes: of requests that are not answered yet, and of answers that are not read yet. Further requests are refused with status 503.", String(256 * MIB), whole(1, settings_MOST)),
     maxConnections: flag("max-connections", "Maximum open connections. Further ones are closed at once.", "4096", whole(1, 100_000)),
     timeoutMs: flag("timeout-ms", "Time limit for answering a request, in ms.", "30000", whole(1, 3_600_000)),
     readTimeoutMs: flag("read-timeout-ms", "Time limit for receiving a request, in ms. Its headers must arrive within a third of it.", "30000", whole(100, 3_600_000)),
@@ -1710,7 +1763,7 @@ const FLAGS = {
         expects: `one of ${LOGGED.join(", ")}`,
         read: (text) => LOGGED.find((word) => word === text),
     }),
-    predictionLog: flag("prediction-log", "A file to which a sample of predictions is appended, with inputs and outputs, as one JSON object per line. Nothing is written without it.", "", optionalText),
+    predictionLog: flag("prediction-log", "A file to which a sample of predictions is appended, with inputs and outputs, as one JSON object per line; at most 1 GiB in one run. Nothing is written without it.", "", optionalText),
     predictionShare: flag("prediction-share", "The share of predictions that the prediction log keeps, from 0 to 1.", "0.01", share),
     runtimePath: flag("runtime-path", "The folder of the onnxruntime-node package, when it is not installed beside the program.", "", optionalText),
 };
@@ -1723,14 +1776,16 @@ function flag(name, about, fallback, how) {
  */
 function settings_readSettings(argv, env) {
     const problems = [];
-    const wrong = (message) => problems.push({ code: "input-invalid", message, hint: "`--help` lists all flags." });
+    const wrong = (message, hint = "`--help` lists all flags.") => problems.push({ code: "input-invalid", message, hint });
     const given = new Map();
     const words = argv.flatMap((word) => /^(--[^=]+)=(.*)$/su.exec(word)?.slice(1) ?? [word]);
     for (let at = 0; at < words.length; at += 2) {
         const [word = "", value] = words.slice(at, at + 2);
-        const known = Object.values(FLAGS).some(({ flag }) => `--${flag}` === word);
-        if (!known)
-            wrong(`${word}: there is no such flag`);
+        const names = Object.values(FLAGS).map(({ flag }) => `--${flag}`);
+        if (!names.includes(word)) {
+            const near = (0,closest/* closest */.k)(word, names);
+            wrong(`${word}: there is no such flag`, near === null ? undefined : `Did you mean ${near}?`);
+        }
         else if (value === undefined)
             wrong(`${word}: expected a value`);
         else if (given.has(word))
@@ -1740,20 +1795,24 @@ function settings_readSettings(argv, env) {
     }
     const settings = Object.entries(FLAGS).map(([key, { flag, fallback, expects, read }]) => {
         const variable = `MODELGATE_${flag.toUpperCase().replaceAll("-", "_")}`;
-        const text = given.get(`--${flag}`) ?? (env[variable] || fallback);
+        const own = given.get(`--${flag}`);
+        const text = own ?? (env[variable] || fallback);
         const value = read(text);
+        // Who has set a variable is often somebody else, as Kubernetes, and nobody looks for it at a flag.
+        const what = own === undefined ? variable : flag;
         if (value === undefined)
-            wrong(`${flag}: expected ${expects}, got ${JSON.stringify(text.slice(0, 100))}`);
+            wrong(`${what}: expected ${expects}, got ${JSON.stringify(text.slice(0, 100))}`);
         return [key, value];
     });
     (0,error/* throwProblems */.Jh)(problems);
     return Object.fromEntries(settings);
 }
-/** Every flag with what it does and its default, for `--help`; without those that a caller gives itself. */
-function settings_flagsHelp(without = []) {
+/** Every flag with what it does and its default, for `--help`; without those that a caller gives itself, and with its own defaults. */
+function settings_flagsHelp(without = [], defaults = {}) {
     return Object.values(FLAGS)
         .filter(({ flag }) => !without.includes(flag))
-        .map(({ flag, about, fallback }) => {
+        .map(({ flag, about, fallback: usual }) => {
+        const fallback = defaults[flag] ?? usual;
         return `  --${flag} <${flag}>\n      ${about}${fallback === "" ? "" : ` Default: ${fallback}.`}`;
     })
         .join("\n");
@@ -1775,7 +1834,7 @@ Each flag may also be given as an environment variable: MODELGATE_MAX_BATCH for 
 `));
 /**
  * Runs a server until a signal ends it. Exit codes: 0 it was ended and had answered everything, 2 it could not serve,
- * 137 (SIGKILL) requests were cut off.
+ * 137 (SIGKILL) requests, or lines of a log that nobody reads, were cut off.
  */
 async function runServer(argv, programUrl) {
     if (argv.includes("--help") || argv.includes("-h"))
@@ -1840,6 +1899,8 @@ function spelt(text) {
 
 
 
+// EXTERNAL MODULE: ./packages/cli/src/columns.ts
+var columns = __webpack_require__(73109);
 // EXTERNAL MODULE: ./packages/cli/src/shown.ts
 var src_shown = __webpack_require__(59623);
 ;// CONCATENATED MODULE: ./packages/cli/src/serve.ts
@@ -1849,6 +1910,10 @@ var src_shown = __webpack_require__(59623);
 
 
 
+
+
+// A model on a laptop waits for nobody to notice that it is not ready.
+const DRAIN = { "drain-delay-ms": "0" };
 const serve_HELP = `Serves a model, or a folder of models, on this machine by the Open Inference Protocol, version 2.
 
 Usage:
@@ -1856,15 +1921,15 @@ Usage:
 
   <model>
       An .onnx file, served under its own name as version 1; or a folder with <name>/<version>/model.onnx.
-${settings_flagsHelp(["models"])}
+${settings_flagsHelp(["models"], DRAIN)}
 
 A model runs in this command's own process, with all that it may do: serve only models that you trust.
-Exit codes: 0 it was ended and had answered everything, 2 it could not serve, 137 requests were cut off.
+Exit codes: 0 it was ended and had answered everything, 2 it could not serve, 137 requests, or lines of the log, were cut off.
 `;
 /** `modelgate serve MODEL`: the server that runs in an image, here. Ends with SIGTERM or SIGINT. */
 async function runServe(argv) {
     if (argv.includes("--help") || argv.includes("-h")) {
-        process.stdout.write(serve_HELP);
+        process.stdout.write((0,help/* folded */.T)(serve_HELP, (0,columns/* columns */.Y)()));
         return;
     }
     try {
@@ -1897,9 +1962,9 @@ function serveSettings(argv) {
             hint: "modelgate serve model.onnx --port 8080",
         });
     }
-    // A model on a laptop waits for nobody to notice that it is not ready.
     const flags = argv.toSpliced(place, 1);
-    const drain = flags.some((word) => word.startsWith("--drain-delay-ms")) ? [] : ["--drain-delay-ms", "0"];
+    const isGiven = flags.some((word) => word.startsWith("--drain-delay-ms"));
+    const drain = isGiven ? [] : ["--drain-delay-ms", DRAIN["drain-delay-ms"]];
     return settings_readSettings(["--models", argv[place] ?? "", ...drain, ...flags], {});
 }
 
@@ -1912,19 +1977,28 @@ function serveSettings(argv) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ag: () => (/* binding */ said)
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   r4: () => (/* binding */ helped)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56013);
+/* harmony import */ var _modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80653);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73109);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56013);
+
+
 
 
 /** A run that was done and has this to say. */
 function said(stdout) {
     return { exitCode: 0, stdout, stderr: "" };
 }
+/** A run that says how the command is used. */
+function helped(help) {
+    return said((0,_modelgate_runner_laptop__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .T)(help, (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .Y)()));
+}
 /** A run that could not be done, with every reason and its remedy. */
 function refused(error) {
-    return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(error)) };
+    return { exitCode: 2, stdout: "", stderr: (0,_problem_text_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .E)((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(error)) };
 }
 /** Shows it on this process's streams, and sets the exit code. */
 function show({ exitCode, stdout, stderr }) {
@@ -2078,6 +2152,310 @@ function sizeFrom(size, bits) {
     words[0] = 0;
     words[1] = ((LEAST_EXPONENT << bits) + size - 1) << (MANTISSA_BITS - bits);
     return double[0] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 80653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText),
+/* harmony export */   T: () => (/* binding */ folded)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30084);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92379);
+
+
+
+/** The text of `--help`: usage, every flag under its group with its default, and whole examples. */
+function helpText(table, { program = `modelgate ${table.name}`, words = "", exits = "0 passed, 1 the gate said no, 2 it could not judge", columns = 100, } = {}) {
+    const groups = new Map();
+    for (const field of Object.values(table.inputs)) {
+        groups.set(field.group, [...(groups.get(field.group) ?? []), field]);
+    }
+    const required = Object.values(table.inputs).filter(_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequired */ .gx);
+    const usage = [program, words, ...required.map(flagOf), "[flags]"].filter((part) => part !== "").join(" ");
+    const sections = [...groups].map(([group, fields]) => [`${group}:`, ...fields.flatMap((field) => flagLines(field, Math.min(columns, 100)))].join("\n"));
+    const examples = table.examples.map((example) => `  ${[program, ...example.map(_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)].join(" ")}`);
+    return [
+        table.about,
+        `Usage:\n  ${usage}`,
+        ...sections,
+        "Everywhere:\n  --debug      more of what happens, on stderr\n  --no-colour  plain text; NO_COLOR and FORCE_COLOR are heeded\n  -h, --help   this text",
+        ...(examples.length === 0 ? [] : [`Examples:\n${examples.join("\n")}`]),
+        `Exit codes: ${exits}.`,
+    ].join("\n\n");
+}
+function flagOf(field) {
+    if (field.parse === _parse_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)
+        return `--${field.flag}`;
+    return `--${field.flag} <${field.flag}>`;
+}
+/** The words that a flag takes, where they are all it takes and its description does not explain each of them. */
+function choice(field) {
+    const { words = [] } = field.parse;
+    if (words.every((word) => field.about.includes(`\`${word}\``)))
+        return "";
+    return `${isList(field) ? "Any" : "One"} of ${words.join(", ")}.`;
+}
+/** Whether one flag takes several entries. */
+function isList({ many, parse }) {
+    return !many && parse.expects?.includes("; several between") === true;
+}
+function flagLines(field, columns) {
+    const remarks = [
+        choice(field),
+        (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequired */ .gx)(field) ? "Required." : "",
+        field.many ? "May be repeated." : "",
+        // What only a workflow evaluates is no default here.
+        field.fallback === "" || field.fallback.startsWith("${{") ? "" : `Default: ${field.fallback}.`,
+    ].filter((remark) => remark !== "");
+    const about = wrapped([field.about, ...remarks].join(" "), columns - 6);
+    return [`  ${flagOf(field)}`, ...about.map((line) => `      ${line}`)];
+}
+/** Text of which every line that is too long goes on in further ones, as far indented; more than a hundred columns are not used. */
+function folded(text, columns) {
+    const fold = (line) => {
+        const indent = /^ */u.exec(line)?.[0] ?? "";
+        const width = Math.min(columns, 100) - indent.length;
+        // What stands in columns would lose them.
+        const isTable = /\S {2,}\S/u.test(line);
+        return isTable || line.length - indent.length <= width
+            ? [line]
+            : wrapped(line.trim(), width).map((row) => `${indent}${row}`);
+    };
+    return text.split("\n").flatMap(fold).join("\n");
+}
+function wrapped(text, width) {
+    const rows = [];
+    for (const word of text.split(/\s+/)) {
+        const last = rows.at(-1);
+        if (last !== undefined && last.length + word.length < width)
+            rows[rows.length - 1] = `${last} ${word}`;
+        else
+            rows.push(word);
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 23812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   gx: () => (/* binding */ isRequired),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
+
+
+/** Declares an input. Without a fallback and with a parser that refuses the empty text, it is required. */
+function input(name, parse, about, options = {}) {
+    return {
+        name,
+        parse,
+        about,
+        fallback: "",
+        flag: name,
+        many: false,
+        secret: false,
+        example: "",
+        group: "Inputs",
+        ...options,
+    };
+}
+/** Whether a run without this input ends with a problem. */
+function isRequired(field) {
+    try {
+        field.parse(field.fallback);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * Reads every field and reports all the problems at once: a CI round trip is too dear for one.
+ * GitHub cannot tell an empty input from an absent one, so neither does this.
+ * @throws ModelgateError `input-invalid`, or the codes of a parser that reads a document; `known` come first
+ */
+async function readInputs(fields, getInput, known = []) {
+    const problems = [...known];
+    const values = {};
+    for (const [key, field] of Object.entries(fields)) {
+        const given = getInput(field.name).trim();
+        try {
+            values[key] = await field.parse(given || field.fallback);
+        }
+        catch (error) {
+            problems.push(...problemsWith(field, error));
+        }
+    }
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
+    // The loop above filled every key of F from that key's own parser.
+    return values;
+}
+function problemsWith(field, error) {
+    if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ)
+        return error.problems.map((problem) => named(field, problem));
+    if (!(error instanceof RangeError))
+        throw error;
+    const example = field.example === "" ? {} : { hint: `For example: ${field.example}` };
+    return [{ code: "input-invalid", message: `${field.name}: ${explain(field, error)}`, ...example }];
+}
+function explain(field, error) {
+    if (!(error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .Unexpected */ .w2))
+        return field.secret ? "expected another value" : error.message;
+    if (error.got === "")
+        return `expected ${error.expected}, got nothing`;
+    const got = field.secret ? "a value that is not shown" : `"${shortened(error.got)}"`;
+    return `expected ${error.expected}, got ${got}`;
+}
+function named(field, problem) {
+    if (problem.message.startsWith(field.name))
+        return problem;
+    return { ...problem, message: `${field.name}: ${problem.message}` };
+}
+function shortened(value) {
+    return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
+}
+
+
+/***/ }),
+
+/***/ 92379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   K3: () => (/* binding */ parser),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pc: () => (/* binding */ durationMs),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   w2: () => (/* binding */ Unexpected),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony export ratio */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33490);
+
+/** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
+class Unexpected extends RangeError {
+    name = "Unexpected";
+    expected;
+    got;
+    constructor(expected, got) {
+        super(`expected ${expected}`);
+        this.expected = expected;
+        this.got = got;
+    }
+}
+/** Makes a parser out of a function that gives undefined for text it does not understand. */
+function parser(expects, read) {
+    const parse = (value) => {
+        const result = read(value);
+        if (result === undefined)
+            throw new Unexpected(expects, value);
+        return result;
+    };
+    return Object.assign(parse, { expects });
+}
+/** Any text but the empty one. */
+const text = parser("text", (value) => value || undefined);
+/** A path on this machine, relative to the working directory. The file need not exist. */
+const path = parser("a path", (value) => value === "" || value.includes("\0") ? undefined : value);
+/** `true` or `false`; `yes`, `no`, `1` and `0` are refused, so that a typing error cannot pass as a no. */
+const boolean = parser("true or false", (value) => {
+    const lower = value.toLowerCase();
+    return lower === "true" ? true : lower === "false" ? false : undefined;
+});
+/** A share between 0 and 1; `95%` and `0.95` are the same number. */
+const ratio = parser("0..1 or a percentage, as 0.95 or 95%", (value) => {
+    const match = /^(\d+(?:\.\d*)?|\.\d+)(%?)$/.exec(value);
+    // Dividing after parsing: 95 / 100 is the double nearest to 0.95, 95 * 0.01 is not.
+    const share = match ? Number(match[1]) / (match[2] ? 100 : 1) : Number.NaN;
+    return share >= 0 && share <= 1 ? share : undefined;
+});
+/** An integer from `min` to `max`, both included. Digits only: no `1e3`, no `1_000`. */
+function wholeNumber(min = 0, max = Number.MAX_SAFE_INTEGER) {
+    const expects = max === Number.MAX_SAFE_INTEGER
+        ? `a whole number, at least ${min}`
+        : `a whole number from ${min} to ${max}`;
+    return parser(expects, (value) => {
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        return Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
+    });
+}
+/** One of the given words. A near miss is answered with the word that was probably meant. */
+function oneOf(...words) {
+    const expects = words.length === 1 ? words[0] : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    const parse = (value) => {
+        if (words.includes(value))
+            return value;
+        const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
+        throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
+    };
+    return Object.assign(parse, { expects, words });
+}
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
+const durationMs = parser("a duration with a unit, as 250ms, 30s, 2m or 1h", (value) => withUnit(value, MILLISECONDS));
+const BYTES = {
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+    TiB: 1024 ** 4,
+};
+/** Bytes from a number with its unit: `500MB` is 5e8, `2GiB` is 2147483648. A bare number is bytes. */
+const bytes = parser("a size in bytes or with a unit, as 500MB or 2GiB", (value) => {
+    const size = withUnit(/^\d+$/.test(value) ? `${value}B` : value, BYTES);
+    return size === undefined ? undefined : Math.round(size);
+});
+function withUnit(value, units) {
+    const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]+)$/.exec(value) ?? [];
+    const size = Object.hasOwn(units, unit) ? Number(number) * (units[unit] ?? Number.NaN) : Number.NaN;
+    return Number.isFinite(size) && size <= Number.MAX_SAFE_INTEGER ? size : undefined;
+}
+/** null for the empty text, else what the given parser makes of it. */
+function optional(parse) {
+    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
+}
+/** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
+function list(parse) {
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
+}
+/** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
+function lines(parse) {
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
+}
+function entries(value, separator, parse) {
+    return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
+}
+function each(parse, separators) {
+    return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
+}
+function labelled(parse, expects, words) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+    });
 }
 
 
@@ -2253,6 +2631,23 @@ async function readAtMost(chunks, maxBytes) {
         read.push(chunk);
     }
     return Buffer.concat(read);
+}
+
+
+/***/ }),
+
+/***/ 30084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/**
+ * A word of a command that a message shows, as a POSIX shell takes it: quoted where it holds more than plain characters, and
+ * where it begins with `=`, which zsh would look up.
+ */
+function shellWord(word) {
+    return /^[\w@%+:,./-][\w@%+=:,./-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

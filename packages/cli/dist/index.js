@@ -22,6 +22,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+for (const stream of [process.stdout, process.stderr]) {
+    if (stream.writableLength > 0)
+        await new Promise((resolve) => stream.write("", resolve));
+}
+// All is said and written. Of itself Node would first take its heap apart, and wait for threads that still compile.
+process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -53,7 +59,7 @@ const COMMANDS = {
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3610), __nccwpck_require__.e(6658), __nccwpck_require__.e(1362), __nccwpck_require__.e(3748), __nccwpck_require__.e(3543), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3610), __nccwpck_require__.e(6658), __nccwpck_require__.e(1362), __nccwpck_require__.e(3748), __nccwpck_require__.e(6101), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
@@ -77,31 +83,31 @@ const COMMANDS = {
     },
     promote: {
         about: "Register a version, move a stage to it when its evidence allows it, and back.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(4161), __nccwpck_require__.e(3610), __nccwpck_require__.e(4330), __nccwpck_require__.e(5804), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40991))).runPromote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(4161), __nccwpck_require__.e(3610), __nccwpck_require__.e(4330), __nccwpck_require__.e(873), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40991))).runPromote,
     },
     stages: {
         about: "Show which version holds each stage of the registry.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runStages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runStages,
     },
     history: {
         about: "Show what became of a model: who moved what, when and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runHistory,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runHistory,
     },
     trends: {
         about: "Draw what the ledger's benchmark reports say of times, with the changes of level.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(9106), __nccwpck_require__.e(8941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(9106), __nccwpck_require__.e(7055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
     },
     score: {
         about: "Show the ML Test Score of what holds a stage: 28 items, each with its evidence or without.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37362))).runScore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37362))).runScore,
     },
     card: {
         about: "Write the card of a version: what was measured, judged, not tested, and what became of it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
     },
     audit: {
         about: "Verify the ledger's chain, and that the registry tells the same story.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(5804), __nccwpck_require__.e(6424), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runAudit,
     },
     sign: {
         about: "Sign a report, with a key or as the workflow run that this is.",

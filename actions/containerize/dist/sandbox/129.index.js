@@ -27,7 +27,7 @@ const PARTS = 10;
  */
 function binsOf(sketch) {
     const { total } = sketch;
-    const { first, weights } = sketch.held();
+    const { buckets, weights } = sketch.held();
     const starts = [];
     const addStart = (bucket) => {
         if (starts.at(-1) !== bucket && Number.isFinite(sketch.edge(bucket)))
@@ -38,29 +38,28 @@ function binsOf(sketch) {
     let next = tenth;
     for (let at = 0; at < weights.length; at += 1) {
         const weight = weights[at] ?? 0;
-        if (weight === 0)
-            continue;
+        const bucket = buckets[at] ?? 0;
         below += weight;
         if (weight >= tenth)
-            addStart(first + at);
+            addStart(bucket);
         if (below < next)
             continue;
         // Nothing is above the last one, unless a frequent value needs an end.
         if (weight >= tenth || below < total)
-            addStart(first + at + 1);
+            addStart(bucket + 1);
         next = (Math.floor((PARTS * below) / total) + 1) * tenth;
     }
     return {
         edges: starts.map((bucket) => sketch.edge(bucket)),
-        counts: countsBetween(starts, { first, weights }),
+        counts: countsBetween(starts, { buckets, weights }),
     };
 }
 /** The weights between buckets at which bins start. */
-function countsBetween(starts, { first, weights }) {
+function countsBetween(starts, { buckets, weights }) {
     const counts = new Array(starts.length + 1).fill(0);
     let bin = 0;
     for (let at = 0; at < weights.length; at += 1) {
-        while (bin < starts.length && (starts[bin] ?? 0) <= first + at)
+        while (bin < starts.length && (starts[bin] ?? 0) <= (buckets[at] ?? 0))
             bin += 1;
         counts[bin] = (counts[bin] ?? 0) + (weights[at] ?? 0);
     }
@@ -150,6 +149,8 @@ class QuantileSketch {
     /** The bucket of the first of `#counts`. */
     #first = 0;
     #counts = new Float64Array(0);
+    /** Those that hold something, in the order in which they first did: of thousands a short column fills a few. */
+    #used = [];
     #lowest = 0;
     #highest = -1;
     #total = 0;
@@ -175,10 +176,14 @@ class QuantileSketch {
         this.#reach(bucketOf(min, this.#bits), bucketOf(max, this.#bits));
         const bits = this.#bits;
         const counts = this.#counts;
+        const used = this.#used;
         const first = this.#first;
         for (let at = 0; at < count; at += 1) {
-            const index = bucketOfWords(words[2 * at + 1] ?? 0, words[2 * at] ?? 0, bits) - first;
-            counts[index] = (counts[index] ?? 0) + weight;
+            const bucket = bucketOfWords(words[2 * at + 1] ?? 0, words[2 * at] ?? 0, bits);
+            const before = counts[bucket - first] ?? 0;
+            if (before === 0)
+                used.push(bucket);
+            counts[bucket - first] = before + weight;
         }
         this.#total += count * weight;
     }
@@ -191,21 +196,23 @@ class QuantileSketch {
         const map = coarserBy(other.#bits - this.#bits);
         this.#reach(map(other.#lowest), map(other.#highest));
         const again = coarserBy(other.#bits - this.#bits);
-        for (let bucket = other.#lowest; bucket <= other.#highest; bucket += 1) {
-            const weight = other.#counts[bucket - other.#first] ?? 0;
-            const index = again(bucket) - this.#first;
-            if (weight > 0)
-                this.#counts[index] = (this.#counts[index] ?? 0) + weight;
+        for (const bucket of other.#used) {
+            const mine = again(bucket);
+            const before = this.#counts[mine - this.#first] ?? 0;
+            if (before === 0)
+                this.#used.push(mine);
+            this.#counts[mine - this.#first] = before + (other.#counts[bucket - other.#first] ?? 0);
         }
         this.#total += other.#total;
     }
-    /** The weights of all buckets from the lowest to the highest that is in use, in order; `first` is the lowest. */
+    /** The buckets that hold something, in order, and their weights. */
     held() {
-        const from = this.#lowest - this.#first;
-        return {
-            first: this.#lowest,
-            weights: this.#counts.subarray(from, from + this.#highest - this.#lowest + 1),
-        };
+        const buckets = new Int32Array(this.#used).sort();
+        const weights = new Float64Array(buckets.length);
+        for (let at = 0; at < buckets.length; at += 1) {
+            weights[at] = this.#counts[(buckets[at] ?? 0) - this.#first] ?? 0;
+        }
+        return { buckets, weights };
     }
     /** Where a bucket begins, and the one before it ends; infinite below the lowest there is. */
     edge(bucket) {
@@ -227,13 +234,15 @@ class QuantileSketch {
         this.#lowest = lowest;
         this.#highest = highest;
     }
-    /** Room on both sides, so that the next numbers seldom ask for more. */
+    /** Room on both sides, so that the next numbers seldom ask for more; at first none, for most data sets are short. */
     #grow(lowest, highest) {
-        const slack = Math.min(MOST_BUCKETS, highest - lowest + 1) >> 2;
+        const isFirst = this.#total === 0;
+        const slack = isFirst ? 0 : Math.min(MOST_BUCKETS, highest - lowest + 1) >> 2;
         const grown = new Float64Array(highest - lowest + 1 + 2 * slack);
         const first = lowest - slack;
-        if (this.#total > 0)
-            grown.set(this.held().weights, this.#lowest - first);
+        const [from, to] = [this.#lowest - this.#first, this.#highest + 1 - this.#first];
+        if (!isFirst)
+            grown.set(this.#counts.subarray(from, to), this.#lowest - first);
         this.#counts = grown;
         this.#first = first;
     }
@@ -243,10 +252,15 @@ class QuantileSketch {
             return;
         const [lowest, highest] = [coarser(this.#lowest), coarser(this.#highest)];
         const counts = new Float64Array(highest - lowest + 1);
-        for (let bucket = this.#lowest; bucket <= this.#highest; bucket += 1) {
+        const used = [];
+        for (const bucket of this.#used) {
             const index = coarser(bucket) - lowest;
-            counts[index] = (counts[index] ?? 0) + (this.#counts[bucket - this.#first] ?? 0);
+            const before = counts[index] ?? 0;
+            if (before === 0)
+                used.push(coarser(bucket));
+            counts[index] = before + (this.#counts[bucket - this.#first] ?? 0);
         }
+        this.#used = used;
         this.#counts = counts;
         this.#first = lowest;
         this.#lowest = lowest;
@@ -270,13 +284,14 @@ function coarserBy(times) {
 function quantilesOf(sketch, levels, { min, max }) {
     if (sketch.total === 0)
         return null;
-    const { first, weights } = sketch.held();
+    const { buckets, weights } = sketch.held();
     const found = [];
     let below = 0;
     for (let at = 0; at < weights.length && found.length < levels.length; at += 1) {
         below += weights[at] ?? 0;
         while (found.length < levels.length && (levels[found.length] ?? 1) * sketch.total <= below) {
-            const estimate = middle(sketch.edge(first + at), sketch.edge(first + at + 1));
+            const bucket = buckets[at] ?? 0;
+            const estimate = middle(sketch.edge(bucket), sketch.edge(bucket + 1));
             found.push(Math.min(max, Math.max(min, estimate)));
         }
     }

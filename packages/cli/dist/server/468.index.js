@@ -440,7 +440,7 @@ const PARTS = 10;
  */
 function binsOf(sketch) {
     const { total } = sketch;
-    const { first, weights } = sketch.held();
+    const { buckets, weights } = sketch.held();
     const starts = [];
     const addStart = (bucket) => {
         if (starts.at(-1) !== bucket && Number.isFinite(sketch.edge(bucket)))
@@ -451,29 +451,28 @@ function binsOf(sketch) {
     let next = tenth;
     for (let at = 0; at < weights.length; at += 1) {
         const weight = weights[at] ?? 0;
-        if (weight === 0)
-            continue;
+        const bucket = buckets[at] ?? 0;
         below += weight;
         if (weight >= tenth)
-            addStart(first + at);
+            addStart(bucket);
         if (below < next)
             continue;
         // Nothing is above the last one, unless a frequent value needs an end.
         if (weight >= tenth || below < total)
-            addStart(first + at + 1);
+            addStart(bucket + 1);
         next = (Math.floor((PARTS * below) / total) + 1) * tenth;
     }
     return {
         edges: starts.map((bucket) => sketch.edge(bucket)),
-        counts: countsBetween(starts, { first, weights }),
+        counts: countsBetween(starts, { buckets, weights }),
     };
 }
 /** The weights between buckets at which bins start. */
-function countsBetween(starts, { first, weights }) {
+function countsBetween(starts, { buckets, weights }) {
     const counts = new Array(starts.length + 1).fill(0);
     let bin = 0;
     for (let at = 0; at < weights.length; at += 1) {
-        while (bin < starts.length && (starts[bin] ?? 0) <= first + at)
+        while (bin < starts.length && (starts[bin] ?? 0) <= (buckets[at] ?? 0))
             bin += 1;
         counts[bin] = (counts[bin] ?? 0) + (weights[at] ?? 0);
     }

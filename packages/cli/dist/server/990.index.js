@@ -742,6 +742,7 @@ class Line {
 ;// CONCATENATED MODULE: ./packages/server/src/worker/sample.ts
 
 
+
 /** Elements of a tensor that are written; of a larger one only its shape is. */
 const MOST_ELEMENTS = 4096;
 const MOST_TEXT = 65_536;
@@ -761,12 +762,12 @@ function tensorText({ type, dims, data }) {
     const shape = `"shape":[${dims.join(",")}]`;
     if (datatype === undefined || data.length > MOST_ELEMENTS)
         return `{${shape}}`;
-    const text = writeData(data, datatype) ?? withWords(data);
+    const text = writeData(data, datatype) ?? withNulls(type, data);
     return text.length > MOST_TEXT ? `{${shape}}` : `{"datatype":"${datatype.name}",${shape},"data":${text}}`;
 }
 /** Values that JSON has no word for become null: this is a record, not an answer. */
-function withWords(data) {
-    return JSON.stringify(Array.from(data));
+function withNulls(type, data) {
+    return JSON.stringify(Array.from((0,float16/* plainNumbers */.DO)(type, data)));
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1973,8 +1974,8 @@ function rawSizeBytes({ dims, dataType }) {
 function scopesOf(model) {
     const scopes = [];
     addGraph(scopes, "graph", model.graph);
-    for (const { nodes, defaults } of model.functions) {
-        add(scopes, { part: "function", nodes, initializers: [], sparseInitializers: [], defaults });
+    for (const { inputs, nodes, defaults } of model.functions) {
+        add(scopes, { part: "function", inputs, nodes, initializers: [], sparseInitializers: [], defaults });
     }
     for (const graph of model.training)
         addGraph(scopes, "training", graph);
@@ -1982,7 +1983,8 @@ function scopesOf(model) {
 }
 function addGraph(scopes, part, graph) {
     const { nodes, initializers, sparseInitializers } = graph;
-    add(scopes, { part, nodes, initializers, sparseInitializers, defaults: [] });
+    const inputs = graph.inputs.map(({ name }) => name);
+    add(scopes, { part, inputs, nodes, initializers, sparseInitializers, defaults: [] });
 }
 function add(scopes, scope) {
     scopes.push(scope);
@@ -2188,8 +2190,13 @@ function* givenTwice(model) {
     yield* repeated("imports the operators of", [...opsets].map((opset) => opset.slice(0, opset.lastIndexOf(" "))));
     yield* repeated("has the function", model.functions.map(({ domain, name, overload }) => [domain, name, overload].filter(Boolean).join("::")));
     for (const scope of scopesOf(model)) {
-        const sparse = scope.sparseInitializers.map(({ values }) => values.name);
-        yield* repeated("has the initializer", [...scope.initializers.map(({ name }) => name), ...sparse]);
+        const tensors = [...scope.initializers, ...scope.sparseInitializers.map(({ values }) => values)];
+        const initializers = tensors.map(({ name }) => name);
+        yield* repeated("has the initializer", initializers);
+        yield* repeated("has the input", scope.inputs);
+        // An initializer may be an input's default. ONNX Runtime serves the last of several Constants, whatever else has their name.
+        const made = scope.nodes.flatMap(({ outputs }) => outputs.filter((name) => name !== ""));
+        yield* repeated("gives the value", [...new Set([...scope.inputs, ...initializers]), ...made]);
         for (const { name, opType, attributes } of scope.nodes) {
             const node = `the node ${JSON.stringify(name || opType)} has the attribute`;
             if (attributes.length > 1)
