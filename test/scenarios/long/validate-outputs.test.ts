@@ -113,7 +113,7 @@ describe("junit", () => {
   });
 
   it("that cannot be written is a problem, and what was measured is written", async () => {
-    const run = await judge(folderOf(iris), { config, junit: "no/such/folder/junit.xml" });
+    const run = await judge(folderOf(iris), { config, junit: "test.csv/junit.xml" });
     expect([run.code, codesOf(run)]).toEqual([2, ["input-invalid"]]);
     expect(Object.keys(run.checks)).toHaveLength(2);
   });
