@@ -37,9 +37,11 @@ it.each([
 
 it("prints nothing that moves the cursor, and keeps the renderer's colours", async () => {
   const { host, written } = fake([], { isTTY: true });
-  await host.summary("\x1b[31mred\x1b[0m \x1b[2J\x1b[8mhidden\u202e");
+  await host.summary("\x1b[31mred\x1b[0m \x1b[1;31mbold\x1b[0m \x1b[2J\x1b[8mhidden\u202e");
   host.info("a\x1b]0;title\x07");
-  expect(written.stdout).toBe("\x1b[31mred\x1b[0m <U+001B>[2J<U+001B>[8mhidden<U+202E>\n");
+  expect(written.stdout).toBe(
+    "\x1b[31mred\x1b[0m \x1b[1;31mbold\x1b[0m <U+001B>[2J<U+001B>[8mhidden<U+202E>\n",
+  );
   expect(written.stderr).toBe("a<U+001B>]0;title<U+0007>\n");
 });
 

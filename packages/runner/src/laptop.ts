@@ -102,7 +102,7 @@ function sentence({ level, title, message, file, line, column }: Annotation): st
 
 // Colour, bold and dim, with their ends. A renderer may use these; nothing else that begins with ESC passes.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
-const STYLE = /\x1b\[(?:0|1|2|22|3[0-79]|9[0-7])?m/g;
+const STYLE = /\x1b\[(?:0|1|2|22|(?:1;)?(?:3[0-79]|9[0-7]))?m/g;
 
 /** Text made harmless but for the renderer's own colours, which go as well where colour is not wanted. */
 function coloured(text: string, colour: boolean): string {

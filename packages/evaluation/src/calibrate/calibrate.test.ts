@@ -1,6 +1,7 @@
 import type { ClassPredictions, Predictions } from "@modelgate/inference";
 import type { CalibratedCheck, CalibratedComparison } from "@modelgate/render/calibration";
 import { type Clause, type LimitKind, problemsOf } from "@modelgate/schema";
+import type { Column } from "@modelgate/slices";
 import { expect, it } from "vitest";
 import { classified, range, texts, valued } from "../predictions-builder.ts";
 import type { Reference } from "../reference.ts";
@@ -219,7 +220,14 @@ it("stops when its time is up, and says how many samples there were", () => {
 
 it("says why a check was not simulated, and simulates the others", () => {
   const column = texts(range(0, 200).map((row) => (row < 10 ? "few" : "many")));
-  const { candidate, baseline } = two(200, { carried: new Map([["who", column]]) });
+  const cost = { kind: "number" as const, values: new Float64Array(200) };
+  const { candidate } = two(200, {
+    carried: new Map<string, Column>([
+      ["who", column],
+      ["cost", cost],
+    ]),
+  });
+  const { baseline } = two(200);
   const slices = {
     axes: [{ kind: "values" as const, column: "who", values: ["few", "many", "none"] }],
     minSupport: 50,
@@ -229,6 +237,7 @@ it("says why a check was not simulated, and simulates the others", () => {
     clause("max", 20, { metric: "latency_p50_ms" }),
     clause("max", 0, { metric: "nan_weights" }),
     clause("max-drop", 0.1, { metric: "log_loss" }),
+    clause("max-increase", 0.1, { metric: "cost", better: "lower" }),
   ];
   const kinds = found(candidate, clauses, { baseline }).checks.map(({ id, kind }) => [id, kind]);
   expect(Object.fromEntries(kinds)).toEqual({
@@ -238,6 +247,7 @@ it("says why a check was not simulated, and simulates the others", () => {
     "test/latency_p50_ms/max": "none",
     "test/nan_weights/max": "none",
     "test/log_loss/max-drop": "none",
+    "test/cost/max-increase": "none",
   });
 });
 

@@ -51,7 +51,7 @@ export function tasksOf(
       tasks.notes.push(`${clause.metric}: ${small.length} slices have too few rows to be judged`);
     const family = tasks.contests.length;
     for (const unit of units) {
-      const flaw = flawOf(clause, unit, predictions);
+      const flaw = flawOf(clause, unit, predictions) ?? lackOf(clause, rival);
       if (flaw !== null) {
         out(unit, flaw);
         continue;
@@ -83,7 +83,9 @@ function roomOf(
   const names = [...new Set(clauses.filter(({ better }) => better).map(({ metric }) => metric))];
   const modelOf = (side: Predictions, carried = side.carried): Model & { groups?: Int32Array } => {
     const { data, ...groups } = sampleOf({ ...side, carried }, roles, rows);
-    const own = names.map((name) => {
+    // An older baseline may lack some: what compares these is left out.
+    const there = names.filter((name) => side !== rival?.baseline || side.carried.has(name));
+    const own = there.map((name) => {
       const values = numbersOf(side, name);
       return [name, rows === null ? values : pick(values, 1, rows)] as const;
     });
@@ -168,6 +170,12 @@ function flawOf(clause: Clause, unit: Unit, { invalid, rows }: Predictions): str
   if (unit.count < 2) return "one row shows no noise";
   if (!isTooSmall(clause, unit)) return null;
   return `only ${unit.count} rows, of the ${clause.slices?.minSupport ?? 0} that min-support asks for: it never passes`;
+}
+
+function lackOf(clause: Clause, rival: Paired | null): string | null {
+  const { metric, better } = clause;
+  if (rival === null || better === undefined || isAbsoluteClause(clause)) return null;
+  return rival.baseline.carried.has(metric) ? null : `the baseline's predictions have no column "${metric}"`;
 }
 
 function leftOut(

@@ -3,6 +3,7 @@ import type { Classification } from "../data.ts";
 import { measure } from "../measure.ts";
 import { compare, compareDummies } from "../paired/compare.ts";
 import { decide } from "../paired/decide.ts";
+import { xoshiro256 } from "../random/xoshiro.ts";
 
 const ROWS = 60;
 
@@ -35,6 +36,17 @@ it.each([
     }
   },
 );
+
+it("takes what rounding leaves of sums of weights for no noise", () => {
+  const random = xoshiro256(1);
+  for (let round = 0; round < 20; round += 1) {
+    const weights = Float64Array.from({ length: ROWS }, () => 0.1 + 3 * random.next());
+    const { value, interval } = measure("roc_auc", { ...perfect, weights });
+    expect(value).toBe(1);
+    expect(interval?.low).toBeCloseTo(0.91, 1);
+    expect(compare("roc_auc", { ...perfect, weights }, { ...even, weights }).interval?.low).toBeLessThan(0.4);
+  }
+});
 
 it("knows no interval where a class is in one cluster", () => {
   const groups = Int32Array.from({ length: ROWS }, (_, row) => (row % 2 === 0 ? row : 1));

@@ -24,6 +24,9 @@ import { place } from "./placement.ts";
 const tasks = [MULTICLASS] as const;
 const SORTED = "the area under the ROC curve";
 
+/** Sums of weights depend on their order, by less than one such part: that is rounding, and no noise of the rows. */
+const ROUNDING = 2 ** 36;
+
 /** As in scikit-learn. */
 const UNWEIGHABLE = "areas of pairs of classes are not defined for weighted rows";
 
@@ -155,11 +158,16 @@ function linear({ truth, scores, design, confusion }: ClassificationSample, pair
     worst += (weight * design.total) / Math.min(placed.positives, placed.negatives);
     for (let i = 0; i < size; i++) {
       const side = isPositive[i] === 1 ? placed.positives : placed.negatives;
-      const share = (weight * (weights?.[i] ?? 1) * ((placed.of[i] ?? 0) - placed.area)) / side;
+      const off = (placed.of[i] ?? 0) - placed.area;
+      const share = (weight * (weights === null ? off : (weights[i] ?? 0) * unrounded(off))) / side;
       pulls[row(i)] = (pulls[row(i)] ?? 0) + n * share;
     }
   }
-  return { value: Math.min(1, value), pulls, worst };
+  return { value: 1 - value < 1 / ROUNDING ? 1 : value, pulls, worst };
+}
+
+function unrounded(off: number): number {
+  return Math.round(off * ROUNDING) / ROUNDING;
 }
 
 /** DeLong's, the classes being strata; with weights or clusters that of the sums, in which classes meet. */
