@@ -70,6 +70,17 @@ describe("the top", () => {
     expect(htmlPage([reportOf()], { unjudged })).toContain("Judged by no report");
   });
 
+  it.each([
+    [["error", "pass"], "1 of 2 checks could not be judged"],
+    [["error", "fail", "pass"], "1 of 3 checks fails, 1 could not be judged"],
+  ] as const)("counts no check as failed that could not be judged: %j", (effects, said) => {
+    const checks = effects.map((effect) => checkOf({ id: effect, effect, verdict: effect }));
+    const problems = [{ code: "file-missing" as const, message: "no such file" }];
+    expect(head(commentBody([reportOf({ verdict: "error", problems, checks })]))).toContain(
+      `**Could not judge: 1 problem, and ${said}.**`,
+    );
+  });
+
   it("believes no report that says better than its checks or problems", () => {
     const problems = [{ code: "unexpected", message: "x" }];
     expect(commentBody([reportOf({ checks: [checkOf({ effect: "fail" })] })])).toMatch(/^## ❌ FAIL/);

@@ -29,19 +29,12 @@ export function countSentence(report: Report): string {
   const counts = tally(checks);
   const failing = counts.fail + counts.error;
   if (problems.length > 0) {
-    const also = counts.fail > 0 ? `, and ${shareFailing(counts)}` : unjudged(counts);
+    const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
     return `Could not judge: ${many(problems.length, "problem")}${also}.`;
   }
   if (report.promotion !== undefined) return outcomeSentence(report.promotion);
   if (verdict === "error" && failing === 0) return "Could not judge.";
   return isDescriptive(report) ? `${DESCRIBES}.` : checksSentence(counts);
-}
-
-/** A check that an error kept from a verdict does not fail. */
-function unjudged(counts: Record<Effect, number>): string {
-  return counts.error === 0
-    ? ""
-    : `, and ${counts.error} of ${many(totalOf(counts), "check")} could not be judged`;
 }
 
 /** "2 of 6 checks fail, 1 warns." */
@@ -53,11 +46,12 @@ export function checksSentence(counts: Record<Effect, number>): string {
   return `${shareFailing(counts)}${warning}${skipped ? `, ${counts.skipped} skipped` : ""}.`;
 }
 
-/** "2 of 6 checks fail" */
-export function shareFailing(counts: Record<Effect, number>): string {
-  const failing = counts.fail + counts.error;
-  const total = totalOf(counts);
-  return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
+/** "2 of 6 checks fail"; a check that an error kept from a verdict does not: "1 of 6 checks could not be judged" */
+export function shareFailing({ fail, error, ...others }: Record<Effect, number>): string {
+  const total = totalOf({ fail, error, ...others });
+  if (fail === 0 && error > 0) return `${error} of ${many(total, "check")} could not be judged`;
+  const failing = `${fail} of ${many(total, "check")} ${total === 1 ? "fails" : verb(fail, "fail")}`;
+  return error > 0 ? `${failing}, ${error} could not be judged` : failing;
 }
 
 /** "1 model", "2 models"; with its plural, "2 launches" */

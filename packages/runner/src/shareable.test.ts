@@ -49,6 +49,12 @@ it.each([
   ["a list", '["https://a:b@h/x","https://c:d@h/y?e=f"]', '["https://***@h/x","https://***@h/y?***"]'],
   ["one after the other", "https://a:b@h/x,https://c:d@h/y", "https://***@h/x,https://***@h/y"],
   ["a password with an @", "https://a:b@c@h/x", "https://***@h/x"],
+  ["an apostrophe, which needs no escape", "https://a:it's@h/ann's/x?e=f", "https://***@h/ann's/x?***"],
+  [
+    "a list in single quotes",
+    "['https://h/x','https://c:d@h/y?e=f']",
+    "['https://h/x','https://***@h/y?***']",
+  ],
   ["a fragment before another", "https://h/x#s,https://h/y?e=f", "https://h/x#s,https://h/y?***"],
   ["an address with nothing to hide", "got https://h/a@b, see c@d?", "got https://h/a@b, see c@d?"],
 ])("finds who may use each address of %s", (_name, given, shown) => {

@@ -4,9 +4,9 @@ import type { Problem } from "@modelgate/schema";
 export function withoutCredentials(text: string): string {
   return (
     text
-      .replace(/:\/\/[^\s/?#"']*@/gu, "://***@")
+      .replace(/:\/\/[^\s/?#"]*@/gu, "://***@")
       // The query is optional, so that each address is passed once, however many there are.
-      .replace(/(:\/\/[^\s?#"']*)(\?[^\s#"'}\]]*)?/gu, (_, address: string, query?: string) =>
+      .replace(/(:\/\/[^\s?#"]*)(\?[^\s#"'}\]]*)?/gu, (_, address: string, query?: string) =>
         query === undefined ? address : `${address}?***`,
       )
   );

@@ -130,7 +130,7 @@ it("refuses in a dry run what registering refuses, and numbers past a version th
   clone.run("commit", "--quiet", "--allow-empty", "--message", "later");
   clone.run("push", "--quiet", "origin", "HEAD:main");
   expect((await runPromote({ ...asked, version: "minor" })).outputs["version"]).toBe("v1.2.0");
-}, 60_000);
+});
 
 it("keeps the reports that a version is registered with, once, for the stages after it", async () => {
   await next(good, "v1.0.0");

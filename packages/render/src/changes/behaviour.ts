@@ -36,7 +36,7 @@ function outputs({ statement, outputs: all }: BehaviourChange, pen: Pen): Sheet 
       pen.name(output.output, 60),
       `${pen.name(output.dataset, 40)}, ${many(output.rows, "row")}`,
       output.passes ? "yes" : pen.strong("no"),
-      smallest(output),
+      smallest(output, pen),
       largest(output),
       output.absolute === null ? "" : short(output.absolute.mean),
       agreement(output),
@@ -78,11 +78,10 @@ function largest(output: OutputChange): string {
   return isText(output) ? "" : "not finite";
 }
 
-function smallest({ smallest: { atol, rtol }, reason }: OutputChange): string {
+function smallest({ smallest: { atol, rtol }, reason }: OutputChange, pen: Pen): string {
   const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
-  return (
-    known.filter((part) => part !== "").join(" or ") || `none${reason === undefined ? "" : `: ${reason}`}`
-  );
+  const none = `none${reason === undefined ? "" : `: ${pen.prose(reason, 200)}`}`;
+  return known.filter((part) => part !== "").join(" or ") || none;
 }
 
 /** Three digits, never less than the number: a tolerance that is rounded down would not pass. */

@@ -3,6 +3,7 @@ import type { Changes } from "@modelgate/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain } from "../explain.ts";
+import { htmlPage } from "../html-page.ts";
 import { markdown } from "../markdown.ts";
 import { text } from "../text.ts";
 import { changesOf } from "./changes-builder.ts";
@@ -33,6 +34,18 @@ it("says once what a pattern is where its statement begins with it", () => {
     width: 110,
   });
   expect(shown).toContain("- fusion undone: 2 Gemm → MatMul + Add");
+});
+
+it("escapes why no tolerance would pass: the id of a stranger's row stands in it", () => {
+  const { behaviour } = changesOf();
+  const [output] = behaviour?.outputs ?? [];
+  if (behaviour == null || output === undefined) throw new Error("the builder has an output");
+  const reason = "3 values are not finite on one side alone, first in <img src=x> | @everyone";
+  const never = { ...output, smallest: { atol: null, rtol: null }, reason };
+  const report = describedReport({ behaviour: { ...behaviour, outputs: [never] } });
+  expect(markdown(report)).toContain("none: 3 values are not finite on one side alone");
+  expect(markdown(report)).not.toMatch(/<img|@everyone/u);
+  expect(htmlPage([report])).not.toContain("<img");
 });
 
 it("reads well on a terminal and inside a git diff", () => {
