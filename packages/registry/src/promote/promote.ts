@@ -97,11 +97,11 @@ async function decided(
   const previous = told.holders.find(({ stage }) => stage === asked.rule.name) ?? null;
   // What a run that died has moved, a dry run writes down for nobody; and one that lives may be about to write it down.
   const begun = unrecorded(told.history, records);
-  const { holders, steps } = byLedger(told, [...records.moves, ...begun], ports.now());
+  const { holders, steps, moves } = byLedger(told, [...records.moves, ...begun], ports.now());
   const { version, isWayBack, notes } = wanted(asked, {
     ...records,
     versions: told.versions,
-    steps,
+    moves,
     previous,
   });
   // The hold that a rollback sets is against going forward again.
@@ -146,12 +146,17 @@ function heldByHand({ rule }: Asked, { version }: Version): string {
  */
 function byLedger({ holders, history, versions }: Overview, intents: readonly Intent[], now: number) {
   const digests = new Map(versions.map(({ version, digest }) => [version, digest]));
-  const moves = intents.filter(
+  const all = new Map(intents.map((intent) => [intent.id, intent]));
+  const claimed = stepsOf(history, intents);
+  const moves = [...claimed.keys()].flatMap((id) => all.get(id) ?? []);
+  const same = moves.filter(
     ({ version, subject }) => !digests.has(version) || digests.get(version) === subject,
   );
-  const steps = [...stepsOf(history, moves).values()];
-  const byId = new Map(moves.map((move) => [move.id, move]));
+  const byId = new Map(same.map((move) => [move.id, move]));
+  const steps = same.flatMap(({ id }) => claimed.get(id) ?? []);
   return {
+    // Whom a rollback put aside is known by all of them, also by those to what is other bytes by now.
+    moves,
     holders: holders.flatMap((holder) => {
       const last = steps.findLast(({ stage }) => stage === holder.stage);
       const move = byId.get(last?.facts["record"] ?? "");

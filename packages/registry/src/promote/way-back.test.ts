@@ -63,6 +63,24 @@ it("takes what a version held with other bytes for no step on the way, and for n
   }
 });
 
+it("never goes back to what was rolled back from, also where who came back is other bytes by now", async () => {
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  await promote(back, ports);
+  const replaced = withVersions(ports, [version("v1.0.0", "f"), ...versions.slice(1)]);
+  await expect(promote(back, replaced)).rejects.toMatchObject({ code: "registry-missing" });
+});
+
+it("goes back to whom a hand had put aside, also after a version that is new to the stage", async () => {
+  const { ports } = scene();
+  const { holder } = await promote(asked(), ports);
+  const byHand = { model: "digits", stage: "production", version: "v1.1.0", reason: "by hand", facts: {} };
+  await ports.registry.move({ ...byHand, expected: holder?.token ?? null });
+  await promote({ ...back, version: "v1.2.0" }, ports);
+  expect((await promote(back, ports)).holder?.version).toBe("v1.0.0");
+});
+
 it("goes back on the evidence of a repository that was called otherwise then", async () => {
   const { ports } = scene();
   const report = reportOf({
