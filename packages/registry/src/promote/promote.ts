@@ -209,6 +209,14 @@ async function keep(
  */
 const WAY_BACK = { soakMs: null, maxEvidenceAgeMs: null };
 
+/**
+ * The names of the repository that asks; null: a laptop asks. `records`: of who comes back. A repository that was renamed since is
+ * still the one that let it in, and the ledger has its names.
+ */
+export function namesOf(repository: string | null, records: Records | null): string[] | null {
+  return repository === null ? null : [repository, ...(records?.repositories ?? [])];
+}
+
 const NEVER_BROKEN: ReadonlySet<string> = new Set(["bytes", "not quarantined"]);
 
 async function standingOf(
@@ -228,8 +236,7 @@ async function standingOf(
     evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
     // It was let in by the policy of its day; what is newer says no by itself.
     policyDigest: isWayBack ? null : asked.policyDigest,
-    // A repository that was renamed since is still the one that let it in.
-    repository: isWayBack ? null : ports.by.repository,
+    repositories: namesOf(ports.by.repository, isWayBack ? records : null),
     quarantined: records.quarantined,
     hold,
     approvals: ports.approvals,

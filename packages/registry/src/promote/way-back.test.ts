@@ -81,7 +81,7 @@ it("goes back to whom a hand had put aside, also after a version that is new to 
   expect((await promote(back, ports)).holder?.version).toBe("v1.0.0");
 });
 
-it("goes back on the evidence of a repository that was called otherwise then", async () => {
+it("goes back on the evidence of a repository that was called otherwise then, and of no stranger", async () => {
   const { ports } = scene();
   const report = reportOf({
     subject: { name: "digits", path: "m.onnx", digest: digest("a"), sizeBytes: 1, binding: "executed" },
@@ -102,5 +102,10 @@ it("goes back on the evidence of a repository that was called otherwise then", a
   await promote(asked({ rule: evident }), of("o/old"));
   await promote(asked({ version: "v1.1.0" }), ports);
   const renamed = { ...of("o/old"), by: { ...ports.by, repository: "o/new" }, reports: [] };
+  const ofStranger = { ...renamed, kept: of("eve/r").kept };
+  const { requirements } = await promote({ ...back, rule: evident }, ofStranger);
+  expect(requirements.filter(({ met }) => !met)).toMatchObject([
+    { name: "validate", because: expect.stringMatching(/made in eve\/r, another repository/u) },
+  ]);
   expect((await promote({ ...back, rule: evident }, renamed)).holder?.version).toBe("v1.0.0");
 });
