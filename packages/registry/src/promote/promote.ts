@@ -129,13 +129,13 @@ async function decided(
 }
 
 /** Why a stage takes no promotion; null: it does. `begun`: a rollback among them will set its hold. */
-function holdOf(stage: string, { holds }: Records, begun: readonly Intent[]): string | null {
+export function holdOf(stage: string, { holds }: Records, begun: readonly Intent[]): string | null {
   const back = begun.findLast((intent) => intent.kind === "rollback" && intent.stage === stage);
   return back === undefined ? (holds.get(stage) ?? null) : holdReason(back.version, back.reason);
 }
 
 function heldByHand({ rule }: Asked, { version }: Version): string {
-  return `${version} already held ${rule.name}, but without a ledger entry; moving it again to record this evidence`;
+  return `${version} already held ${rule.name}, but without a ledger entry for these bytes; moving it again to record this evidence`;
 }
 
 /**

@@ -70,6 +70,8 @@ it("never goes back to what was rolled back from, also where who came back is ot
   await promote(back, ports);
   const replaced = withVersions(ports, [version("v1.0.0", "f"), ...versions.slice(1)]);
   await expect(promote(back, replaced)).rejects.toMatchObject({ code: "registry-missing" });
+  const again = await promote(asked({ isBreakGlass: true, isDryRun: true }), replaced);
+  expect(again.notes).toEqual([expect.stringMatching(/without a ledger entry for these bytes/u)]);
 });
 
 it("goes back to whom a hand had put aside, also after a version that is new to the stage", async () => {
