@@ -3,10 +3,13 @@ import { headOf } from "@modelgate/git";
 import { hashed } from "@modelgate/job/version-bytes";
 import {
   type Asked,
+  holdOf,
   numbered,
   type PromotionPorts,
   promote,
   recordsOf,
+  recover,
+  unrecorded,
   type Version,
   versionAt,
   versionCalled,
@@ -147,15 +150,21 @@ async function quarantine(scene: Scene): Promise<Done> {
 async function lift(scene: Scene): Promise<Done> {
   const { planned, given, opened } = scene;
   const { model } = planned;
-  const { holds } = recordsOf(await numbered(opened.ledger), model);
-  if (given.stage === null || !holds.has(given.stage)) {
-    const done = told(planned, given, { version: null, digest: null, outcome: "already" });
+  const { registry, ledger } = opened;
+  const writes = writer(scene);
+  // A rollback that was killed holds its stage, too, and is written down first; a dry run writes nothing down.
+  const recovered = given.dryRun ? [] : await recover(model, await numbered(ledger), { ...writes, registry });
+  const records = recordsOf(await numbered(ledger), model);
+  const begun = given.dryRun ? unrecorded(await registry.history(model), records) : [];
+  if (given.stage === null || holdOf(given.stage, records, begun) === null) {
+    const done = told(planned, given, { version: null, digest: null, outcome: "already", recovered });
     return {
       ...done,
       notes: [`no rollback holds ${given.stage ?? "a stage"} of ${model}: there is nothing to lift`],
     };
   }
   const facts = { stage: given.stage, reason: given.reason ?? "" };
-  if (!given.dryRun) await note(writer(scene), { kind: "lift", model, subject: null, facts });
-  return told(planned, given, { version: null, digest: null, outcome: given.dryRun ? "dry-run" : "done" });
+  if (!given.dryRun) await note(writes, { kind: "lift", model, subject: null, facts });
+  const outcome = given.dryRun ? "dry-run" : "done";
+  return told(planned, given, { version: null, digest: null, outcome, recovered });
 }

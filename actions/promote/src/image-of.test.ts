@@ -12,7 +12,13 @@ const rule: StageRule = {
   ...{ name: "production", from: null, requires: ["containerize"], maxEvidenceAgeMs: 1000, soakMs: null },
   ...{ approval: null, signedBy: [], allowClaimed: false },
 };
-const against = { rule, model: "digits", now, repository: plain.provenance.repository, isBreakGlass: false };
+const against = {
+  rule,
+  model: "digits",
+  now,
+  repositories: [plain.provenance.repository ?? ""],
+  isBreakGlass: false,
+};
 
 /** A report of containerize of a day in January. */
 const proven = (

@@ -7,8 +7,8 @@ type Against = {
   model: string;
   /** Milliseconds since 1970. */
   now: number;
-  /** Whose stage it is, as `owner/name`; null: an image of any will do. */
-  repository: string | null;
+  /** Names, as `owner/name`, of the repository whose stage it is; null: an image of any will do. */
+  repositories: readonly string[] | null;
   /** Goes past signatures and origin, where nothing else is proven. */
   isBreakGlass: boolean;
 };
@@ -26,7 +26,7 @@ export function imageOf(
   const found = newestOf(evidence, digest, against);
   if (found !== null || !isBreakGlass) return found;
   const rule = { ...against.rule, signedBy: [], allowClaimed: true };
-  return newestOf(evidence, digest, { ...against, rule, repository: null });
+  return newestOf(evidence, digest, { ...against, rule, repositories: null });
 }
 
 function newestOf(

@@ -82,7 +82,7 @@ function against(signedBy: readonly string[]) {
     model: "digits",
     now: Date.parse("2026-11-21T07:00:00Z"),
     policyDigest: null,
-    repository: null,
+    repositories: null,
   };
 }
 

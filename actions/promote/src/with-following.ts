@@ -1,4 +1,4 @@
-import { type BroughtEvidence, numbered, type Outcome, recordsOf } from "@modelgate/registry";
+import { type BroughtEvidence, namesOf, numbered, type Outcome, recordsOf } from "@modelgate/registry";
 import type { StageRule } from "@modelgate/schema";
 import { followMove } from "./follow-move.ts";
 import type { Following } from "./following.ts";
@@ -67,6 +67,6 @@ async function imageAmong({ scene, kind, outcome, reports, rule, prove }: Around
     ...{ rule, model, isBreakGlass: given.breakGlass },
     now: world.now(),
     // As for the move itself: who comes back may have been proven when the repository had another name.
-    repository: kind === "rollback" ? null : writer(scene).by.repository,
+    repositories: namesOf(writer(scene).by.repository, kind === "rollback" ? records : null),
   });
 }

@@ -13,8 +13,16 @@ export { disagreements } from "./promote/audit.ts";
 export { numbered, record, type Writer } from "./promote/entry.ts";
 export { type BroughtEvidence, type Evidence, isOfModel, unfit } from "./promote/evidence.ts";
 export { keepReports } from "./promote/keep-reports.ts";
-export { type Asked, type Outcome, type PromotionPorts, promote } from "./promote/promote.ts";
-export { type KeptReport, type Records, recordsOf } from "./promote/records.ts";
+export {
+  type Asked,
+  holdOf,
+  namesOf,
+  type Outcome,
+  type PromotionPorts,
+  promote,
+} from "./promote/promote.ts";
+export { type KeptReport, type Records, recordsOf, unrecorded } from "./promote/records.ts";
+export { recover } from "./promote/recover.ts";
 export { requirementsOf, type Standing } from "./promote/requirements.ts";
 export { storyOf, type Told } from "./promote/story.ts";
 export type { Holder, ModelFiles, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";

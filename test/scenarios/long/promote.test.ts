@@ -285,3 +285,26 @@ it.each<[string, Record<string, string>, string, RegExp]>([
   expect(report.problems.map((problem) => problem.hint).join("\n")).toMatch(hint);
   expect(server.run("tag", "--list")).toBe("");
 });
+
+it("lifts the hold of a rollback that was killed before it could write that down", async () => {
+  const open = { ...JSON.parse(POLICY), registry: { stages: [{ name: "production", requires: [] }] } };
+  write(clone.path, { "modelgate.yml": JSON.stringify(open) });
+  for (const [model, version] of [
+    [good, "v1.0.0"],
+    [subtle, "v1.1.0"],
+  ] as const) {
+    await next(model, version);
+    expect((await runPromote({ stage: "production" })).code).toBe(0);
+  }
+  const asked = { model: "digits", stage: "production", reason: "errors doubled" };
+  expect((await runPromote({ ...asked, do: "rollback" })).code).toBe(0);
+  server.run("update-ref", "refs/heads/modelgate/ledger", "refs/heads/modelgate/ledger~1");
+  const told = async (inputs: Record<string, string>) => {
+    const { promotion } = (await runPromote({ ...asked, ...inputs })).report;
+    return [promotion?.outcome, promotion?.recovered.length];
+  };
+  expect(await told({ do: "lift", "dry-run": "true" })).toEqual(["dry-run", 0]);
+  expect(await told({ do: "lift" })).toEqual(["done", 1]);
+  expect(await told({ do: "lift" })).toEqual(["already", 0]);
+  expect(await told({ do: "promote", version: "v1.1.0" })).toEqual(["done", 0]);
+});

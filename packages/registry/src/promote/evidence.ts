@@ -42,21 +42,21 @@ export function isOfModel({ provenance: { policyModel } }: Report, model: string
 
 /**
  * What evidence is held against. `model` is the policy's name of it, `now` milliseconds since 1970; `policyDigest` null: judged by
- * whatever policy; `repository` is whose stage it is, null: nobody knows.
+ * whatever policy; `repositories` are the names of the one whose stage it is, null: nobody knows.
  */
 export type Against = {
   rule: StageRule;
   model: string;
   now: number;
   policyDigest: string | null;
-  repository: string | null;
+  repositories: readonly string[] | null;
 };
 
 /** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
 export function unfit(
   { report, signer, unproven }: Evidence,
   digest: string,
-  { rule, model, now, policyDigest, repository }: Against,
+  { rule, model, now, policyDigest, repositories }: Against,
 ): string | null {
   const { subject, provenance } = report;
   if (subject.digest !== digest) return `it is about ${shorten(subject.digest)}, other bytes`;
@@ -77,7 +77,7 @@ export function unfit(
   if (made > now + CLOCK_SKEW_MS) return `it was made in the future, ${provenance.createdAt}`;
   if (rule.maxEvidenceAgeMs !== null && now - made > rule.maxEvidenceAgeMs)
     return `it is ${duration(now - made)} old, at most ${duration(rule.maxEvidenceAgeMs)} are allowed`;
-  if (rule.signedBy.length === 0) return madeElsewhere(report, repository);
+  if (rule.signedBy.length === 0) return madeElsewhere(report, repositories);
   if (signer === null)
     return unproven === undefined ? "nobody signed it" : `its signature proves nothing: ${unproven}`;
   // Compared whole: a pattern would let `…/gate.yml@refs/heads/main-2` pass for `…@refs/heads/main`.
@@ -88,12 +88,12 @@ export function unfit(
  * Why a report that nobody has to sign comes from where a stranger's word is law; null: it does not. A pull request brings its own
  * workflow, and may run its own code beside the measurement; so does what a merge queue tries.
  */
-function madeElsewhere({ provenance }: Report, repository: string | null): string | null {
-  const { event, repository: its } = provenance;
+function madeElsewhere({ provenance }: Report, repositories: Against["repositories"]): string | null {
+  const { event, repository } = provenance;
   if (event === "merge_group" || event?.startsWith("pull_request") === true)
     return `it was made for ${event}: without a signer that the policy names, only a run on what was merged counts`;
-  if (repository !== null && its !== null && its !== repository)
-    return `it was made in ${its}, another repository, and the policy names no signer`;
+  if (repositories !== null && repository !== null && !repositories.includes(repository))
+    return `it was made in ${repository}, another repository, and the policy names no signer`;
   return null;
 }
 

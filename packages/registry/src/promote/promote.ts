@@ -97,11 +97,11 @@ async function decided(
   const previous = told.holders.find(({ stage }) => stage === asked.rule.name) ?? null;
   // What a run that died has moved, a dry run writes down for nobody; and one that lives may be about to write it down.
   const begun = unrecorded(told.history, records);
-  const { holders, steps } = byLedger(told, [...records.moves, ...begun], ports.now());
+  const { holders, steps, moves } = byLedger(told, [...records.moves, ...begun], ports.now());
   const { version, isWayBack, notes } = wanted(asked, {
     ...records,
     versions: told.versions,
-    steps,
+    moves,
     previous,
   });
   // The hold that a rollback sets is against going forward again.
@@ -129,13 +129,13 @@ async function decided(
 }
 
 /** Why a stage takes no promotion; null: it does. `begun`: a rollback among them will set its hold. */
-function holdOf(stage: string, { holds }: Records, begun: readonly Intent[]): string | null {
+export function holdOf(stage: string, { holds }: Records, begun: readonly Intent[]): string | null {
   const back = begun.findLast((intent) => intent.kind === "rollback" && intent.stage === stage);
   return back === undefined ? (holds.get(stage) ?? null) : holdReason(back.version, back.reason);
 }
 
 function heldByHand({ rule }: Asked, { version }: Version): string {
-  return `${version} already held ${rule.name}, but without a ledger entry; moving it again to record this evidence`;
+  return `${version} already held ${rule.name}, but without a ledger entry for these bytes; moving it again to record this evidence`;
 }
 
 /**
@@ -146,12 +146,17 @@ function heldByHand({ rule }: Asked, { version }: Version): string {
  */
 function byLedger({ holders, history, versions }: Overview, intents: readonly Intent[], now: number) {
   const digests = new Map(versions.map(({ version, digest }) => [version, digest]));
-  const moves = intents.filter(
+  const all = new Map(intents.map((intent) => [intent.id, intent]));
+  const claimed = stepsOf(history, intents);
+  const moves = [...claimed.keys()].flatMap((id) => all.get(id) ?? []);
+  const same = moves.filter(
     ({ version, subject }) => !digests.has(version) || digests.get(version) === subject,
   );
-  const steps = [...stepsOf(history, moves).values()];
-  const byId = new Map(moves.map((move) => [move.id, move]));
+  const byId = new Map(same.map((move) => [move.id, move]));
+  const steps = same.flatMap(({ id }) => claimed.get(id) ?? []);
   return {
+    // Whom a rollback put aside is known by all of them, also by those to what is other bytes by now.
+    moves,
     holders: holders.flatMap((holder) => {
       const last = steps.findLast(({ stage }) => stage === holder.stage);
       const move = byId.get(last?.facts["record"] ?? "");
@@ -204,6 +209,14 @@ async function keep(
  */
 const WAY_BACK = { soakMs: null, maxEvidenceAgeMs: null };
 
+/**
+ * The names of the repository that asks; null: a laptop asks. `records`: of who comes back. A repository that was renamed since is
+ * still the one that let it in, and the ledger has its names.
+ */
+export function namesOf(repository: string | null, records: Records | null): string[] | null {
+  return repository === null ? null : [repository, ...(records?.repositories ?? [])];
+}
+
 const NEVER_BROKEN: ReadonlySet<string> = new Set(["bytes", "not quarantined"]);
 
 async function standingOf(
@@ -223,8 +236,7 @@ async function standingOf(
     evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
     // It was let in by the policy of its day; what is newer says no by itself.
     policyDigest: isWayBack ? null : asked.policyDigest,
-    // A repository that was renamed since is still the one that let it in.
-    repository: isWayBack ? null : ports.by.repository,
+    repositories: namesOf(ports.by.repository, isWayBack ? records : null),
     quarantined: records.quarantined,
     hold,
     approvals: ports.approvals,

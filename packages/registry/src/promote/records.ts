@@ -39,6 +39,8 @@ export type Records = {
   holds: ReadonlyMap<string, string>;
   /** Reports that were kept: the digest of each document, of the bytes it is about, and of what was kept as its signatures. */
   reports: readonly KeptReport[];
+  /** Names, as `owner/name`, that the repository had when it wrote of the model. */
+  repositories: readonly string[];
 };
 
 /** A report in the ledger. Who signed it is proven anew by its signatures; what an entry says of that is a claim. */
@@ -56,11 +58,13 @@ export function recordsOf(entries: readonly Numbered[], model: string): Records 
   const holds = new Map<string, string>();
   const reports: Omit<KeptReport, "signatures">[] = [];
   const signatures = new Map<string, string[]>();
+  const repositories = new Set<string>();
   for (const { entry, id } of entries) {
     const { kind, subject, document, facts } = entry;
     // Bytes are rejected whatever they are called.
     if (kind === "quarantine" && subject !== null) quarantined.set(subject, text(facts["reason"]));
     if (entry.model !== model) continue;
+    if (entry.by.repository !== null) repositories.add(entry.by.repository);
     if (kind === "report" && document !== null) reports.push({ document, subject });
     if (kind === "signature" && document !== null) {
       const of = text(facts["report"]);
@@ -90,6 +94,7 @@ export function recordsOf(entries: readonly Numbered[], model: string): Records 
     quarantined,
     holds,
     reports: signed,
+    repositories: [...repositories],
   };
 }
 

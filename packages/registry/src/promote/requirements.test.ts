@@ -64,7 +64,7 @@ const good: Standing = {
   evidence: [shown({ report: report("validate") }), shown({ report: report("benchmark") })],
   quarantined: new Map(),
   policyDigest: null,
-  repository: "o/r",
+  repositories: ["o/r"],
   hold: null,
   approvals: ["production"],
   now: NOW,

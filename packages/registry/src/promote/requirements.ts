@@ -12,8 +12,8 @@ export type Standing = {
   evidence: readonly Evidence[];
   /** Of the policy that asks: a report that was judged by another one says nothing of its limits. null: any will do. */
   policyDigest: string | null;
-  /** `owner/name` of the repository that asks: an unsigned report of another one is a stranger's. null: a laptop asks. */
-  repository: string | null;
+  /** Names, as `owner/name`, of the repository that asks: an unsigned report of another one is a stranger's. null: a laptop asks. */
+  repositories: readonly string[] | null;
   /** Digests that were rejected for good, with the reason. */
   quarantined: ReadonlyMap<string, string>;
   /** Why the stage takes no promotion until that is lifted; null: it does. */
@@ -92,7 +92,7 @@ function isShown(
   action: string,
   rule: StageRule,
   version: Version,
-  { evidence, now, policyDigest, repository }: Standing,
+  { evidence, now, policyDigest, repositories }: Standing,
 ): Requirement {
   const own = evidence.filter((one) => one.report.action === action);
   const ofBytes = own.filter(
@@ -105,7 +105,7 @@ function isShown(
     why:
       version.digest === null
         ? "the version has no digest"
-        : unfit(one, version.digest, { rule, model: version.model, now, policyDigest, repository }),
+        : unfit(one, version.digest, { rule, model: version.model, now, policyDigest, repositories }),
   }));
   // Of reports of one moment the one that says no decides.
   const [newest] = dated.toSorted(

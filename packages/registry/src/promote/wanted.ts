@@ -1,13 +1,13 @@
 import { failure } from "@modelgate/schema";
-import type { Holder, Step, Version } from "../registry.ts";
+import type { Holder, Version } from "../registry.ts";
 import { versionCalled } from "../version-called.ts";
 import type { Asked } from "./promote.ts";
-import type { Records } from "./records.ts";
+import type { Intent, Records } from "./records.ts";
 
-/** What is known where a version is looked for. `steps` are those that the ledger's moves are, the oldest first. */
+/** What is known where a version is looked for. `moves` are the ledger's that the registry has, the oldest first. */
 export type Known = {
   versions: readonly Version[];
-  steps: readonly Step[];
+  moves: readonly Intent[];
   previous: Holder | null;
   quarantined: Records["quarantined"];
 };
@@ -19,31 +19,35 @@ export type Known = {
  */
 export function wanted(
   { version, kind, model, rule }: Asked,
-  { versions, steps, previous, quarantined }: Known,
+  { versions, moves, previous, quarantined }: Known,
 ): { version: Version; isWayBack: boolean; notes: string[] } {
   const digests = new Map(versions.map((one) => [one.version, one.digest]));
-  const whyNot = (one: string): string | null => {
+  const isRejected = (digest: string | null) => digest !== null && quarantined.has(digest);
+  const whyNot = ({ version: one, subject }: Intent): string | null => {
     const digest = digests.get(one);
     if (digest === undefined) return "the registry has it no more";
-    return quarantined.has(digest ?? "") ? "its bytes are quarantined" : null;
+    if (digest !== subject) return "it is other bytes by now";
+    return isRejected(digest) ? "its bytes are quarantined" : null;
   };
-  const held = kind === "rollback" ? line(steps, rule.name) : [];
-  const way = held.filter((one) => one !== previous?.version);
-  const name = version ?? way.find((one) => whyNot(one) === null) ?? null;
+  const held = kind === "rollback" ? line(moves, rule.name) : [];
+  const way = held.filter((one) => one.version !== previous?.version);
+  const fit = way.findIndex((one) => whyNot(one) === null);
+  const name = version ?? way[fit]?.version ?? null;
   // Who names a version means it: only who goes back as far as it takes goes past somebody.
-  const past = version !== null ? [] : name === null ? way : way.slice(0, way.indexOf(name));
-  const passed = [...new Set(past)].map((one) => ({ one, why: whyNot(one) }));
+  const past = version !== null ? [] : fit < 0 ? way : way.slice(0, fit);
+  const passed = [...new Map(past.map((one) => [one.version, whyNot(one)]))];
   const found = name === null ? null : versionCalled(versions, name);
   if (found !== null)
     return {
       version: found,
-      isWayBack: held.includes(found.version),
-      notes: passed.map(({ one, why }) => `${one} held ${rule.name} before, and ${why}`),
+      isWayBack: held.some((one) => one.version === found.version && one.subject === found.digest),
+      notes: passed.map(([one, why]) => `${one} held ${rule.name} before, and ${why}`),
     };
   const known = versions
+    .filter(({ digest }) => !isRejected(digest))
     .map((one) => one.version)
-    .filter((one) => whyNot(one) === null && (name !== null || one !== previous?.version));
-  const but = passed.length === 0 ? "" : ` but ${passed.map(({ one, why }) => `${one} (${why})`).join(", ")}`;
+    .filter((one) => name !== null || one !== previous?.version);
+  const but = passed.length === 0 ? "" : ` but ${passed.map(([one, why]) => `${one} (${why})`).join(", ")}`;
   throw failure(
     "registry-missing",
     `${model}: ${name === null ? `nobody held ${rule.name} before${but}` : `no version ${name}`}`,
@@ -59,16 +63,18 @@ function remedy(all: number, known: readonly string[]): string {
 }
 
 /** Who held a stage, the last first. What was rolled back from is nobody to go back to: a rollback that is run again goes on back. */
-function line(steps: readonly Step[], stage: string): string[] {
-  const held: string[] = [];
-  for (const step of steps) {
-    if (step.stage !== stage || step.version === null) continue;
-    if (step.facts["kind"] === "rollback") {
-      const at = held.lastIndexOf(step.version);
-      // Who never held it came in the place of the last one alone.
-      held.length = at >= 0 ? at : Math.max(0, held.length - 1);
+function line(moves: readonly Intent[], stage: string): Intent[] {
+  const held: Intent[] = [];
+  for (const move of moves) {
+    if (move.stage !== stage) continue;
+    if (move.kind === "rollback") {
+      const at = held.findLastIndex(({ version }) => version === move.version);
+      // Who never held it came in the place of the last one alone; of nobody, where a hand had put that one aside.
+      const isInPlace = held.at(-1)?.version === move.previous;
+      if (at >= 0) held.length = at;
+      else if (isInPlace) held.pop();
     }
-    held.push(step.version);
+    held.push(move);
   }
   return held.toReversed();
 }

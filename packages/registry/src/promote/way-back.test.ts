@@ -63,7 +63,27 @@ it("takes what a version held with other bytes for no step on the way, and for n
   }
 });
 
-it("goes back on the evidence of a repository that was called otherwise then", async () => {
+it("never goes back to what was rolled back from, also where who came back is other bytes by now", async () => {
+  const { ports } = scene();
+  await promote(asked(), ports);
+  await promote(asked({ version: "v1.1.0" }), ports);
+  await promote(back, ports);
+  const replaced = withVersions(ports, [version("v1.0.0", "f"), ...versions.slice(1)]);
+  await expect(promote(back, replaced)).rejects.toMatchObject({ code: "registry-missing" });
+  const again = await promote(asked({ isBreakGlass: true, isDryRun: true }), replaced);
+  expect(again.notes).toEqual([expect.stringMatching(/without a ledger entry for these bytes/u)]);
+});
+
+it("goes back to whom a hand had put aside, also after a version that is new to the stage", async () => {
+  const { ports } = scene();
+  const { holder } = await promote(asked(), ports);
+  const byHand = { model: "digits", stage: "production", version: "v1.1.0", reason: "by hand", facts: {} };
+  await ports.registry.move({ ...byHand, expected: holder?.token ?? null });
+  await promote({ ...back, version: "v1.2.0" }, ports);
+  expect((await promote(back, ports)).holder?.version).toBe("v1.0.0");
+});
+
+it("goes back on the evidence of a repository that was called otherwise then, and of no stranger", async () => {
   const { ports } = scene();
   const report = reportOf({
     subject: { name: "digits", path: "m.onnx", digest: digest("a"), sizeBytes: 1, binding: "executed" },
@@ -84,5 +104,10 @@ it("goes back on the evidence of a repository that was called otherwise then", a
   await promote(asked({ rule: evident }), of("o/old"));
   await promote(asked({ version: "v1.1.0" }), ports);
   const renamed = { ...of("o/old"), by: { ...ports.by, repository: "o/new" }, reports: [] };
+  const ofStranger = { ...renamed, kept: of("eve/r").kept };
+  const { requirements } = await promote({ ...back, rule: evident }, ofStranger);
+  expect(requirements.filter(({ met }) => !met)).toMatchObject([
+    { name: "validate", because: expect.stringMatching(/made in eve\/r, another repository/u) },
+  ]);
   expect((await promote({ ...back, rule: evident }, renamed)).holder?.version).toBe("v1.0.0");
 });

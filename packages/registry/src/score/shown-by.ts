@@ -114,7 +114,7 @@ function byReport(
     .filter(({ report }) => report.action === action && isOfModel(report, model))
     .toSorted((a, b) => made(b) - made(a));
   if (newest === undefined || digest === null) return null;
-  if (unfit(newest, digest, { rule: ANY, model, now, policyDigest: null, repository: null }) !== null)
+  if (unfit(newest, digest, { rule: ANY, model, now, policyDigest: null, repositories: null }) !== null)
     return null;
   const because = says(newest.report);
   if (because === null) return null;
