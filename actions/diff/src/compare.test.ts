@@ -27,6 +27,12 @@ it("says of other bytes of which nothing is compared that there are some", async
     level: "none",
     reasons: [expect.stringContaining("doc strings")],
   });
+  const [left, written] = ["", " axis=-1"].map((rest) =>
+    madeGraph({ inputs: ["x"], outputs: ["y"], nodes: [`y = Softmax(x)${rest}`], opsets: { "": 17 } }),
+  );
+  if (left === undefined || written === undefined) throw new TypeError("two models are made");
+  const reasons = [expect.stringContaining("attributes that say their default")];
+  expect(await compared("onnx", left, written)).toMatchObject({ kind: "changed", level: "none", reasons });
   expect(await compared("onnx", relu, relu)).toMatchObject({ kind: "identical", level: "none", reasons: [] });
 });
 

@@ -82,7 +82,7 @@ export async function compareFiles(
 }
 
 const UNTOLD =
-  "the bytes differ in what is not compared: doc strings, annotations, shapes of inner values, or where values are stored";
+  "the bytes differ in what is not compared: doc strings, annotations, attributes that say their default, shapes of inner values, or where values are stored";
 
 type Both = { before: OpenedModel; after: OpenedModel };
 

@@ -7,6 +7,7 @@ import type { Handler } from "./handler.ts";
 
 // An import of node:http reads all that it exports, and with its WebSocket comes a whole HTTP client: 4 MB that nobody here uses.
 const { createServer } = process.getBuiltinModule("node:http");
+const { Server: SocketServer } = process.getBuiltinModule("node:net");
 
 /** Idle connections of a client that calls again and again. Longer than the minute after which many proxies drop theirs. */
 const KEEP_ALIVE_MS = 65_000;
@@ -54,15 +55,27 @@ export async function listen(
     socket.once("close", () => open.delete(socket));
     socket.setNoDelay(true);
   });
+  const unsent = new Set<ServerResponse>();
+  let isFinishing = false;
+  function closeIdle(): void {
+    // Node takes a connection for idle as soon as its answer is handed over, and would cut off a client that still reads it.
+    if (![...unsent].some(({ writableEnded }) => writableEnded)) server.closeIdleConnections();
+  }
+  function answer(request: IncomingMessage, response: ServerResponse, waits: boolean): void {
+    unsent.add(response);
+    response.once("close", () => {
+      unsent.delete(response);
+      if (isFinishing) closeIdle();
+    });
+    void handler(request, response, waits);
+  }
   // A client that does not read its answer.
   server.setTimeout(readTimeoutMs + timeoutMs + 5000, (socket: Socket) => socket.destroy());
-  server.on(
-    "request",
-    (request: IncomingMessage, response: ServerResponse) => void handler(request, response, false),
+  server.on("request", (request: IncomingMessage, response: ServerResponse) =>
+    answer(request, response, false),
   );
-  server.on(
-    "checkContinue",
-    (request: IncomingMessage, response: ServerResponse) => void handler(request, response, true),
+  server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) =>
+    answer(request, response, true),
   );
   server.on("clientError", refuseSocket);
   await listening(server, host, port);
@@ -74,7 +87,13 @@ export async function listen(
     connections: () => open.size,
     finish() {
       const { promise, resolve } = Promise.withResolvers<void>();
-      server.close(() => resolve());
+      isFinishing = true;
+      // What HTTP's own does first is to close what Node takes for idle, and to look no more for requests that take too long.
+      SocketServer.prototype.close.call(server, () => {
+        server.close();
+        resolve();
+      });
+      closeIdle();
       // Node takes a connection for idle only after its first answer, and clients open some ahead that nothing ever comes of. Of a
       // connection that was opened a moment ago the request is still on its way.
       setTimeout(() => {
