@@ -4139,7 +4139,7 @@ async function compareFiles(old, now) {
     const changes = changesOf({ before, after }, structure, { ran: NOT_RUN, from: old?.path ?? "", isMoved });
     return { subject, changes, notes: structure.notes };
 }
-const UNTOLD = "the bytes differ in what is not compared: doc strings, annotations, shapes of inner values, or where values are stored";
+const UNTOLD = "the bytes differ in what is not compared: doc strings, annotations, attributes that say their default, shapes of inner values, or where values are stored";
 function changesOf({ before, after }, { changes }, { ran, from, isMoved }) {
     const isSame = before.digest === after.digest;
     const { cost, behaviour } = ran;

@@ -30814,7 +30814,7 @@ function outputs({ statement, outputs: all }, pen) {
         pen.name(output.output, 60),
         `${pen.name(output.dataset, 40)}, ${(0,wording/* many */._d)(output.rows, "row")}`,
         output.passes ? "yes" : pen.strong("no"),
-        smallest(output),
+        smallest(output, pen),
         largest(output),
         output.absolute === null ? "" : quantity_short(output.absolute.mean),
         agreement(output),
@@ -30853,9 +30853,10 @@ function largest(output) {
         return quantity_short(output.absolute.max);
     return isText(output) ? "" : "not finite";
 }
-function smallest({ smallest: { atol, rtol }, reason }) {
+function smallest({ smallest: { atol, rtol }, reason }, pen) {
     const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
-    return (known.filter((part) => part !== "").join(" or ") || `none${reason === undefined ? "" : `: ${reason}`}`);
+    const none = `none${reason === undefined ? "" : `: ${pen.prose(reason, 200)}`}`;
+    return known.filter((part) => part !== "").join(" or ") || none;
 }
 /** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
 function upwards(value) {
@@ -33074,7 +33075,7 @@ function countSentence(report) {
     const counts = (0,judged/* tally */.N4)(checks);
     const failing = counts.fail + counts.error;
     if (problems.length > 0) {
-        const also = counts.fail > 0 ? `, and ${shareFailing(counts)}` : unjudged(counts);
+        const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
         return `Could not judge: ${many(problems.length, "problem")}${also}.`;
     }
     if (report.promotion !== undefined)
@@ -33082,12 +33083,6 @@ function countSentence(report) {
     if (verdict === "error" && failing === 0)
         return "Could not judge.";
     return (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : checksSentence(counts);
-}
-/** A check that an error kept from a verdict does not fail. */
-function unjudged(counts) {
-    return counts.error === 0
-        ? ""
-        : `, and ${counts.error} of ${many(totalOf(counts), "check")} could not be judged`;
 }
 /** "2 of 6 checks fail, 1 warns." */
 function checksSentence(counts) {
@@ -33098,11 +33093,13 @@ function checksSentence(counts) {
     const skipped = warning === "" && counts.fail + counts.error === 0 && counts.skipped > 0;
     return `${shareFailing(counts)}${warning}${skipped ? `, ${counts.skipped} skipped` : ""}.`;
 }
-/** "2 of 6 checks fail" */
-function shareFailing(counts) {
-    const failing = counts.fail + counts.error;
-    const total = totalOf(counts);
-    return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
+/** "2 of 6 checks fail"; a check that an error kept from a verdict does not: "1 of 6 checks could not be judged" */
+function shareFailing({ fail, error, ...others }) {
+    const total = totalOf({ fail, error, ...others });
+    if (fail === 0 && error > 0)
+        return `${error} of ${many(total, "check")} could not be judged`;
+    const failing = `${fail} of ${many(total, "check")} ${total === 1 ? "fails" : verb(fail, "fail")}`;
+    return error > 0 ? `${failing}, ${error} could not be judged` : failing;
 }
 /** "1 model", "2 models"; with its plural, "2 launches" */
 function many(count, noun, plural = `${noun}s`) {
@@ -34000,9 +33997,9 @@ function labelled(parse, expects, words) {
 /** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
 function withoutCredentials(text) {
     return (text
-        .replace(/:\/\/[^\s/?#"']*@/gu, "://***@")
+        .replace(/:\/\/[^\s/?#"]*@/gu, "://***@")
         // The query is optional, so that each address is passed once, however many there are.
-        .replace(/(:\/\/[^\s?#"']*)(\?[^\s#"'}\]]*)?/gu, (_, address, query) => query === undefined ? address : `${address}?***`));
+        .replace(/(:\/\/[^\s?#"]*)(\?[^\s#"'}\]]*)?/gu, (_, address, query) => query === undefined ? address : `${address}?***`));
 }
 /** A problem as others may read it: its texts may quote an address that was given. */
 function shareable(problem) {

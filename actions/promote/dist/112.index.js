@@ -258,7 +258,7 @@ function isOfModel({ provenance: { policyModel } }, model) {
     return policyModel === undefined || policyModel === model;
 }
 /** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
-function unfit({ report, signer, unproven }, digest, { rule, model, now, policyDigest, repository }) {
+function unfit({ report, signer, unproven }, digest, { rule, model, now, policyDigest, repositories }) {
     const { subject, provenance } = report;
     if (subject.digest !== digest)
         return `it is about ${shorten(subject.digest)}, other bytes`;
@@ -285,7 +285,7 @@ function unfit({ report, signer, unproven }, digest, { rule, model, now, policyD
     if (rule.maxEvidenceAgeMs !== null && now - made > rule.maxEvidenceAgeMs)
         return `it is ${duration(now - made)} old, at most ${duration(rule.maxEvidenceAgeMs)} are allowed`;
     if (rule.signedBy.length === 0)
-        return madeElsewhere(report, repository);
+        return madeElsewhere(report, repositories);
     if (signer === null)
         return unproven === undefined ? "nobody signed it" : `its signature proves nothing: ${unproven}`;
     // Compared whole: a pattern would let `…/gate.yml@refs/heads/main-2` pass for `…@refs/heads/main`.
@@ -295,12 +295,12 @@ function unfit({ report, signer, unproven }, digest, { rule, model, now, policyD
  * Why a report that nobody has to sign comes from where a stranger's word is law; null: it does not. A pull request brings its own
  * workflow, and may run its own code beside the measurement; so does what a merge queue tries.
  */
-function madeElsewhere({ provenance }, repository) {
-    const { event, repository: its } = provenance;
+function madeElsewhere({ provenance }, repositories) {
+    const { event, repository } = provenance;
     if (event === "merge_group" || event?.startsWith("pull_request") === true)
         return `it was made for ${event}: without a signer that the policy names, only a run on what was merged counts`;
-    if (repository !== null && its !== null && its !== repository)
-        return `it was made in ${its}, another repository, and the policy names no signer`;
+    if (repositories !== null && repository !== null && !repositories.includes(repository))
+        return `it was made in ${repository}, another repository, and the policy names no signer`;
     return null;
 }
 const CLOCK_SKEW_MS = 5 * 60_000;
@@ -339,6 +339,7 @@ function recordsOf(entries, model) {
     const holds = new Map();
     const reports = [];
     const signatures = new Map();
+    const repositories = new Set();
     for (const { entry, id } of entries) {
         const { kind, subject, document, facts } = entry;
         // Bytes are rejected whatever they are called.
@@ -346,6 +347,8 @@ function recordsOf(entries, model) {
             quarantined.set(subject, records_text(facts["reason"]));
         if (entry.model !== model)
             continue;
+        if (entry.by.repository !== null)
+            repositories.add(entry.by.repository);
         if (kind === "report" && document !== null)
             reports.push({ document, subject });
         if (kind === "signature" && document !== null) {
@@ -383,6 +386,7 @@ function recordsOf(entries, model) {
         quarantined,
         holds,
         reports: signed,
+        repositories: [...repositories],
     };
 }
 /** Whether a step of the registry is what an intent meant. An id alone is copied into another tag in a minute. */
@@ -528,7 +532,7 @@ function hasSoaked(from, soakMs, { version, holders, now }) {
     return no(name, `it has held ${from} for ${duration(Math.max(0, held))} of ${duration(soakMs)}`);
 }
 /** The newest report of an action decides: one that fails after one that passed takes the word back. */
-function isShown(action, rule, version, { evidence, now, policyDigest, repository }) {
+function isShown(action, rule, version, { evidence, now, policyDigest, repositories }) {
     const own = evidence.filter((one) => one.report.action === action);
     const ofBytes = own.filter(({ report }) => version.digest !== null && report.subject.digest === version.digest);
     const about = ofBytes.filter(({ report }) => isOfModel(report, version.model));
@@ -537,7 +541,7 @@ function isShown(action, rule, version, { evidence, now, policyDigest, repositor
         made: madeAt(one),
         why: version.digest === null
             ? "the version has no digest"
-            : unfit(one, version.digest, { rule, model: version.model, now, policyDigest, repository }),
+            : unfit(one, version.digest, { rule, model: version.model, now, policyDigest, repositories }),
     }));
     // Of reports of one moment the one that says no decides.
     const [newest] = dated.toSorted((a, b) => compare(b.made, a.made) || Number(a.why === null) - Number(b.why === null));
@@ -623,31 +627,36 @@ function versionCalled(versions, name) {
  * it comes again as everybody comes. Its holder by the ledger is: a rollback that only its delivery failed is asked for again.
  * @throws ModelgateError `registry-missing` for a version that is not there, and where nobody held the stage before
  */
-function wanted({ version, kind, model, rule }, { versions, steps, previous, quarantined }) {
+function wanted({ version, kind, model, rule }, { versions, moves, previous, quarantined }) {
     const digests = new Map(versions.map((one) => [one.version, one.digest]));
-    const whyNot = (one) => {
+    const isRejected = (digest) => digest !== null && quarantined.has(digest);
+    const whyNot = ({ version: one, subject }) => {
         const digest = digests.get(one);
         if (digest === undefined)
             return "the registry has it no more";
-        return quarantined.has(digest ?? "") ? "its bytes are quarantined" : null;
+        if (digest !== subject)
+            return "it is other bytes by now";
+        return isRejected(digest) ? "its bytes are quarantined" : null;
     };
-    const held = kind === "rollback" ? line(steps, rule.name) : [];
-    const way = held.filter((one) => one !== previous?.version);
-    const name = version ?? way.find((one) => whyNot(one) === null) ?? null;
+    const held = kind === "rollback" ? line(moves, rule.name) : [];
+    const way = held.filter((one) => one.version !== previous?.version);
+    const fit = way.findIndex((one) => whyNot(one) === null);
+    const name = version ?? way[fit]?.version ?? null;
     // Who names a version means it: only who goes back as far as it takes goes past somebody.
-    const past = version !== null ? [] : name === null ? way : way.slice(0, way.indexOf(name));
-    const passed = [...new Set(past)].map((one) => ({ one, why: whyNot(one) }));
+    const past = version !== null ? [] : fit < 0 ? way : way.slice(0, fit);
+    const passed = [...new Map(past.map((one) => [one.version, whyNot(one)]))];
     const found = name === null ? null : versionCalled(versions, name);
     if (found !== null)
         return {
             version: found,
-            isWayBack: held.includes(found.version),
-            notes: passed.map(({ one, why }) => `${one} held ${rule.name} before, and ${why}`),
+            isWayBack: held.some((one) => one.version === found.version && one.subject === found.digest),
+            notes: passed.map(([one, why]) => `${one} held ${rule.name} before, and ${why}`),
         };
     const known = versions
+        .filter(({ digest }) => !isRejected(digest))
         .map((one) => one.version)
-        .filter((one) => whyNot(one) === null && (name !== null || one !== previous?.version));
-    const but = passed.length === 0 ? "" : ` but ${passed.map(({ one, why }) => `${one} (${why})`).join(", ")}`;
+        .filter((one) => name !== null || one !== previous?.version);
+    const but = passed.length === 0 ? "" : ` but ${passed.map(([one, why]) => `${one} (${why})`).join(", ")}`;
     throw (0,src_error/* failure */.V2)("registry-missing", `${model}: ${name === null ? `nobody held ${rule.name} before${but}` : `no version ${name}`}`, { hint: remedy(versions.length, known) });
 }
 /** `known`: the versions that may have the stage and do not have it. */
@@ -659,17 +668,21 @@ function remedy(all, known) {
     return `Its versions are ${known.slice(0, 8).join(", ")}.`;
 }
 /** Who held a stage, the last first. What was rolled back from is nobody to go back to: a rollback that is run again goes on back. */
-function line(steps, stage) {
+function line(moves, stage) {
     const held = [];
-    for (const step of steps) {
-        if (step.stage !== stage || step.version === null)
+    for (const move of moves) {
+        if (move.stage !== stage)
             continue;
-        if (step.facts["kind"] === "rollback") {
-            const at = held.lastIndexOf(step.version);
-            // Who never held it came in the place of the last one alone.
-            held.length = at >= 0 ? at : Math.max(0, held.length - 1);
+        if (move.kind === "rollback") {
+            const at = held.findLastIndex(({ version }) => version === move.version);
+            // Who never held it came in the place of the last one alone; of nobody, where a hand had put that one aside.
+            const isInPlace = held.at(-1)?.version === move.previous;
+            if (at >= 0)
+                held.length = at;
+            else if (isInPlace)
+                held.pop();
         }
-        held.push(step.version);
+        held.push(move);
     }
     return held.toReversed();
 }
@@ -718,11 +731,11 @@ async function decided(asked, given, recovered) {
     const previous = told.holders.find(({ stage }) => stage === asked.rule.name) ?? null;
     // What a run that died has moved, a dry run writes down for nobody; and one that lives may be about to write it down.
     const begun = unrecorded(told.history, records);
-    const { holders, steps } = byLedger(told, [...records.moves, ...begun], ports.now());
+    const { holders, steps, moves } = byLedger(told, [...records.moves, ...begun], ports.now());
     const { version, isWayBack, notes } = wanted(asked, {
         ...records,
         versions: told.versions,
-        steps,
+        moves,
         previous,
     });
     // The hold that a rollback sets is against going forward again.
@@ -755,7 +768,7 @@ function holdOf(stage, { holds }, begun) {
     return back === undefined ? (holds.get(stage) ?? null) : holdReason(back.version, back.reason);
 }
 function heldByHand({ rule }, { version }) {
-    return `${version} already held ${rule.name}, but without a ledger entry; moving it again to record this evidence`;
+    return `${version} already held ${rule.name}, but without a ledger entry for these bytes; moving it again to record this evidence`;
 }
 /**
  * What of a registry's story the ledger's moves are. A stage that was given by hand was given on no evidence: it is no step on the
@@ -765,10 +778,15 @@ function heldByHand({ rule }, { version }) {
  */
 function byLedger({ holders, history, versions }, intents, now) {
     const digests = new Map(versions.map(({ version, digest }) => [version, digest]));
-    const moves = intents.filter(({ version, subject }) => !digests.has(version) || digests.get(version) === subject);
-    const steps = [...stepsOf(history, moves).values()];
-    const byId = new Map(moves.map((move) => [move.id, move]));
+    const all = new Map(intents.map((intent) => [intent.id, intent]));
+    const claimed = stepsOf(history, intents);
+    const moves = [...claimed.keys()].flatMap((id) => all.get(id) ?? []);
+    const same = moves.filter(({ version, subject }) => !digests.has(version) || digests.get(version) === subject);
+    const byId = new Map(same.map((move) => [move.id, move]));
+    const steps = same.flatMap(({ id }) => claimed.get(id) ?? []);
     return {
+        // Whom a rollback put aside is known by all of them, also by those to what is other bytes by now.
+        moves,
         holders: holders.flatMap((holder) => {
             const last = steps.findLast(({ stage }) => stage === holder.stage);
             const move = byId.get(last?.facts["record"] ?? "");
@@ -812,6 +830,13 @@ async function keep({ model, isDryRun }, { digest }, records, ports) {
  * on evidence that was fresh when it first held this one.
  */
 const WAY_BACK = { soakMs: null, maxEvidenceAgeMs: null };
+/**
+ * The names of the repository that asks; null: a laptop asks. `records`: of who comes back. A repository that was renamed since is
+ * still the one that let it in, and the ledger has its names.
+ */
+function namesOf(repository, records) {
+    return repository === null ? null : [repository, ...(records?.repositories ?? [])];
+}
 const NEVER_BROKEN = new Set(["bytes", "not quarantined"]);
 async function standingOf(asked, { version, isWayBack, hold }, { holders, steps, records }, ports) {
     const own = ports.reports.map(({ bytes, signatures, ...evidence }) => evidence);
@@ -825,8 +850,7 @@ async function standingOf(asked, { version, isWayBack, hold }, { holders, steps,
         evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
         // It was let in by the policy of its day; what is newer says no by itself.
         policyDigest: isWayBack ? null : asked.policyDigest,
-        // A repository that was renamed since is still the one that let it in.
-        repository: isWayBack ? null : ports.by.repository,
+        repositories: namesOf(ports.by.repository, isWayBack ? records : null),
         quarantined: records.quarantined,
         hold,
         approvals: ports.approvals,
@@ -3224,7 +3248,7 @@ function imageOf(evidence, digest, { isBreakGlass, ...against }) {
     if (found !== null || !isBreakGlass)
         return found;
     const rule = { ...against.rule, signedBy: [], allowClaimed: true };
-    return newestOf(evidence, digest, { ...against, rule, repository: null });
+    return newestOf(evidence, digest, { ...against, rule, repositories: null });
 }
 function newestOf(evidence, digest, { rule, ...given }) {
     const against = { ...given, rule: { ...rule, maxEvidenceAgeMs: null }, policyDigest: null };
@@ -3288,7 +3312,7 @@ async function imageAmong({ scene, kind, outcome, reports, rule, prove }, model)
         ...{ rule, model, isBreakGlass: given.breakGlass },
         now: world.now(),
         // As for the move itself: who comes back may have been proven when the repository had another name.
-        repository: kind === "rollback" ? null : (0,src_scene/* writer */.KF)(scene).by.repository,
+        repositories: namesOf((0,src_scene/* writer */.KF)(scene).by.repository, kind === "rollback" ? records : null),
     });
 }
 
@@ -3415,9 +3439,14 @@ async function quarantine(scene) {
 async function lift(scene) {
     const { planned, given, opened } = scene;
     const { model } = planned;
-    const { holds } = recordsOf(await (0,promote_entry/* numbered */.j)(opened.ledger), model);
-    if (given.stage === null || !holds.has(given.stage)) {
-        const done = (0,src_scene/* told */.Ev)(planned, given, { version: null, digest: null, outcome: "already" });
+    const { registry, ledger } = opened;
+    const writes = (0,src_scene/* writer */.KF)(scene);
+    // A rollback that was killed holds its stage, too, and is written down first; a dry run writes nothing down.
+    const recovered = given.dryRun ? [] : await recover(model, await (0,promote_entry/* numbered */.j)(ledger), { ...writes, registry });
+    const records = recordsOf(await (0,promote_entry/* numbered */.j)(ledger), model);
+    const begun = given.dryRun ? unrecorded(await registry.history(model), records) : [];
+    if (given.stage === null || holdOf(given.stage, records, begun) === null) {
+        const done = (0,src_scene/* told */.Ev)(planned, given, { version: null, digest: null, outcome: "already", recovered });
         return {
             ...done,
             notes: [`no rollback holds ${given.stage ?? "a stage"} of ${model}: there is nothing to lift`],
@@ -3425,8 +3454,9 @@ async function lift(scene) {
     }
     const facts = { stage: given.stage, reason: given.reason ?? "" };
     if (!given.dryRun)
-        await (0,src_scene/* note */.N4)((0,src_scene/* writer */.KF)(scene), { kind: "lift", model, subject: null, facts });
-    return (0,src_scene/* told */.Ev)(planned, given, { version: null, digest: null, outcome: given.dryRun ? "dry-run" : "done" });
+        await (0,src_scene/* note */.N4)(writes, { kind: "lift", model, subject: null, facts });
+    const outcome = given.dryRun ? "dry-run" : "done";
+    return (0,src_scene/* told */.Ev)(planned, given, { version: null, digest: null, outcome, recovered });
 }
 
 

@@ -4479,6 +4479,8 @@ function* oneVersusOne(counts, truth, average) {
 
 const tasks = [metric/* MULTICLASS */.aX];
 const SORTED = "the area under the ROC curve";
+/** Sums of weights depend on their order, by less than one such part: that is rounding, and no noise of the rows. */
+const ROUNDING = 2 ** 36;
 /** As in scikit-learn. */
 const UNWEIGHABLE = "areas of pairs of classes are not defined for weighted rows";
 /** Areas under the ROC curve. Multiclass ones are means of areas, and their noise is DeLong's for the mean. */
@@ -4603,11 +4605,15 @@ function roc_auc_linear({ truth, scores, design, confusion }, pairings) {
         worst += (weight * design.total) / Math.min(placed.positives, placed.negatives);
         for (let i = 0; i < size; i++) {
             const side = isPositive[i] === 1 ? placed.positives : placed.negatives;
-            const share = (weight * (weights?.[i] ?? 1) * ((placed.of[i] ?? 0) - placed.area)) / side;
+            const off = (placed.of[i] ?? 0) - placed.area;
+            const share = (weight * (weights === null ? off : (weights[i] ?? 0) * unrounded(off))) / side;
             pulls[row(i)] = (pulls[row(i)] ?? 0) + n * share;
         }
     }
-    return { value: Math.min(1, value), pulls, worst };
+    return { value: 1 - value < 1 / ROUNDING ? 1 : value, pulls, worst };
+}
+function unrounded(off) {
+    return Math.round(off * ROUNDING) / ROUNDING;
 }
 /** DeLong's, the classes being strata; with weights or clusters that of the sums, in which classes meet. */
 function spreadOfArea(pulls, { truth, classes, design }) {

@@ -379,7 +379,7 @@ function isOfModel({ provenance: { policyModel } }, model) {
     return policyModel === undefined || policyModel === model;
 }
 /** Why a report is no evidence that these bytes may take the stage; null: it is. In the order in which a reader would ask. */
-function unfit({ report, signer, unproven }, digest, { rule, model, now, policyDigest, repository }) {
+function unfit({ report, signer, unproven }, digest, { rule, model, now, policyDigest, repositories }) {
     const { subject, provenance } = report;
     if (subject.digest !== digest)
         return `it is about ${shorten(subject.digest)}, other bytes`;
@@ -406,7 +406,7 @@ function unfit({ report, signer, unproven }, digest, { rule, model, now, policyD
     if (rule.maxEvidenceAgeMs !== null && now - made > rule.maxEvidenceAgeMs)
         return `it is ${duration(now - made)} old, at most ${duration(rule.maxEvidenceAgeMs)} are allowed`;
     if (rule.signedBy.length === 0)
-        return madeElsewhere(report, repository);
+        return madeElsewhere(report, repositories);
     if (signer === null)
         return unproven === undefined ? "nobody signed it" : `its signature proves nothing: ${unproven}`;
     // Compared whole: a pattern would let `…/gate.yml@refs/heads/main-2` pass for `…@refs/heads/main`.
@@ -416,12 +416,12 @@ function unfit({ report, signer, unproven }, digest, { rule, model, now, policyD
  * Why a report that nobody has to sign comes from where a stranger's word is law; null: it does not. A pull request brings its own
  * workflow, and may run its own code beside the measurement; so does what a merge queue tries.
  */
-function madeElsewhere({ provenance }, repository) {
-    const { event, repository: its } = provenance;
+function madeElsewhere({ provenance }, repositories) {
+    const { event, repository } = provenance;
     if (event === "merge_group" || event?.startsWith("pull_request") === true)
         return `it was made for ${event}: without a signer that the policy names, only a run on what was merged counts`;
-    if (repository !== null && its !== null && its !== repository)
-        return `it was made in ${its}, another repository, and the policy names no signer`;
+    if (repositories !== null && repository !== null && !repositories.includes(repository))
+        return `it was made in ${repository}, another repository, and the policy names no signer`;
     return null;
 }
 const CLOCK_SKEW_MS = 5 * 60_000;
@@ -472,6 +472,7 @@ function recordsOf(entries, model) {
     const holds = new Map();
     const reports = [];
     const signatures = new Map();
+    const repositories = new Set();
     for (const { entry, id } of entries) {
         const { kind, subject, document, facts } = entry;
         // Bytes are rejected whatever they are called.
@@ -479,6 +480,8 @@ function recordsOf(entries, model) {
             quarantined.set(subject, text(facts["reason"]));
         if (entry.model !== model)
             continue;
+        if (entry.by.repository !== null)
+            repositories.add(entry.by.repository);
         if (kind === "report" && document !== null)
             reports.push({ document, subject });
         if (kind === "signature" && document !== null) {
@@ -516,6 +519,7 @@ function recordsOf(entries, model) {
         quarantined,
         holds,
         reports: signed,
+        repositories: [...repositories],
     };
 }
 /** Whether a step of the registry is what an intent meant. An id alone is copied into another tag in a minute. */

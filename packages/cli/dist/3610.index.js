@@ -451,7 +451,7 @@ function sentence({ level, title, message, file, line, column }) {
 }
 // Colour, bold and dim, with their ends. A renderer may use these; nothing else that begins with ESC passes.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
-const STYLE = /\x1b\[(?:0|1|2|22|3[0-79]|9[0-7])?m/g;
+const STYLE = /\x1b\[(?:0|1|2|22|(?:1;)?(?:3[0-79]|9[0-7]))?m/g;
 /** Text made harmless but for the renderer's own colours, which go as well where colour is not wanted. */
 function coloured(text, colour) {
     const styles = text.match(STYLE) ?? [];
@@ -474,9 +474,9 @@ function coloured(text, colour) {
 /** A text whose addresses have no user, no password and no query, as of a signed one: more people read a report than may use them. */
 function withoutCredentials(text) {
     return (text
-        .replace(/:\/\/[^\s/?#"']*@/gu, "://***@")
+        .replace(/:\/\/[^\s/?#"]*@/gu, "://***@")
         // The query is optional, so that each address is passed once, however many there are.
-        .replace(/(:\/\/[^\s?#"']*)(\?[^\s#"'}\]]*)?/gu, (_, address, query) => query === undefined ? address : `${address}?***`));
+        .replace(/(:\/\/[^\s?#"]*)(\?[^\s#"'}\]]*)?/gu, (_, address, query) => query === undefined ? address : `${address}?***`));
 }
 /** A problem as others may read it: its texts may quote an address that was given. */
 function shareable(problem) {

@@ -1120,7 +1120,7 @@ function countSentence(report) {
     const counts = (0,judged/* tally */.N4)(checks);
     const failing = counts.fail + counts.error;
     if (problems.length > 0) {
-        const also = counts.fail > 0 ? `, and ${shareFailing(counts)}` : unjudged(counts);
+        const also = failing > 0 ? `, and ${shareFailing(counts)}` : "";
         return `Could not judge: ${many(problems.length, "problem")}${also}.`;
     }
     if (report.promotion !== undefined)
@@ -1128,12 +1128,6 @@ function countSentence(report) {
     if (verdict === "error" && failing === 0)
         return "Could not judge.";
     return (0,level/* isDescriptive */.TR)(report) ? `${level/* DESCRIBES */.bt}.` : checksSentence(counts);
-}
-/** A check that an error kept from a verdict does not fail. */
-function unjudged(counts) {
-    return counts.error === 0
-        ? ""
-        : `, and ${counts.error} of ${many(totalOf(counts), "check")} could not be judged`;
 }
 /** "2 of 6 checks fail, 1 warns." */
 function checksSentence(counts) {
@@ -1144,11 +1138,13 @@ function checksSentence(counts) {
     const skipped = warning === "" && counts.fail + counts.error === 0 && counts.skipped > 0;
     return `${shareFailing(counts)}${warning}${skipped ? `, ${counts.skipped} skipped` : ""}.`;
 }
-/** "2 of 6 checks fail" */
-function shareFailing(counts) {
-    const failing = counts.fail + counts.error;
-    const total = totalOf(counts);
-    return `${failing} of ${many(total, "check")} ${total === 1 ? "fails" : verb(failing, "fail")}`;
+/** "2 of 6 checks fail"; a check that an error kept from a verdict does not: "1 of 6 checks could not be judged" */
+function shareFailing({ fail, error, ...others }) {
+    const total = totalOf({ fail, error, ...others });
+    if (fail === 0 && error > 0)
+        return `${error} of ${many(total, "check")} could not be judged`;
+    const failing = `${fail} of ${many(total, "check")} ${total === 1 ? "fails" : verb(fail, "fail")}`;
+    return error > 0 ? `${failing}, ${error} could not be judged` : failing;
 }
 /** "1 model", "2 models"; with its plural, "2 launches" */
 function many(count, noun, plural = `${noun}s`) {

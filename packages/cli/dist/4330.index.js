@@ -203,7 +203,7 @@ function outputs({ statement, outputs: all }, pen) {
         pen.name(output.output, 60),
         `${pen.name(output.dataset, 40)}, ${(0,wording/* many */._d)(output.rows, "row")}`,
         output.passes ? "yes" : pen.strong("no"),
-        smallest(output),
+        smallest(output, pen),
         largest(output),
         output.absolute === null ? "" : (0,quantity/* short */.h0)(output.absolute.mean),
         agreement(output),
@@ -242,9 +242,10 @@ function largest(output) {
         return (0,quantity/* short */.h0)(output.absolute.max);
     return isText(output) ? "" : "not finite";
 }
-function smallest({ smallest: { atol, rtol }, reason }) {
+function smallest({ smallest: { atol, rtol }, reason }, pen) {
     const known = [atol === null ? "" : `atol ${upwards(atol)}`, rtol === null ? "" : `rtol ${upwards(rtol)}`];
-    return (known.filter((part) => part !== "").join(" or ") || `none${reason === undefined ? "" : `: ${reason}`}`);
+    const none = `none${reason === undefined ? "" : `: ${pen.prose(reason, 200)}`}`;
+    return known.filter((part) => part !== "").join(" or ") || none;
 }
 /** Three digits, never less than the number: a tolerance that is rounded down would not pass. */
 function upwards(value) {

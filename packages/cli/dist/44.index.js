@@ -736,7 +736,7 @@ function tasksOf({ dataset, predictions, roles = { weights: null, groups: null }
             tasks.notes.push(`${clause.metric}: ${small.length} slices have too few rows to be judged`);
         const family = tasks.contests.length;
         for (const unit of units) {
-            const flaw = flawOf(clause, unit, predictions);
+            const flaw = flawOf(clause, unit, predictions) ?? lackOf(clause, rival);
             if (flaw !== null) {
                 out(unit, flaw);
                 continue;
@@ -752,7 +752,9 @@ function roomOf({ predictions, roles, rival, clauses, }, { rows }, { discordance
     const names = [...new Set(clauses.filter(({ better }) => better).map(({ metric }) => metric))];
     const modelOf = (side, carried = side.carried) => {
         const { data, ...groups } = (0,sample/* sampleOf */.uV)({ ...side, carried }, roles, rows);
-        const own = names.map((name) => {
+        // An older baseline may lack some: what compares these is left out.
+        const there = names.filter((name) => side !== rival?.baseline || side.carried.has(name));
+        const own = there.map((name) => {
             const values = (0,sample/* numbersOf */.cZ)(side, name);
             return [name, rows === null ? values : (0,sample/* pick */.Up)(values, 1, rows)];
         });
@@ -833,6 +835,12 @@ function flawOf(clause, unit, { invalid, rows }) {
     if (!(0,src_units/* isTooSmall */.u)(clause, unit))
         return null;
     return `only ${unit.count} rows, of the ${clause.slices?.minSupport ?? 0} that min-support asks for: it never passes`;
+}
+function lackOf(clause, rival) {
+    const { metric, better } = clause;
+    if (rival === null || better === undefined || (0,judge/* isAbsoluteClause */.t)(clause))
+        return null;
+    return rival.baseline.carried.has(metric) ? null : `the baseline's predictions have no column "${metric}"`;
 }
 function leftOut(clause, { dataset, predictions }, unit, reason) {
     const slice = unit === null ? null : unit.slice;

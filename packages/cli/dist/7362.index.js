@@ -251,7 +251,7 @@ function byReport({ model, evidence, digest, now }, action, says) {
         .toSorted((a, b) => made(b) - made(a));
     if (newest === undefined || digest === null)
         return null;
-    if ((0,promote_evidence/* unfit */.Ri)(newest, digest, { rule: ANY, model, now, policyDigest: null, repository: null }) !== null)
+    if ((0,promote_evidence/* unfit */.Ri)(newest, digest, { rule: ANY, model, now, policyDigest: null, repositories: null }) !== null)
         return null;
     const because = says(newest.report);
     if (because === null)

@@ -566,6 +566,7 @@ function headerOf(request, name) {
 
 // An import of node:http reads all that it exports, and with its WebSocket comes a whole HTTP client: 4 MB that nobody here uses.
 const { createServer } = process.getBuiltinModule("node:http");
+const { Server: SocketServer } = process.getBuiltinModule("node:net");
 /** Idle connections of a client that calls again and again. Longer than the minute after which many proxies drop theirs. */
 const KEEP_ALIVE_MS = 65_000;
 /** How long a connection may say nothing while the server ends. */
@@ -594,10 +595,26 @@ async function listen(bounds, handler, failed) {
         socket.once("close", () => open.delete(socket));
         socket.setNoDelay(true);
     });
+    const unsent = new Set();
+    let isFinishing = false;
+    function closeIdle() {
+        // Node takes a connection for idle as soon as its answer is handed over, and would cut off a client that still reads it.
+        if (![...unsent].some(({ writableEnded }) => writableEnded))
+            server.closeIdleConnections();
+    }
+    function answer(request, response, waits) {
+        unsent.add(response);
+        response.once("close", () => {
+            unsent.delete(response);
+            if (isFinishing)
+                closeIdle();
+        });
+        void handler(request, response, waits);
+    }
     // A client that does not read its answer.
     server.setTimeout(readTimeoutMs + timeoutMs + 5000, (socket) => socket.destroy());
-    server.on("request", (request, response) => void handler(request, response, false));
-    server.on("checkContinue", (request, response) => void handler(request, response, true));
+    server.on("request", (request, response) => answer(request, response, false));
+    server.on("checkContinue", (request, response) => answer(request, response, true));
     server.on("clientError", refuseSocket);
     await listening(server, host, port);
     server.on("error", failed);
@@ -608,7 +625,13 @@ async function listen(bounds, handler, failed) {
         connections: () => open.size,
         finish() {
             const { promise, resolve } = Promise.withResolvers();
-            server.close(() => resolve());
+            isFinishing = true;
+            // What HTTP's own does first is to close what Node takes for idle, and to look no more for requests that take too long.
+            SocketServer.prototype.close.call(server, () => {
+                server.close();
+                resolve();
+            });
+            closeIdle();
             // Node takes a connection for idle only after its first answer, and clients open some ahead that nothing ever comes of. Of a
             // connection that was opened a moment ago the request is still on its way.
             setTimeout(() => {
