@@ -12,9 +12,10 @@ import { load } from "./server-load.ts";
 // The server beside a bare session of the same model, each a process of its own, by turns: what serving adds to an inference
 // in time, in processor time and in memory. One worker, one thread, the binary extension, one request after the other.
 
-/** About 5 ms for the rows of one request. */
-const WIDTHS = [256, 1024, 1024, 10];
+const INPUTS = 256;
 const ROWS = 110;
+/** What a bare run of these rows is to take, in ms: the model gets as many layers as that needs on this machine. */
+const ABOUT_MS = 5;
 const RUNS = 200;
 const ROUNDS = 7;
 
@@ -25,18 +26,19 @@ type Measured = { medianMs: number; cpuMs: number; residentMb: number };
 
 /** The server against the bare session: latency, processor time and memory. */
 export async function serverBench(): Promise<Line[]> {
-  const folder = join(await madeFolder(), "served");
+  const made = await madeFolder();
+  const folder = join(made, "served");
   await mkdir(join(folder, "perceptron/1"), { recursive: true });
   const model = join(folder, "perceptron/1/model.onnx");
-  await writeFile(model, perceptron(WIDTHS));
+  await writeFile(model, perceptron(widths(await layersFor(ABOUT_MS, join(made, "probe.onnx")))));
   await using server = await started(
     [program, "--models", folder, "--port", "0", "--log", "errors"],
     /"ready"/u,
   );
   await using bare = await started([child, model, String(ROWS)], /ready/u);
   const origin = /"server.address":"([^"]+)"/u.exec(server.said())?.[1] ?? "";
-  const data = new Float32Array(ROWS * (WIDTHS[0] ?? 0)).fill(0.5);
-  const sent = { model: "perceptron", input: { name: "input", shape: [ROWS, WIDTHS[0] ?? 0], data } };
+  const data = new Float32Array(ROWS * INPUTS).fill(0.5);
+  const sent = { model: "perceptron", input: { name: "input", shape: [ROWS, INPUTS], data } };
   const ours: Measured[] = [];
   const peer: Measured[] = [];
   for (let round = -1; round < ROUNDS; round += 1) {
@@ -53,6 +55,20 @@ export async function serverBench(): Promise<Line[]> {
     }
   }
   return [latency(ours, peer), processor(ours, peer), memory(ours, peer)];
+}
+
+const widths = (layers: number) => [INPUTS, ...Array<number>(layers).fill(1024), 10];
+
+/** From what a model of one layer takes and one of five, each alone. */
+async function layersFor(ms: number, path: string): Promise<number> {
+  const taken = async (layers: number) => {
+    await writeFile(path, perceptron(widths(layers)));
+    await using bare = await started([child, path, String(ROWS)], /ready/u);
+    await bare.ask(RUNS);
+    return quantile(await bare.ask(RUNS), 0.5);
+  };
+  const [one, five] = [await taken(1), await taken(5)];
+  return Math.max(1, Math.round(1 + (4 * (ms - one)) / (five - one)));
 }
 
 function latency(ours: readonly Measured[], peer: readonly Measured[]): Line {
