@@ -32494,7 +32494,7 @@ function* oneVersusOne(counts, truth, average) {
 const tasks = [MULTICLASS];
 const SORTED = "the area under the ROC curve";
 /** Sums of weights depend on their order, by less than one such part: that is rounding, and no noise of the rows. */
-const ROUNDING = 2 ** 36;
+const PARTS = 2 ** 36;
 /** As in scikit-learn. */
 const UNWEIGHABLE = "areas of pairs of classes are not defined for weighted rows";
 /** Areas under the ROC curve. Multiclass ones are means of areas, and their noise is DeLong's for the mean. */
@@ -32624,10 +32624,10 @@ function roc_auc_linear({ truth, scores, design, confusion }, pairings) {
             pulls[row(i)] = (pulls[row(i)] ?? 0) + n * share;
         }
     }
-    return { value: 1 - value < 1 / ROUNDING ? 1 : value, pulls, worst };
+    return { value: 1 - value < 1 / PARTS ? 1 : value, pulls, worst };
 }
 function unrounded(off) {
-    return Math.round(off * ROUNDING) / ROUNDING;
+    return Math.round(off * PARTS) / PARTS;
 }
 /** DeLong's, the classes being strata; with weights or clusters that of the sums, in which classes meet. */
 function spreadOfArea(pulls, { truth, classes, design }) {
@@ -45550,26 +45550,28 @@ function withUnit(value, units) {
 }
 /** null for the empty text, else what the given parser makes of it. */
 function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
+    return labelled((value) => (value === "" ? null : parse(value)), parse);
 }
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
 }
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
 }
 function entries(value, separator, parse) {
     return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
 }
-function each(parse, separators) {
-    return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
+function each({ expects, ...rest }, separators) {
+    const several = expects === undefined ? {} : { expects: `${expects}; several between ${separators}` };
+    return { ...rest, ...several, takesSeveral: true };
 }
-function labelled(parse, expects, words) {
+function labelled(parse, { expects, words, takesSeveral }) {
     return Object.assign(parse, {
         ...(expects === undefined ? {} : { expects }),
         ...(words === undefined ? {} : { words }),
+        ...(takesSeveral === undefined ? {} : { takesSeveral }),
     });
 }
 

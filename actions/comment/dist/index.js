@@ -40203,26 +40203,28 @@ function withUnit(value, units) {
 }
 /** null for the empty text, else what the given parser makes of it. */
 function optional(parse) {
-    return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
+    return labelled((value) => (value === "" ? null : parse(value)), parse);
 }
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 function list(parse) {
-    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
 }
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 function lines(parse) {
-    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
 }
 function entries(value, separator, parse) {
     return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
 }
-function each(parse, separators) {
-    return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
+function each({ expects, ...rest }, separators) {
+    const several = expects === undefined ? {} : { expects: `${expects}; several between ${separators}` };
+    return { ...rest, ...several, takesSeveral: true };
 }
-function labelled(parse, expects, words) {
+function labelled(parse, { expects, words, takesSeveral }) {
     return Object.assign(parse, {
         ...(expects === undefined ? {} : { expects }),
         ...(words === undefined ? {} : { words }),
+        ...(takesSeveral === undefined ? {} : { takesSeveral }),
     });
 }
 

@@ -3953,7 +3953,7 @@ function* oneVersusOne(counts, truth, average) {
 const tasks = [MULTICLASS];
 const SORTED = "the area under the ROC curve";
 /** Sums of weights depend on their order, by less than one such part: that is rounding, and no noise of the rows. */
-const ROUNDING = 2 ** 36;
+const PARTS = 2 ** 36;
 /** As in scikit-learn. */
 const UNWEIGHABLE = "areas of pairs of classes are not defined for weighted rows";
 /** Areas under the ROC curve. Multiclass ones are means of areas, and their noise is DeLong's for the mean. */
@@ -4083,10 +4083,10 @@ function roc_auc_linear({ truth, scores, design, confusion }, pairings) {
             pulls[row(i)] = (pulls[row(i)] ?? 0) + n * share;
         }
     }
-    return { value: 1 - value < 1 / ROUNDING ? 1 : value, pulls, worst };
+    return { value: 1 - value < 1 / PARTS ? 1 : value, pulls, worst };
 }
 function unrounded(off) {
-    return Math.round(off * ROUNDING) / ROUNDING;
+    return Math.round(off * PARTS) / PARTS;
 }
 /** DeLong's, the classes being strata; with weights or clusters that of the sums, in which classes meet. */
 function spreadOfArea(pulls, { truth, classes, design }) {

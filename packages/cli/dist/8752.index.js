@@ -488,14 +488,10 @@ function flagOf(field) {
 }
 /** The words that a flag takes, where they are all it takes and its description does not explain each of them. */
 function choice(field) {
-    const { words = [] } = field.parse;
+    const { words = [], takesSeveral = false } = field.parse;
     if (words.every((word) => field.about.includes(`\`${word}\``)))
         return "";
-    return `${isList(field) ? "Any" : "One"} of ${words.join(", ")}.`;
-}
-/** Whether one flag takes several entries. */
-function isList({ many, parse }) {
-    return !many && parse.expects?.includes("; several between") === true;
+    return `${takesSeveral && !field.many ? "Any" : "One"} of ${words.join(", ")}.`;
 }
 function flagLines(field, columns) {
     const remarks = [

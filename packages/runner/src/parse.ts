@@ -9,6 +9,8 @@ export type Parse<T> = ((text: string) => T) & {
   readonly expects?: string;
   /** The words that are all it takes, for the help. */
   readonly words?: readonly string[];
+  /** Whether the text may be several entries. */
+  readonly takesSeveral?: boolean;
 };
 
 /** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
@@ -113,34 +115,34 @@ function withUnit(value: string, units: Readonly<Record<string, number>>): numbe
 
 /** null for the empty text, else what the given parser makes of it. */
 export function optional<T>(parse: Parse<T>): Parse<T | null> {
-  return labelled((value) => (value === "" ? null : parse(value)), parse.expects, parse.words);
+  return labelled((value) => (value === "" ? null : parse(value)), parse);
 }
 
 /** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
 export function list<T>(parse: Parse<T>): Parse<readonly T[]> {
-  return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"), parse.words);
+  return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
 }
 
 /** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
 export function lines<T>(parse: Parse<T>): Parse<readonly T[]> {
-  return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"), parse.words);
+  return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
 }
 
 function entries<T>(value: string, separator: RegExp, parse: Parse<T>): T[] {
   return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
 }
 
-function each(parse: Parse<unknown>, separators: string): string | undefined {
-  return parse.expects === undefined ? undefined : `${parse.expects}; several between ${separators}`;
+type Labels = Pick<Parse<unknown>, "expects" | "words" | "takesSeveral">;
+
+function each({ expects, ...rest }: Parse<unknown>, separators: string): Labels {
+  const several = expects === undefined ? {} : { expects: `${expects}; several between ${separators}` };
+  return { ...rest, ...several, takesSeveral: true };
 }
 
-function labelled<T>(
-  parse: (text: string) => T,
-  expects: string | undefined,
-  words: readonly string[] | undefined,
-): Parse<T> {
+function labelled<T>(parse: (text: string) => T, { expects, words, takesSeveral }: Labels): Parse<T> {
   return Object.assign(parse, {
     ...(expects === undefined ? {} : { expects }),
     ...(words === undefined ? {} : { words }),
+    ...(takesSeveral === undefined ? {} : { takesSeveral }),
   });
 }

@@ -25,7 +25,7 @@ const tasks = [MULTICLASS] as const;
 const SORTED = "the area under the ROC curve";
 
 /** Sums of weights depend on their order, by less than one such part: that is rounding, and no noise of the rows. */
-const ROUNDING = 2 ** 36;
+const PARTS = 2 ** 36;
 
 /** As in scikit-learn. */
 const UNWEIGHABLE = "areas of pairs of classes are not defined for weighted rows";
@@ -163,11 +163,11 @@ function linear({ truth, scores, design, confusion }: ClassificationSample, pair
       pulls[row(i)] = (pulls[row(i)] ?? 0) + n * share;
     }
   }
-  return { value: 1 - value < 1 / ROUNDING ? 1 : value, pulls, worst };
+  return { value: 1 - value < 1 / PARTS ? 1 : value, pulls, worst };
 }
 
 function unrounded(off: number): number {
-  return Math.round(off * ROUNDING) / ROUNDING;
+  return Math.round(off * PARTS) / PARTS;
 }
 
 /** DeLong's, the classes being strata; with weights or clusters that of the sums, in which classes meet. */
