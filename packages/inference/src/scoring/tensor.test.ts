@@ -51,6 +51,21 @@ it("lays columns side by side, whatever their types", () => {
   expect(tensor(feed("int8", "integer", ["b", "a"]), whole, 2).data).toEqual(Int8Array.of(3, 1, 4, 2));
 });
 
+it.each([1, 3, 4, 5, 8, 11])(
+  "lays %i columns of numbers side by side, each value where it belongs",
+  (width) => {
+    const rows = 6;
+    const names = Array.from({ length: width }, (_, at) => `c${at}`);
+    const columns = names.map((name, at) => [
+      name,
+      numbers(...Array.from({ length: rows }, (_, row) => 100 * row + at)),
+    ]);
+    const { data } = tensor(feed("float64", "number", names), batch(Object.fromEntries(columns), rows), rows);
+    const at = (index: number) => 100 * Math.floor(index / width) + (index % width);
+    expect(data).toEqual(Float64Array.from({ length: rows * width }, (_, index) => at(index)));
+  },
+);
+
 it("fills a fixed batch with the last row", () => {
   const { data, dims } = tensor(
     feed("float32", "number", ["a", "b"]),
