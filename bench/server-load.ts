@@ -1,4 +1,4 @@
-import { Agent, request as open } from "node:http";
+import { type HttpLine, httpLine } from "./http-line.ts";
 
 /** What is sent again and again: one float input of a model. */
 export type Sent = { model: string; input: { name: string; shape: readonly number[]; data: Float32Array } };
@@ -12,64 +12,53 @@ export type Loaded = { failed: number; wrong: number; latenciesMs: Float64Array 
  */
 export async function load(
   origin: string,
-  { model, input }: Sent,
+  sent: Sent,
   { requests, concurrency }: { requests: number; concurrency: number },
 ): Promise<Loaded> {
-  const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
-  const bytes = Buffer.from(input.data.buffer, input.data.byteOffset, input.data.byteLength);
-  const head = Buffer.from(
-    JSON.stringify({
-      inputs: [
-        {
-          name: input.name,
-          shape: input.shape,
-          datatype: "FP32",
-          parameters: { binary_data_size: bytes.length },
-        },
-      ],
-      parameters: { binary_data_output: true },
-    }),
-  );
-  const body = Buffer.concat([head, bytes]);
-  const options = {
-    agent,
-    method: "POST",
-    headers: { "content-length": body.length, "inference-header-content-length": head.length },
-  };
-  const url = `${origin}/v2/models/${model}/infer`;
+  const request = requestOf(origin, sent);
   const latenciesMs = new Float64Array(requests);
   let first: Buffer | null = null;
   let failed = 0;
   let wrong = 0;
   let next = 0;
 
-  async function one(): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<{ status: number; answer: Buffer }>();
-    const sent = open(url, options, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", reject);
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, answer: Buffer.concat(chunks) }));
-    });
-    sent.on("error", reject);
-    sent.end(body);
-    const { status, answer } = await promise;
-    if (status !== 200) failed += 1;
-    first ??= answer;
-    if (!answer.equals(first)) wrong += 1;
-  }
-
   async function sender(): Promise<void> {
+    let line: HttpLine | null = null;
     for (let at = next++; at < requests; at = next++) {
-      const began = performance.now();
-      await one().catch(() => {
+      try {
+        line ??= await httpLine(origin);
+        const began = performance.now();
+        const { status, body } = await line.ask(request);
+        latenciesMs[at] = performance.now() - began;
+        if (status !== 200) failed += 1;
+        first ??= body;
+        if (!body.equals(first)) wrong += 1;
+      } catch {
         failed += 1;
-      });
-      latenciesMs[at] = performance.now() - began;
+        line?.close();
+        line = null;
+      }
     }
+    line?.close();
   }
 
   await Promise.all(Array.from({ length: concurrency }, sender));
-  agent.destroy();
   return { failed, wrong, latenciesMs };
+}
+
+function requestOf(origin: string, { model, input }: Sent): Buffer {
+  const bytes = Buffer.from(input.data.buffer, input.data.byteOffset, input.data.byteLength);
+  const tensor = { name: input.name, shape: input.shape, datatype: "FP32" };
+  const json = JSON.stringify({
+    inputs: [{ ...tensor, parameters: { binary_data_size: bytes.length } }],
+    parameters: { binary_data_output: true },
+  });
+  const length = Buffer.byteLength(json);
+  const head = [
+    `POST /v2/models/${model}/infer HTTP/1.1`,
+    `host: ${new URL(origin).host}`,
+    `content-length: ${length + bytes.length}`,
+    `inference-header-content-length: ${length}`,
+  ];
+  return Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n\r\n${json}`), bytes]);
 }
