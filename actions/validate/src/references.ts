@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BaselinePorts, type FileSource, type Opened, sourceName } from "@modelgate/baseline";
 import { type Reference, referenceFault } from "@modelgate/evaluation";
 import { readPredictions, type Scored, type Scoring } from "@modelgate/inference";
+import { privateFolder } from "@modelgate/inference/private-folder";
 import { inspectModel } from "@modelgate/onnx";
 import { type Baseline, type BaselineSource, failure, type Problem, problemsOf } from "@modelgate/schema";
 import { carriedBefore } from "./carried.ts";
@@ -40,7 +39,8 @@ export async function referencesOf(
   means: Means,
 ): Promise<References> {
   // External data and LFS objects lie beside the model while it is run; nothing of it stays.
-  const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "modelgate-baseline-"));
+  using own = privateFolder();
+  const folder = own.path;
   try {
     if (baseline.kind === "report") {
       const { fromReport } = await import("./from-report.ts");
@@ -55,8 +55,6 @@ export async function referencesOf(
       digest: null,
       predictionsDigest: null,
     });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
