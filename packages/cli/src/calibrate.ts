@@ -17,7 +17,6 @@ import type { World } from "@modelgate/validate";
 import { answersOf } from "@modelgate/validate/answers";
 import { table } from "@modelgate/validate/inputs";
 import { plan } from "@modelgate/validate/plan";
-import { localScore } from "@modelgate/validate/score";
 import { thisWorld } from "@modelgate/validate/world";
 import { columns } from "./columns.ts";
 import { jsonText } from "./json-text.ts";
@@ -94,7 +93,7 @@ export async function runCalibrate(argv: readonly string[]): Promise<void> {
   const host = laptopHost(given);
   try {
     const values = await readInputs(inputs, host.getInput, host.inputProblems);
-    const calibration = await calibrated(values, host, thisWorld(localScore()));
+    const calibration = await calibrated(values, host, thisWorld());
     await host.summary(shownAs(values.format, calibration));
   } catch (error) {
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
