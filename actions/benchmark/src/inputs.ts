@@ -22,7 +22,7 @@ const UNDER = "Under which conditions";
 const RUN = "How it is run";
 
 /** MLPerf's words. */
-export const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"] as const;
+const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"] as const;
 
 const inputs = {
   model: input(

@@ -9,7 +9,7 @@ const JUDGED = "What it is held to";
 const RUN = "How it is run";
 
 /** What `fail-on` may say, and what it means. */
-export const FAIL_ON = ["never", "breaking", "major", "minor", "any"] as const;
+const FAIL_ON = ["never", "breaking", "major", "minor", "any"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 const inputs = {

@@ -112,7 +112,7 @@ function linear(
 }
 
 /** What each row adds to the weighted mean of all, in a mean over rows. */
-export function pullsOf(
+function pullsOf(
   values: Float64Array,
   centre: number,
   { rows, weights, total }: Design,
