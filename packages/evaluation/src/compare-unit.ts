@@ -1,6 +1,5 @@
 import type { Predictions } from "@modelgate/inference";
-import { type Compared, compareAll, compareColumns, compareMeasured, metricNamed } from "@modelgate/metrics";
-import { type Measurement, measurementKey } from "@modelgate/schema";
+import { type Compared, compareAll, compareColumns, metricNamed } from "@modelgate/metrics";
 import type { Case, Found, Rival, Settings, Wanted } from "./measure-unit.ts";
 import { reaches, shared } from "./reach.ts";
 import { baselineSample, numbersOf, type Roles, sampleOf } from "./sample.ts";
@@ -11,30 +10,21 @@ type Paired = Extract<Rival, { kind: "paired" }>;
 /** What is asked of the rows, and what the candidate's own values on them are. */
 type Asked = { wanted: Wanted; settings: Settings; measured: Found["measurements"] };
 
-/** Candidate and baseline on some rows, by metric; empty without a baseline. */
-export function compareUnit({ rival, roles }: Case, { rows }: Unit, asked: Asked): Found["compared"] {
-  if (rival === null) return new Map();
-  if (rival.kind === "measurements") return withReport(rival.measurements, asked);
+/** Candidate and baseline on the same rows, of every metric that is measured; empty where no baseline answered them. */
+export function compareUnit(
+  { rival, roles }: Case,
+  { rows }: Unit,
+  wanted: Wanted,
+  how: Omit<Asked, "wanted">,
+): Map<string, Compared> {
+  if (rival?.kind !== "paired") return new Map();
+  const asked = { wanted, ...how };
   return isSpoilt(rival) ? spoilt(rival, asked) : paired(rival, { roles, rows }, asked);
 }
 
 /** Whether a side has predictions of which no metric has a value. */
 export function isSpoilt({ candidate, baseline }: Paired): boolean {
   return candidate.invalid > 0 || baseline.invalid > 0;
-}
-
-/** Against what an earlier report says, where its predictions are gone. */
-function withReport(
-  measurements: ReadonlyMap<string, Measurement>,
-  { measured }: Asked,
-): Map<string, Compared> {
-  return new Map(
-    [...measured].flatMap(([metric, mine]) => {
-      const theirs = measurements.get(measurementKey(mine));
-      const known = { name: metric, direction: mine.better ?? "higher" };
-      return theirs === undefined ? [] : [[metric, compareMeasured(known, mine, theirs)] as const];
-    }),
-  );
 }
 
 function spoilt({ candidate }: Paired, { wanted, measured }: Asked): Map<string, Compared> {

@@ -2,6 +2,7 @@ import type { Predictions } from "@modelgate/inference";
 import {
   type Compared,
   compareDummies,
+  compareMeasured,
   type Measured,
   measureAll,
   measureColumn,
@@ -69,18 +70,31 @@ export function measureUnit(of: Case, unit: Unit, wanted: Wanted, settings: Sett
     found.measurements.set(metric, entryOf(metric, specOf(metric, predictions), { dataset, unit, measured }));
   }
   for (const [metric, better] of wanted.columns) {
-    const column = numbersOf(predictions, metric, unit.rows);
+    const column = columnOf(predictions, metric, unit);
     const measured = measureColumn(column, { ...data, ...groups }, options);
     found.measurements.set(
       metric,
       entryOf(metric, { unit: "score", direction: better }, { dataset, unit, measured }),
     );
   }
-  found.compared = compareUnit(of, unit, { wanted, settings, measured: found.measurements });
+  found.compared = compareUnit(of, unit, wanted, { settings, measured: found.measurements });
   if (values !== null && wanted.dummies.length > 0)
     found.dummies = compareDummies(wanted.dummies, data, options);
+  if (of.rival?.kind === "measurements") unpaired(of.rival.measurements, found);
   annotate(found, of, unit, { wanted, settings });
   return found;
+}
+
+/** Against what an earlier report says, where its predictions are gone. */
+function unpaired(measurements: ReadonlyMap<string, Measurement>, found: Found): void {
+  for (const [metric, mine] of found.measurements) {
+    const theirs = measurements.get(measurementKey(mine));
+    if (theirs)
+      found.compared.set(
+        metric,
+        compareMeasured({ name: metric, direction: mine.better ?? "higher" }, mine, theirs),
+      );
+  }
 }
 
 /** Baseline and difference beside each value, as the report has them. */
@@ -110,6 +124,10 @@ function baselineIntervals({ rival, roles, dataset }: Case, unit: Unit, wanted: 
   const both = shared(wanted.metrics, rival.candidate, rival.baseline);
   const values = measureAll(both, data, { ...settings, ...groups });
   return (metric: string) => values.get(metric)?.interval ?? null;
+}
+
+function columnOf(predictions: Predictions, name: string, { rows }: Pick<Unit, "rows">): Float64Array {
+  return numbersOf(predictions, name, rows);
 }
 
 function entryOf(
