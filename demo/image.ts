@@ -3,8 +3,8 @@
 import { spawn } from "node:child_process";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, encodeManifest, MEDIA_TYPE, openLayout } from "@modelgate/oci";
 import { decodeReport } from "@modelgate/schema";
+import { emptyBase } from "../test/fixtures/image/empty-base.ts";
 import { program, shown } from "./run.ts";
 
 const MODEL = "digits-good";
@@ -59,23 +59,4 @@ async function addressOf(said: AsyncIterable<Buffer>): Promise<string> {
     if (address !== undefined) return address;
   }
   throw new Error(`the server did not start: ${text}`);
-}
-
-/** An image of no files that says it has Node. */
-async function emptyBase(folder: string): Promise<void> {
-  const layout = await openLayout(folder);
-  const config = Buffer.from(
-    JSON.stringify({
-      architecture: process.arch === "arm64" ? "arm64" : "amd64",
-      os: "linux",
-      config: { Env: ["NODE_VERSION=24.0.0"], Entrypoint: ["/nodejs/bin/node"] },
-      rootfs: { type: "layers", diff_ids: [] },
-    }),
-  );
-  const described = describe(MEDIA_TYPE.config, config);
-  await layout.writeBlob(described, async function* () {
-    yield config;
-  });
-  const parts = { schemaVersion: 2, mediaType: MEDIA_TYPE.manifest, config: described, layers: [] } as const;
-  await layout.writeManifest(encodeManifest(parts), "base");
 }

@@ -7,7 +7,7 @@ export function normal(random: Random): number {
 }
 
 /** P(Z <= z). */
-export function phi(z: number): number {
+function phi(z: number): number {
   return normalTail(-z);
 }
 

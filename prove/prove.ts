@@ -57,13 +57,15 @@ function rowsOf(name?: string): Row[] {
   return found.filter((row) => row !== undefined).filter(({ proof }) => name === undefined || proof === name);
 }
 
-function outcome(): string {
-  const rows = rowsOf();
+/** Of one proof, or of the whole run. */
+function outcome(name?: string): string {
+  const rows = rowsOf(name);
+  const all = claims.filter(({ proof }) => name === undefined || proof === name);
   const failed = rows.filter(({ holds }) => !holds).length;
   const open = rows.filter(({ unsettled }) => unsettled === true).length;
   const seconds = (performance.now() - started) / 1000;
   const spent = `${seconds.toFixed(0)} s of at most ${BUDGET_MINUTES[size]} min on ${availableParallelism()} processors`;
-  return `${rows.length} of ${claims.length} claims measured, of which ${failed} fail and ${open} are not refuted; ${spent}`;
+  return `${rows.length} of ${all.length} claims measured, of which ${failed} fail and ${open} are not refuted; the run took ${spent}`;
 }
 
 /** Writes what was proven into the page of this size, in which other proofs keep the sections they had. */
@@ -77,7 +79,7 @@ function write(): void {
         before.find((section) => section.startsWith(`## ${name}\n`))?.trimEnd() ??
         `## ${name}\n\nNot measured.`
       );
-    return `## ${name}\n\n${about}\n\n${measuredNow()}\n\n${tableOf(rows)}`;
+    return `## ${name}\n\n${about}\n\n${measuredNow(name)}\n\n${tableOf(rows)}`;
   });
   const head = `# What was proven, the ${size} form
 
@@ -87,8 +89,8 @@ ${RULE}`;
   writeFileSync(path, `${[head, ...sections].join("\n\n")}\n`);
 }
 
-function measuredNow(): string {
+function measuredNow(name: string): string {
   const date = new Date().toISOString().slice(0, 10);
   const run = `npm run prove${words.length === 0 ? "" : ` -- ${words.join(" ")}`}`;
-  return `Measured on ${date} by \`${run}\`: ${outcome()} (${cpus()[0]?.model ?? "unknown processor"}), Node ${process.version}.`;
+  return `Measured on ${date} by \`${run}\`: ${outcome(name)} (${cpus()[0]?.model ?? "unknown processor"}), Node ${process.version}.`;
 }

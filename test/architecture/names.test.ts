@@ -4,11 +4,6 @@ import { isTest, sources, withoutComments } from "./sources.ts";
 
 const BANNED = ["utils", "util", "helpers", "helper", "common", "misc", "types", "constants", "context"];
 
-/** Files beyond 250 lines, each with its reason. */
-const LONG: Readonly<Record<string, string>> = {
-  "packages/onnx/src/reader.ts": "one pass over the wire format, whose bounds must be seen together",
-};
-
 const files = sources(
   "packages/*/src/**/*.ts",
   "actions/*/src/**/*.ts",
@@ -36,7 +31,7 @@ it("keeps source files within 250 lines and test files within 400", () => {
       lines: file.text.split("\n").length - 1,
       end: isTest(file) ? 400 : 250,
     }))
-    .filter(({ path, lines, end }) => lines > end && !(path in LONG));
+    .filter(({ lines, end }) => lines > end);
   expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
 });
 

@@ -7,8 +7,9 @@ import { openLayout } from "@modelgate/oci";
 import type { Report } from "@modelgate/schema";
 import { type FakeOciRegistry, fakeOciRegistry, type OciAnswer } from "@modelgate/testkit";
 import { beforeAll, describe, expect, it } from "vitest";
+import { emptyBase } from "../fixtures/image/empty-base.ts";
 import { fileOf, folderOf, judge } from "./project.ts";
-import { containerizeIn, emptyBase, jsonOf, type Packed, serverFolder } from "./run-containerize.ts";
+import { containerizeIn, jsonOf, type Packed, serverFolder } from "./run-containerize.ts";
 
 const folder = folderOf({
   "model.onnx": fileOf("test/fixtures/models/logits.onnx"),

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { containerize, type World } from "@modelgate/containerize";
 import { thisWorld } from "@modelgate/containerize/world";
-import { describe as describeBytes, encodeManifest, MEDIA_TYPE, openLayout } from "@modelgate/oci";
 import { runCommand } from "@modelgate/runner";
 import type { Report } from "@modelgate/schema";
 import { folderOf } from "./project.ts";
@@ -42,30 +41,6 @@ export async function containerizeIn(
     const checks = Object.fromEntries(report.checks.map(({ id, verdict }) => [id, verdict]));
     return { code, report, outputs, checks };
   });
-}
-
-/** An image without files that says it has Node: enough for a server that is started as a process. */
-export async function emptyBase(folder: string): Promise<void> {
-  const layout = await openLayout(folder);
-  const config = Buffer.from(
-    JSON.stringify({
-      architecture: process.arch === "arm64" ? "arm64" : "amd64",
-      os: "linux",
-      config: { Env: ["NODE_VERSION=24.0.0"], Entrypoint: ["/nodejs/bin/node"] },
-      rootfs: { type: "layers", diff_ids: [] },
-    }),
-  );
-  const described = describeBytes(MEDIA_TYPE.config, config);
-  await layout.writeBlob(described, async function* () {
-    yield config;
-  });
-  const manifest = {
-    schemaVersion: 2,
-    mediaType: MEDIA_TYPE.manifest,
-    config: described,
-    layers: [],
-  } as const;
-  await layout.writeManifest(encodeManifest(manifest), "base");
 }
 
 /**

@@ -7,9 +7,8 @@ import { headStart, openWorkshop } from "@modelgate/inference/head-start";
 import { runCommand } from "@modelgate/runner";
 import type { Report } from "@modelgate/schema";
 import { validate, type World } from "@modelgate/validate";
-import { localScore } from "@modelgate/validate/score";
-import type { Keep } from "@modelgate/validate/world";
-import { thisWorld } from "@modelgate/validate/world";
+import type { Wish } from "@modelgate/validate/start";
+import { type Keep, thisWorld } from "@modelgate/validate/world";
 import { afterAll } from "vitest";
 import { LAPTOP, recordingHost } from "./recording-host.ts";
 
@@ -18,9 +17,7 @@ const workshop = openWorkshop(null, { npmConfig: offline, download: offline, wai
 // Verified once for all runs of this process: hashing the runtime takes as long as a small model.
 const found = workshop.findRuntime();
 const sandboxEntry = compiledOnce(workshop.sandboxEntry);
-const score = localScore(undefined, {
-  take: (wish) => headStart({ sandboxEntry, findRuntime: () => found }, wish),
-});
+const early = { take: (wish: Wish) => headStart({ sandboxEntry, findRuntime: () => found }, wish) };
 
 /** The sandbox's own program, whose types are stripped once and not by each of a hundred children. */
 function compiledOnce(entry: string): string {
@@ -57,7 +54,7 @@ export async function runValidate(
   { env = LAPTOP, keep, today, exchange }: Standing = {},
 ): Promise<{ code: number; report: Report }> {
   const { host, report } = recordingHost(inputs);
-  const here = thisWorld(score, undefined, env);
+  const here = thisWorld(env, undefined, early);
   const world: World = {
     ...here,
     baseline: async (given) => ({

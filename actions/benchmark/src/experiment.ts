@@ -1,4 +1,4 @@
-import type { Conditions, TimedModel, Timer } from "@modelgate/inference/timing";
+import type { Conditions, Timer } from "@modelgate/inference/timing";
 import {
   FIRST_LOOK,
   isSettled,
@@ -36,10 +36,9 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
   const budgetSeconds = given.budget / 1000;
   const began = performance.now();
   const spent = () => (performance.now() - began) / 1000;
-  const conditions: Conditions = {
-    ...{ batch: given.batch, axes: Object.fromEntries(given.axes), threads: given.threads },
-    ...{ concurrency: given.concurrency, optimisation: given.optimisation, provider: given.provider },
-  };
+  const { batch, threads, concurrency, optimisation, provider } = given;
+  const axes = Object.fromEntries(given.axes);
+  const conditions: Conditions = { batch, axes, threads, concurrency, optimisation, provider };
   timer.check(conditions);
   const notes: string[] = [];
   host.progress("comparing the answers");
@@ -49,7 +48,7 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
       `the models' answers differ (${alike.statement}), so their speed is not compared like for like`,
     );
   const limits = medianLimits(plan);
-  const outcome = await runExperiment(
+  const { trace, ended, faults } = await runExperiment(
     {
       ...DEFAULT_PLAN,
       ...partOf(given, spent()),
@@ -63,35 +62,22 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
         host.progress(`launch ${launches} of ${of}, about ${Math.ceil(remainingSeconds)} s left`),
     }),
   );
-  const { trace, ended, faults } = outcome;
   const { sweeps, scenarios, operators } = await sidesOf(
     timer,
     { given, host, notes },
     { conditions, signal, left: () => budgetSeconds - spent() },
   );
-  const hasBaseline = timer.models.baseline !== null;
   // What the machine has to be quiet enough for.
   const strictest = leastShare(trace, limits) ?? undefined;
-  const verdict = hasBaseline && trace.launches.length > 0 ? judgeRatio(trace, strictest) : null;
-  const facts = ({ digest, sizeBytes }: TimedModel) => ({
-    ...{ digest, fileBytes: sizeBytes, pricePerHour: given.price },
-  });
-  const { candidate, baseline } = timer.models;
+  const isCompared = timer.models.baseline !== null && trace.launches.length > 0;
+  const verdict = isCompared ? judgeRatio(trace, strictest) : null;
   if (given.calibrate) {
     const { calibrated } = await import("./calibrate.ts");
     notes.push(...calibrated(trace, strictest));
   }
   const latency: Latency = {
-    ...{
-      dataset: plan.rows?.name ?? null,
-      batch: given.batch,
-      threads: timer.served === null ? given.threads : 0,
-      machine: trace.machine,
-      ...(timer.served === null ? {} : { served: { ...timer.served, startBias: trace.startBias ?? 0 } }),
-    },
-    arms: timer.arms.map((arm) =>
-      measureArm(trace, arm, facts(arm === "candidate" ? candidate : (baseline ?? candidate))),
-    ),
+    dataset: plan.rows?.name ?? null,
+    ...timed(timer, trace, given),
     ratios: ratiosOf(trace, verdict),
     sameAnswers: alike,
     quiet: verdict?.quiet ?? null,
@@ -99,6 +85,21 @@ export async function experiment(timer: Timer, plan: Plan, { given, host, world 
     ...{ sweeps, scenarios, operators, budgetSeconds, spentSeconds: spent(), ended },
   };
   return { trace, latency, faults, notes };
+}
+
+/** What was timed, on which machine, and the times of each arm. */
+function timed({ models: { candidate, baseline }, served, arms }: Timer, trace: Trace, given: Given) {
+  const { batch, threads, price: pricePerHour } = given;
+  return {
+    batch,
+    threads: served === null ? threads : 0,
+    machine: trace.machine,
+    ...(served === null ? {} : { served: { ...served, startBias: trace.startBias ?? 0 } }),
+    arms: arms.map((arm) => {
+      const { digest, sizeBytes: fileBytes } = arm === "candidate" ? candidate : (baseline ?? candidate);
+      return measureArm(trace, arm, { digest, fileBytes, pricePerHour });
+    }),
+  };
 }
 
 /** What is judged start by start needs as many of them as a verdict does. */

@@ -1,5 +1,5 @@
+import { baselineModel, columns, limitsSuchAs } from "@modelgate/job/policy-inputs";
 import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
-import { baselineInput, columnsInput, limitsInput } from "@modelgate/policy/inputs";
 import {
   boolean,
   durationMs,
@@ -8,7 +8,6 @@ import {
   list,
   oneOf,
   optional,
-  parser,
   path,
   type Table,
   text,
@@ -22,12 +21,8 @@ const DATA = "On what inputs";
 const UNDER = "Under which conditions";
 const RUN = "How it is run";
 
-const limits = parser("limits such as latency_p50_ms<=5, one a line", limitsInput);
-const baseline = parser("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
-const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
-
 /** MLPerf's words. */
-export const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"] as const;
+const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"] as const;
 
 const inputs = {
   model: input(
@@ -44,7 +39,7 @@ const inputs = {
   ),
   baseline: input(
     "baseline",
-    optional(baseline),
+    optional(baselineModel),
     "The model it is compared with, timed in the same run: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.",
     { example: "base", group: PIECE },
   ),
@@ -56,7 +51,7 @@ const inputs = {
   ),
   limits: input(
     "limits",
-    limits,
+    limitsSuchAs("latency_p50_ms<=5"),
     "Limits that the model has to keep, besides those of the policy: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy.",
     { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE },
   ),

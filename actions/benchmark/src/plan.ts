@@ -1,12 +1,14 @@
-import type { BaselinePorts } from "@modelgate/baseline";
-import { judgingPolicy } from "@modelgate/baseline/judging-policy";
+import type { FileSource } from "@modelgate/baseline";
+import { type Base, type Judging, judgingPolicy } from "@modelgate/baseline/judging-policy";
 import { resolveClauses } from "@modelgate/evaluation";
 import { readAddress } from "@modelgate/inference/address";
 import { clauseProblems, strangeLimits } from "@modelgate/job/action-limits";
 import { modelName } from "@modelgate/job/model-name";
-import { inPolicysPlace, type PolicyFile, policyFile } from "@modelgate/job/policy-file";
+import { inPolicysPlace } from "@modelgate/job/policy-file";
+import { policyKnowing } from "@modelgate/job/policy-knowing";
+import { givenRows, policyRows, type Rows, strayColumns } from "@modelgate/job/rows";
 import { FIRST_LOOK } from "@modelgate/latency";
-import { modelNames, type PolicyModel } from "@modelgate/policy";
+import type { PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import {
   type BaselineSource,
@@ -25,18 +27,6 @@ import { benchmarkJudge } from "./rules.ts";
 
 export type Given = Values<typeof table.inputs>;
 
-/** A baseline that is a file, and not a report of times from elsewhere. */
-export type FileSource = Exclude<BaselineSource, { kind: "report" }>;
-
-/** What feeds the models; null: values are made up, as where sizes of axes are given. */
-export type Rows = {
-  name: string;
-  path: string;
-  target: string | readonly string[] | null;
-  id: string | null;
-  inputs: Readonly<Record<string, string | readonly string[]>>;
-};
-
 /** What one run is to do, wherever it was written. */
 export type Plan = {
   name: string;
@@ -47,6 +37,7 @@ export type Plan = {
   /** Where the judging policy says the model lies, where it is the base's. */
   before: string | null;
   baseline: FileSource | null;
+  /** What feeds the models; null: values are made up, as where sizes of axes are given. */
   rows: Rows | null;
   /** The names under which its checks stand: the model's data sets, or `model`. */
   places: readonly string[];
@@ -66,10 +57,7 @@ const MODEL = "model";
  * Turns inputs, and the policy where it knows the model, into a plan.
  * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`, and what git throws
  */
-export async function plan(
-  given: Given,
-  base: { isProposed: boolean; ports(): Promise<BaselinePorts> },
-): Promise<Plan> {
+export async function plan(given: Given, base: Base): Promise<Plan> {
   const judge = benchmarkJudge(given.endpoint !== null);
   const problems: Problem[] = [
     ...strangeLimits(given.limits, judge),
@@ -77,25 +65,13 @@ export async function plan(
     ...inputProblems(given),
   ];
   throwProblems(problems);
-  const known = await policyOf(given);
+  const known = await policyKnowing(given);
   if (known === null) return fromInputs(given);
   const judging = await judgingPolicy({ ...known, model: given.model, resolve: resolveClauses }, base);
   return fromPolicy(given, judging);
 }
 
-/** The policy that knows the model by its name; null: the model is a file. */
-async function policyOf({ config, model }: Given): Promise<PolicyFile | null> {
-  if (config === null && (model === null || /[./\\]/u.test(model))) return null;
-  const found = await policyFile(config);
-  if (found === null || config !== null || model === null) return found;
-  return modelNames(found.text, found.path).includes(model) ? found : null;
-}
-
-function fromPolicy(
-  given: Given,
-  judging: { model: PolicyModel; before: PolicyModel | null; judgedBy: PolicyEntry | null; text: string },
-): Plan {
-  const { model, before, judgedBy, text } = judging;
+function fromPolicy(given: Given, { model, before, judgedBy, text }: Judging): Plan {
   const served = servedBy(given, model.endpoint ?? null);
   throwProblems(clauseProblems(model.clauses, benchmarkJudge(served !== null), "limits"));
   const beside = saidBeside(given, model);
@@ -105,18 +81,13 @@ function fromPolicy(
       hint: "Give the model's file; predictions take no time.",
     });
   const said = model.baseline?.kind === "report" || served !== null ? null : model.baseline;
-  const [set] = model.datasets.filter(({ source }) => source.kind === "data");
-  const rows =
-    set === undefined
-      ? null
-      : { name: set.name, path: set.source.path, target: set.target, id: set.id, inputs: set.inputs };
   return {
     name: model.name,
     path,
     served,
     before: before?.path ?? null,
     baseline: fileSource(given.baseline) ?? said,
-    rows: given.axes.length > 0 ? null : given.data === null ? rows : rowsOf(given),
+    rows: given.axes.length > 0 ? null : (givenRows(given) ?? policyRows(model.datasets)),
     places: model.datasets.length === 0 ? [MODEL] : model.datasets.map(({ name }) => name),
     clauses: [...model.clauses, ...given.limits],
     waivers: model.waivers,
@@ -185,7 +156,7 @@ function fromInputs(given: Given): Plan {
     served,
     before: null,
     baseline: fileSource(given.baseline),
-    rows: rowsOf(given),
+    rows: givenRows(given),
     places: [given.data === null ? MODEL : "test"],
     clauses: given.limits,
     waivers: [],
@@ -194,10 +165,6 @@ function fromInputs(given: Given): Plan {
     policy: null,
     notes: [],
   };
-}
-
-function rowsOf({ data, target, id, inputs }: Given): Rows | null {
-  return data === null ? null : { name: "test", path: data, target, id, inputs: inputs ?? {} };
 }
 
 function fileSource(source: BaselineSource | null): FileSource | null {
@@ -212,8 +179,7 @@ function inputProblems(given: Given): Problem[] {
       "baseline: expected a model, got a report",
       "Times of another job are not compared with: name the model before, and both are timed here.",
     );
-  if (given.data === null && (given.target !== null || given.id !== null || given.inputs !== null))
-    wrong("data: expected beside target, id and inputs", "Give the file that has these columns.");
+  problems.push(...strayColumns(given));
   if (given.axes.length > 0 && given.data !== null)
     wrong(
       "axes: expected nothing beside data",

@@ -1,5 +1,5 @@
+import { columns } from "@modelgate/job/policy-inputs";
 import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
-import { columnsInput } from "@modelgate/policy/inputs";
 import {
   boolean,
   durationMs,
@@ -21,7 +21,6 @@ const IMAGE = "Into what";
 const PROOF = "How it is proven";
 const RUN = "How it is run";
 
-const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
 const tolerance = parser("a number such as 1e-6", (given) =>
   /^\d+(?:\.\d+)?(?:e-?\d{1,2})?$/u.test(given) ? Number(given) : undefined,
 );

@@ -1,6 +1,7 @@
 import { modelName } from "@modelgate/job/model-name";
-import { type PolicyFile, policyFile } from "@modelgate/job/policy-file";
-import { modelNames, readPolicy } from "@modelgate/policy";
+import { policyKnowing } from "@modelgate/job/policy-knowing";
+import { givenRows, policyRows, type Rows, strayColumns } from "@modelgate/job/rows";
+import { readPolicy } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
 import { failure, type Problem, throwProblems } from "@modelgate/schema";
 import type { table } from "./inputs.ts";
@@ -8,20 +9,12 @@ import { clashOf } from "./model-tag.ts";
 
 export type Given = Values<typeof table.inputs>;
 
-/** The rows that a server is asked. */
-export type Rows = {
-  name: string;
-  path: string;
-  target: string | readonly string[] | null;
-  id: string | null;
-  inputs: Readonly<Record<string, string | readonly string[]>>;
-};
-
 /** What is packed, wherever it was written. */
 export type Plan = {
   /** As the server calls it. */
   name: string;
   path: string;
+  /** What the server is asked. */
   rows: Rows;
 };
 
@@ -32,11 +25,8 @@ export type Plan = {
 export async function plan(given: Given): Promise<Plan> {
   throwProblems(buildProblems(given));
   const model = given.model ?? "";
-  const policy = await policyOf(given, model);
-  const own =
-    given.data === null
-      ? null
-      : { name: "test", path: given.data, target: given.target, id: given.id, inputs: given.inputs ?? {} };
+  const policy = await policyKnowing(given);
+  const own = givenRows(given);
   if (policy === null) {
     if (own === null) throw noRows("no policy names any");
     return { name: given.name ?? modelName(model), path: model, rows: own };
@@ -46,21 +36,9 @@ export async function plan(given: Given): Promise<Plan> {
     throw failure("policy-invalid", `model ${name}: has no \`path\`, so there is nothing to pack`, {
       hint: "Give the model's file; what only has predictions cannot be served.",
     });
-  const [set] = datasets.filter(({ source }) => source.kind === "data");
-  const said =
-    set === undefined
-      ? null
-      : { name: set.name, path: set.source.path, target: set.target, id: set.id, inputs: set.inputs };
-  const rows = own ?? said;
+  const rows = own ?? policyRows(datasets);
   if (rows === null) throw noRows(`${policy.path} names none for ${name}`);
   return { name: given.name ?? name, path, rows };
-}
-
-/** The policy that knows the model by its name; null: the model is a file. */
-async function policyOf({ config }: Given, model: string): Promise<PolicyFile | null> {
-  const policy = await policyFile(config);
-  if (policy === null || (config === null && /[./\\]/u.test(model))) return null;
-  return config !== null || modelNames(policy.text, policy.path).includes(model) ? policy : null;
 }
 
 function noRows(why: string) {
@@ -75,15 +53,14 @@ function noRows(why: string) {
 
 /** What is wrong with inputs that are right one by one, of the step that builds and proves. */
 function buildProblems(given: Given): Problem[] {
-  const { model, reports, data, dockerfile, image, engine, requireEngine } = given;
+  const { model, reports, dockerfile, image, engine, requireEngine } = given;
   const problems: Problem[] = [];
   const wrong = (message: string, hint: string) => problems.push({ code: "input-invalid", message, hint });
   if (model === null)
     wrong("model: expected an ONNX file, or a model of the policy", "Only a push needs none.");
   if (reports.length === 0)
     wrong("reports: expected the report of validate for this model", "What was not validated is not packed.");
-  if (data === null && (given.target !== null || given.id !== null || given.inputs !== null))
-    wrong("data: expected beside target, id and inputs", "Give the file that has these columns.");
+  problems.push(...strayColumns(given));
   if (dockerfile !== null && image !== null)
     wrong("image: expected either it or dockerfile, got both", "Name the image, or how it is built.");
   if ((dockerfile !== null || image !== null) && engine === "none")

@@ -2,6 +2,7 @@ import { join, posix, relative } from "node:path";
 import {
   type BaselinePorts,
   checkoutNote,
+  type FileSource,
   linksFor,
   NO_BASE,
   openBaseline,
@@ -10,7 +11,7 @@ import {
 import { type ChangedModel, changedModels, topOf } from "@modelgate/comparison/changed-models";
 import { type Base, type BaseEvent, baseOf, filesAt, type Repository, treePathOf } from "@modelgate/git";
 import { dvcAtCommit, type Ways } from "./dvc.ts";
-import type { FileSource, Known, Plan } from "./plan.ts";
+import type { Known, Plan } from "./plan.ts";
 
 /** The model before, or why there is rightly none. */
 export type Before =

@@ -1,11 +1,5 @@
+import { baselineModel, classes, columns, datasets, limitsSuchAs } from "@modelgate/job/policy-inputs";
 import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
-import {
-  baselineInput,
-  classesInput,
-  columnsInput,
-  datasetsInput,
-  limitsInput,
-} from "@modelgate/policy/inputs";
 import { boolean, input, list, oneOf, optional, parser, path, type Table, text } from "@modelgate/runner";
 import { TASKS } from "@modelgate/schema";
 
@@ -14,14 +8,8 @@ const DATA = "On what data";
 const JUDGED = "What it is held to";
 const RUN = "How it is run";
 
-const baseline = parser("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
-const datasets = parser("data sets as YAML: name: { path, target }", datasetsInput);
-const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
-const classes = parser("labels; several between commas or line ends, or a YAML list", classesInput);
-const limits = parser("limits such as parameter_count<=5e6, one a line", limitsInput);
-
 /** What `fail-on` may say, and what it means. */
-export const FAIL_ON = ["never", "breaking", "major", "minor", "any"] as const;
+const FAIL_ON = ["never", "breaking", "major", "minor", "any"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 const inputs = {
@@ -33,7 +21,7 @@ const inputs = {
   ),
   baseline: input(
     "baseline",
-    optional(baseline),
+    optional(baselineModel),
     "The model before: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, an address with its digest, or YAML as in the policy. Default: what the policy says, else `base`.",
     { example: "v1.2", group: PIECE },
   ),
@@ -132,7 +120,7 @@ const inputs = {
   ),
   limits: input(
     "limits",
-    limits,
+    limitsSuchAs("parameter_count<=5e6"),
     "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.",
     { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED },
   ),

@@ -1,5 +1,5 @@
 import { join, normalize } from "node:path";
-import type { BaselinePorts } from "@modelgate/baseline";
+import type { Base, FileSource } from "@modelgate/baseline";
 import { clauseProblems, strangeLimits } from "@modelgate/job/action-limits";
 import { modelName } from "@modelgate/job/model-name";
 import { DEFAULT_POLICY, inPolicysPlace, type PolicyFile, policyFile } from "@modelgate/job/policy-file";
@@ -32,9 +32,6 @@ type Meaning = {
   scores: "probabilities" | "logits" | "log-probabilities" | null;
 };
 
-/** A baseline that is a file, and not a report. */
-export type FileSource = Exclude<BaselineSource, { kind: "report" }>;
-
 /** What is to be done with one model. */
 export type Plan = {
   name: string;
@@ -59,9 +56,6 @@ export type Plan = {
   policy: string | null;
   notes: readonly string[];
 };
-
-/** What is known of the base, where its policy judges. */
-export type Base = { isProposed: boolean; ports(): Promise<BaselinePorts> };
 
 /** A policy that was found, and which models it knows under which paths from the working directory. */
 export type Known = PolicyFile & { models: readonly { name: string; path: string }[] };

@@ -7,7 +7,7 @@ const WHY = "On what grounds";
 const RUN = "How it is run";
 
 /** What can be asked of a registry. */
-export const ASKS = ["promote", "rollback", "register", "quarantine", "lift"] as const;
+const ASKS = ["promote", "rollback", "register", "quarantine", "lift"] as const;
 export type Ask = (typeof ASKS)[number];
 
 /** A version to be, or how it differs from the newest. */

@@ -3,7 +3,7 @@ import { readPredictions, type Scored, type Scoring } from "@modelgate/inference
 import type { EndpointScored, EndpointScoring } from "@modelgate/inference/endpoint";
 import { type DatasetEntry, type Profile, problemsOf, type Subject } from "@modelgate/schema";
 import { factsOf, trialsOf } from "./facts.ts";
-import type { Given, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 
 /** Everything that was scored or read, before it is judged. */
 export type Evidence = {
@@ -17,23 +17,28 @@ export type Evidence = {
   profile?: Profile;
 };
 
+/** The ways to the answers of a model: as a file, and behind an address. */
+type Ways = {
+  score(scoring: Scoring): Promise<Scored>;
+  ask(scoring: EndpointScoring): Promise<EndpointScored>;
+};
+
 /** Runs the model, or reads what some program predicted. Faults are part of the evidence, never thrown. */
 export async function gather(
   planned: Plan,
-  given: Given,
-  score: (scoring: Scoring) => Promise<Scored>,
-  ask: (scoring: EndpointScoring) => Promise<EndpointScored>,
+  options: { threads: number },
+  { score, ask }: Ways,
 ): Promise<Evidence> {
   if (planned.endpoint !== null) return await answered(planned, planned.endpoint, ask);
   return planned.modelPath === null
     ? await claimed(planned)
-    : await executed(planned, planned.modelPath, given, score);
+    : await executed(planned, planned.modelPath, options, score);
 }
 
 async function executed(
   planned: Plan,
   modelPath: string,
-  given: Given,
+  options: { threads: number },
   score: (scoring: Scoring) => Promise<Scored>,
 ): Promise<Evidence> {
   const subject = { name: planned.name, path: modelPath };
@@ -42,7 +47,7 @@ async function executed(
       modelPath,
       datasets: planned.datasets.map((spec, at) => (at === 0 ? { ...spec, profiled: true } : spec)),
       output: planned.output,
-      options: { threads: given.threads },
+      options,
     });
     const { digest, sizeBytes } = scored.subject;
     return {

@@ -1,11 +1,6 @@
+import { classes, columns, datasets, limitsSuchAs } from "@modelgate/job/policy-inputs";
 import { sandboxInputs } from "@modelgate/job/sandbox-inputs";
-import {
-  baselineInput,
-  classesInput,
-  columnsInput,
-  datasetsInput,
-  limitsInput,
-} from "@modelgate/policy/inputs";
+import { baselineInput } from "@modelgate/policy/inputs";
 import { input, oneOf, optional, parser, path, type Table, text, wholeNumber } from "@modelgate/runner";
 import { MODES, TASKS } from "@modelgate/schema";
 
@@ -14,11 +9,7 @@ const DATA = "On what data";
 const READING = "How its outputs are read";
 const RUN = "How it is run";
 
-const limits = parser("limits such as accuracy>=0.9, one a line", limitsInput);
-const datasets = parser("data sets as YAML: name: { path, target }", datasetsInput);
-const columns = parser("columns as YAML: model input: column, pattern or list", columnsInput);
 const baseline = parser("base, a git ref, path:FILE, report:FILE, or YAML as in the policy", baselineInput);
-const classes = parser("labels; several between commas or line ends, or a YAML list", classesInput);
 
 const inputs = {
   model: input(
@@ -41,7 +32,7 @@ const inputs = {
   ),
   limits: input(
     "limits",
-    limits,
+    limitsSuchAs("accuracy>=0.9"),
     "Limits that the model has to keep: lines such as `accuracy>=0.9`, or YAML as in the policy.",
     {
       flag: "limit",

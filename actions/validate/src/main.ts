@@ -4,13 +4,11 @@ import type { Scored, Scoring } from "@modelgate/inference";
 import type { Asking } from "@modelgate/inference/endpoint";
 import { type Command, environment, type Host } from "@modelgate/runner";
 import { type Report, worst } from "@modelgate/schema";
-import { askEndpoint } from "./ask-endpoint.ts";
-import { gather } from "./evidence.ts";
+import { answersOf } from "./answers.ts";
 import { table } from "./inputs.ts";
 import type { Keep } from "./keep.ts";
 import { outline } from "./outline.ts";
 import { type Given, plan } from "./plan.ts";
-import type { References } from "./references.ts";
 import type { Wish } from "./start.ts";
 
 /** Runs a model over data sets. */
@@ -47,12 +45,9 @@ export function validate(world: World): Command<typeof table.inputs> {
 async function run(given: Given, host: Host, world: World): Promise<Report> {
   if (world.isProposed) await proposalIsHere(await world.baseline(given));
   const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
-  const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
-  const score = (scoring: Scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
   // Asked while the model runs: git answers in a process of its own.
   const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
-  const evidence = await gather(planned, given, score, askEndpoint(world, host));
-  const references = await compared(planned, evidence, { given, host }, { world, score });
+  const { evidence, references } = await answersOf(planned, { given, host, world });
   const { measurements, checks, problems, notes, ...sections } = evaluate(
     evidence.outcomes,
     planned.clauses,
@@ -89,23 +84,6 @@ async function dataNotes(
 ): Promise<string[]> {
   const { changedData } = await import("./changed-data.ts");
   return await changedData(...asked);
-}
-
-/** Loaded on demand: a run that compares nothing pays nothing for it. */
-async function compared(
-  planned: Parameters<typeof gather>[0],
-  evidence: Awaited<ReturnType<typeof gather>>,
-  { given, host }: { given: Given; host: Host },
-  { world, score }: { world: World; score: (scoring: Scoring) => Promise<Scored> },
-): Promise<References> {
-  if (planned.baseline === null) return { byDataset: new Map(), entry: null, notes: [] };
-  const { referencesOf } = await import("./references.ts");
-  return await referencesOf(planned, evidence, {
-    ports: () => world.baseline(given),
-    score,
-    threads: given.threads,
-    keep: await world.keep(host),
-  });
 }
 
 type Sections = Pick<ReturnType<typeof evaluate>, "flips" | "confusion" | "reliability" | "curves">;

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BaselinePorts, type Opened, sourceName } from "@modelgate/baseline";
+import { type BaselinePorts, type FileSource, type Opened, sourceName } from "@modelgate/baseline";
 import { type Reference, referenceFault } from "@modelgate/evaluation";
 import { readPredictions, type Scored, type Scoring } from "@modelgate/inference";
+import { privateFolder } from "@modelgate/inference/private-folder";
 import { inspectModel } from "@modelgate/onnx";
 import { type Baseline, type BaselineSource, failure, type Problem, problemsOf } from "@modelgate/schema";
 import { carriedBefore } from "./carried.ts";
@@ -30,17 +29,18 @@ export type Means = {
   keep: Keep | null;
 };
 
-const NONE: References = { byDataset: new Map(), entry: null, notes: [] };
-
 /**
  * Brings the baseline and has it answer the same data. A fault is a reference of its own: comparisons then cannot be
  * judged, and everything else still is.
  */
-export async function referencesOf(planned: Plan, evidence: Evidence, means: Means): Promise<References> {
-  const { baseline } = planned;
-  if (baseline === null) return NONE;
+export async function referencesOf(
+  baseline: BaselineSource,
+  { planned, evidence }: { planned: Plan; evidence: Evidence },
+  means: Means,
+): Promise<References> {
   // External data and LFS objects lie beside the model while it is run; nothing of it stays.
-  const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "modelgate-baseline-"));
+  using own = privateFolder();
+  const folder = own.path;
   try {
     if (baseline.kind === "report") {
       const { fromReport } = await import("./from-report.ts");
@@ -55,12 +55,8 @@ export async function referencesOf(planned: Plan, evidence: Evidence, means: Mea
       digest: null,
       predictionsDigest: null,
     });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
-
-type FileSource = Exclude<BaselineSource, { kind: "report" }>;
 
 async function fromModel(
   source: FileSource,

@@ -6,8 +6,8 @@ import { type EarlyStart, startFor } from "./start.ts";
 
 /** Scoring as this machine can do it: the runtime from wherever it is, the model in the sandbox. */
 export function localScore(
-  cache?: (host: Host) => NonNullable<RuntimePorts["cache"]>,
-  early: Pick<EarlyStart, "take"> | null = null,
+  cache: ((host: Host) => NonNullable<RuntimePorts["cache"]>) | undefined,
+  early: Pick<EarlyStart, "take"> | null,
 ): Score {
   return async (scoring, wish, host) => {
     using start = early?.take(wish) ?? startFor(wish, cache ? { cache: cache(host) } : {});

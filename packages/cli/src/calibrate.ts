@@ -13,13 +13,10 @@ import {
   wholeNumber,
 } from "@modelgate/runner";
 import { helpText, laptopHost, readArguments } from "@modelgate/runner/laptop";
-import type { Score, World } from "@modelgate/validate";
-import { askEndpoint } from "@modelgate/validate/ask-endpoint";
-import { gather } from "@modelgate/validate/evidence";
+import type { World } from "@modelgate/validate";
+import { answersOf } from "@modelgate/validate/answers";
 import { table } from "@modelgate/validate/inputs";
 import { plan } from "@modelgate/validate/plan";
-import { referencesOf } from "@modelgate/validate/references";
-import { localScore } from "@modelgate/validate/score";
 import { thisWorld } from "@modelgate/validate/world";
 import { columns } from "./columns.ts";
 import { jsonText } from "./json-text.ts";
@@ -96,7 +93,7 @@ export async function runCalibrate(argv: readonly string[]): Promise<void> {
   const host = laptopHost(given);
   try {
     const values = await readInputs(inputs, host.getInput, host.inputProblems);
-    const calibration = await calibrated(values, host, thisWorld(localScore()));
+    const calibration = await calibrated(values, host, thisWorld());
     await host.summary(shownAs(values.format, calibration));
   } catch (error) {
     host.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -105,16 +102,10 @@ export async function runCalibrate(argv: readonly string[]): Promise<void> {
 }
 
 /** Runs the model, and what it is compared with, as `validate` does, and simulates the gate on their answers. */
-export async function calibrated(given: Given, host: Host, world: World): Promise<Calibration> {
+async function calibrated(given: Given, host: Host, world: World): Promise<Calibration> {
   const asked = { ...given, mode: null, savePredictions: null, junit: null, report: null };
-  const ports = () => world.baseline(given);
-  const planned = await plan(asked, { isProposed: world.isProposed, ports });
-  const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath, threads } = given;
-  const score = (scoring: Parameters<Score>[0]) =>
-    world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
-  const evidence = await gather(planned, asked, score, askEndpoint(world, host));
-  const keep = planned.baseline === null ? null : await world.keep(host);
-  const references = await referencesOf(planned, evidence, { ports, score, threads, keep });
+  const planned = await plan(asked, { isProposed: world.isProposed, ports: () => world.baseline(given) });
+  const { evidence, references } = await answersOf(planned, { given, host, world });
   const { confidence, seed, simulations, discordance, budget } = given;
   const { schema, ...found } = calibrate(
     evidence.outcomes,

@@ -2,10 +2,8 @@
 // .gitattributes. git gives a path, and of each side a file to read, its id and its mode (gitattributes(5), "Defining an
 // external diff driver"). It ends the whole diff with whatever ends with another code than 0, so a model that cannot be
 // read is told in its place.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describeFiles, type Side } from "@modelgate/diff/files";
+import { privateFolder } from "@modelgate/inference/private-folder";
 import { text } from "@modelgate/render/text";
 import { visible, visibleLine } from "@modelgate/runner";
 import { wantsColour } from "@modelgate/runner/laptop";
@@ -14,12 +12,8 @@ import { columns } from "./columns.ts";
 
 /** Writes what changed between git's two files to standard output. */
 export async function gitDriver(argv: readonly string[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "modelgate-git-diff-"));
-  try {
-    process.stdout.write(await driven(argv, folder));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  using folder = privateFolder();
+  process.stdout.write(await driven(argv, folder.path));
 }
 
 async function driven(argv: readonly string[], folder: string): Promise<string> {

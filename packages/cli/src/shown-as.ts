@@ -34,26 +34,30 @@ export async function runShown<F extends Fields>(
   const shown: Command<typeof inputs> = { ...command, inputs };
   const show = await shownAs(formatIn(readArguments(inputs, argv), formats));
   await runOnLaptop(shown, argv, {
-    render: (colour) => (report) => ({ summary: show(report, colour), annotations: [] }),
+    render: (colour) => (report) => ({ summary: show(report, [report], colour), annotations: [] }),
   });
 }
 
+/** Shows a run: its report, or of several models the report of `each`, where `whole` is about all of them. */
+type Show = (whole: Report, each: readonly Report[], colour: boolean) => string;
+
 /** The renderer of a form, loaded when it is asked for. */
-async function shownAs(chosen: Format): Promise<(report: Report, colour: boolean) => string> {
+export async function shownAs(chosen: Format): Promise<Show> {
   if (chosen === "json") {
     const { json } = await import("@modelgate/render/json");
-    return (report) => jsonText(json(report));
+    return (whole) => jsonText(json(whole));
   }
   if (chosen === "markdown") {
     const { markdown } = await import("@modelgate/render/markdown");
-    return (report) => markdown(report);
+    return (_, each) => each.map((report) => markdown(report)).join("\n\n");
   }
   if (chosen === "html") {
     const { htmlPage } = await import("@modelgate/render");
-    return (report) => htmlPage([report]);
+    return (_, each) => htmlPage(each);
   }
   const { text } = await import("@modelgate/render/text");
+  const width = columns();
   // On one terminal standard error follows, and says every problem with its remedy.
   const problems = !(process.stdout.isTTY === true && process.stderr.isTTY === true);
-  return (report, colour) => text(report, { colour, width: columns(), problems });
+  return (_, each, colour) => each.map((report) => text(report, { colour, width, problems })).join("\n\n");
 }

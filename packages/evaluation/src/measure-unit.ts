@@ -1,19 +1,17 @@
 import type { Predictions } from "@modelgate/inference";
 import {
   type Compared,
-  compareAll,
-  compareColumns,
   compareDummies,
   compareMeasured,
   type Measured,
   measureAll,
   measureColumn,
-  metricNamed,
   metricsFor,
 } from "@modelgate/metrics";
 import { type Direction, type Measurement, measurementKey } from "@modelgate/schema";
-import { known, reaches, shared, specOf } from "./reach.ts";
-import { numbersOf, pick, type Roles, sampleOf } from "./sample.ts";
+import { compareUnit, isSpoilt } from "./compare-unit.ts";
+import { known, shared, specOf } from "./reach.ts";
+import { baselineSample, numbersOf, type Roles, sampleOf } from "./sample.ts";
 import type { Unit } from "./units.ts";
 
 export type Settings = {
@@ -87,79 +85,6 @@ export function measureUnit(of: Case, unit: Unit, wanted: Wanted, settings: Sett
   return found;
 }
 
-/** Candidate and baseline on the same rows, of every metric that is measured. */
-function compareUnit(
-  { rival, roles }: Case,
-  { rows }: Unit,
-  wanted: Wanted,
-  { settings, measured }: { settings: Settings; measured: Found["measurements"] },
-): Map<string, Compared> {
-  if (rival?.kind !== "paired") return new Map();
-  const { candidate, baseline } = rival;
-  const valueNow = (metric: string) => measured.get(metric)?.value ?? null;
-  if (candidate.invalid > 0 || baseline.invalid > 0) {
-    const whose = candidate.invalid > 0 ? "candidate" : "baseline";
-    const names = [...wanted.metrics, ...wanted.columns.keys()];
-    const reason = `the ${whose} has predictions that are NaN or infinite`;
-    const known = (metric: string) => (whose === "baseline" ? valueNow(metric) : null);
-    return new Map(
-      names.map((metric) => [metric, nothing(metric, candidate, { reason, value: known(metric) })]),
-    );
-  }
-  const { data, ...groups } = sampleOf(candidate, roles, rows);
-  const before = sampleOf({ ...baseline, carried: candidate.carried }, roles, rows).data;
-  const options = { ...settings, ...groups };
-  const compared = compareAll(shared(wanted.metrics, candidate, baseline), data, before, options);
-  for (const [metric, direction] of wanted.columns) {
-    // Of an earlier report's predictions: a column that its limits did not speak of, or a name of the file's own.
-    if (!baseline.carried.has(metric)) {
-      const reason = `the baseline's predictions have no column "${metric}"`;
-      compared.set(metric, nothing(metric, candidate, { reason, value: valueNow(metric) }));
-      continue;
-    }
-    const [mine, theirs] = [candidate, baseline].map((side) => columnOf(side, metric, { rows }));
-    if (mine && theirs)
-      compared.set(
-        metric,
-        compareColumns(
-          metric,
-          direction,
-          { candidate: mine, baseline: theirs },
-          { ...data, ...groups },
-          options,
-        ),
-      );
-  }
-  for (const metric of wanted.metrics) {
-    if (compared.has(metric)) continue;
-    // Scores of which the pairing left none, as of other classes, are no fault of the baseline's.
-    const value = reaches(candidate, metric) ? valueNow(metric) : null;
-    const reason = "the baseline's predictions have no scores for it";
-    compared.set(metric, nothing(metric, candidate, { reason, value }));
-  }
-  return compared;
-}
-
-/** @param value the candidate's, where only the baseline has none; else null */
-function nothing(
-  metric: string,
-  predictions: Predictions,
-  { reason, value }: { reason: string; value: number | null },
-): Compared {
-  const spec = metricNamed(metric, predictions.task);
-  const contrasts = { difference: null, relative: null };
-  const values = { candidate: value, baseline: null, value: null, interval: null, relative: null };
-  return {
-    metric,
-    direction: spec?.direction ?? "higher",
-    ...values,
-    n: predictions.rows,
-    paired: true,
-    reason,
-    contrasts,
-  };
-}
-
 /** Against what an earlier report says, where its predictions are gone. */
 function unpaired(measurements: ReadonlyMap<string, Measurement>, found: Found): void {
   for (const [metric, mine] of found.measurements) {
@@ -194,16 +119,15 @@ function baselineIntervals({ rival, roles, dataset }: Case, unit: Unit, wanted: 
   if (rival?.kind !== "paired")
     return (metric: string) =>
       rival?.measurements.get(measurementKey({ metric, dataset, slice: unit.slice }))?.interval ?? null;
-  const { candidate, baseline } = rival;
-  if (candidate.invalid > 0 || baseline.invalid > 0) return () => null;
-  const { data, ...groups } = sampleOf({ ...baseline, carried: candidate.carried }, roles, unit.rows);
-  const values = measureAll(shared(wanted.metrics, candidate, baseline), data, { ...settings, ...groups });
+  if (isSpoilt(rival)) return () => null;
+  const { data, ...groups } = baselineSample(rival, roles, unit.rows);
+  const both = shared(wanted.metrics, rival.candidate, rival.baseline);
+  const values = measureAll(both, data, { ...settings, ...groups });
   return (metric: string) => values.get(metric)?.interval ?? null;
 }
 
 function columnOf(predictions: Predictions, name: string, { rows }: Pick<Unit, "rows">): Float64Array {
-  const values = numbersOf(predictions, name);
-  return rows === null ? values : pick(values, 1, rows);
+  return numbersOf(predictions, name, rows);
 }
 
 function entryOf(

@@ -1,5 +1,5 @@
 import type { Predictions } from "@modelgate/inference";
-import { metricNamed } from "@modelgate/metrics";
+import { metricNamed, NEEDS, type Needs } from "@modelgate/metrics";
 
 /** What the table knows of a metric. */
 export function specOf(metric: string, predictions: Predictions) {
@@ -8,16 +8,14 @@ export function specOf(metric: string, predictions: Predictions) {
   return spec;
 }
 
-const LEVELS = ["labels", "ranking", "probabilities"] as const;
-
 /** What predictions offer to metrics. */
-export function known(predictions: Predictions): (typeof LEVELS)[number] {
+export function known(predictions: Predictions): Needs {
   return predictions.task === "regression" ? "labels" : (predictions.scores?.kind ?? "labels");
 }
 
 /** Whether predictions have what a metric of their task needs. */
 export function reaches(predictions: Predictions, metric: string): boolean {
-  return LEVELS.indexOf(specOf(metric, predictions).needs) <= LEVELS.indexOf(known(predictions));
+  return NEEDS.indexOf(specOf(metric, predictions).needs) <= NEEDS.indexOf(known(predictions));
 }
 
 /** Metrics for which both sides have what they need. */

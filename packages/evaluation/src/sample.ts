@@ -16,13 +16,22 @@ export type Sample = { data: Data; groups?: Int32Array };
  */
 export function sampleOf(predictions: Predictions, roles: Roles, rows: Int32Array | null): Sample {
   const picked = picker(rows);
-  const weights = roles.weights === null ? null : picked(numbersOf(predictions, roles.weights), 1);
+  const weights = roles.weights === null ? null : numbersOf(predictions, roles.weights, rows);
   if (weights !== null) checkWeights(weights, roles.weights ?? "", rows);
   const groups = roles.groups === null ? null : picked(codesOf(predictions, roles.groups), 1);
   return {
     data: { ...dataOf(predictions, picked), ...(weights === null ? {} : { weights }) },
     ...(groups === null ? {} : { groups }),
   };
+}
+
+/** The baseline's side of a pair: how its rows count, the candidate's columns say. */
+export function baselineSample(
+  { candidate, baseline }: { candidate: Predictions; baseline: Predictions },
+  roles: Roles,
+  rows: Int32Array | null,
+): Sample {
+  return sampleOf({ ...baseline, carried: candidate.carried }, roles, rows);
 }
 
 /** Here the column has a name, and a row of a slice its place among all rows, which a data set counts from 1. */
@@ -83,12 +92,13 @@ function dataOf(predictions: Predictions, picked: Picker): Data {
   return { task, ...named, truth: picked(truth, 1), predicted: picked(predicted, 1), scores };
 }
 
-/** A carried column as numbers. */
-export function numbersOf(predictions: Predictions, name: string): Float64Array {
+/** A carried column of some rows as numbers, or of all. */
+export function numbersOf(predictions: Predictions, name: string, rows: Int32Array | null): Float64Array {
   const column = columnOf(predictions, name);
-  if (column.kind === "number") return column.values;
+  const picked = picker(rows);
+  if (column.kind === "number") return picked(column.values, 1);
   const known = column.texts.map(numberOf);
-  return Float64Array.from(column.codes, (code) => known[code] ?? Number.NaN);
+  return Float64Array.from(picked(column.codes, 1), (code) => known[code] ?? Number.NaN);
 }
 
 function codesOf(predictions: Predictions, name: string): Int32Array {

@@ -13,7 +13,7 @@ import {
 import type { Confusion, Curve, Flips, Reliability } from "@modelgate/schema";
 import type { Case, Rival, Settings } from "./measure-unit.ts";
 import { idOf } from "./reference.ts";
-import { sampleOf } from "./sample.ts";
+import { baselineSample, sampleOf } from "./sample.ts";
 
 /** What people look at rather than read: which examples flipped, which classes are mixed up, whether probabilities hold. */
 export type Sections = {
@@ -77,10 +77,9 @@ function flipsOf(
   { roles }: Case,
   { confidence }: Settings,
 ): Flips[] {
-  const now = asClasses(sampleOf(candidate, { ...roles, weights: null }, null).data);
-  const before = asClasses(
-    sampleOf({ ...baseline, carried: candidate.carried }, { ...roles, weights: null }, null).data,
-  );
+  const unweighted = { ...roles, weights: null };
+  const now = asClasses(sampleOf(candidate, unweighted, null).data);
+  const before = asClasses(baselineSample({ candidate, baseline }, unweighted, null).data);
   if (now === null || before === null || baseline.invalid > 0) return [];
   const { negative, positive, n } = flips(now, before);
   const share = (count: number) => {

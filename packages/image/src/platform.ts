@@ -1,7 +1,7 @@
 import { failure } from "@modelgate/schema";
 
 /** What an image can be built for. */
-export const PLATFORMS = ["linux/amd64", "linux/arm64"] as const;
+const PLATFORMS = ["linux/amd64", "linux/arm64"] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
 /** The names that others have for a platform. */

@@ -9,7 +9,7 @@ export { bootstrapArea } from "./interval/bootstrap-area.ts";
 export { clopperPearson } from "./interval/clopper-pearson.ts";
 export { wilson } from "./interval/wilson.ts";
 export { DEFAULTS, measure, measureAll } from "./measure.ts";
-export type { Measured, Metric, Needs } from "./metric.ts";
+export { type Measured, type Metric, NEEDS, type Needs } from "./metric.ts";
 export { type Compared, compare, compareAll, compareDummies } from "./paired/compare.ts";
 export type { Contrast } from "./paired/contrast.ts";
 export {

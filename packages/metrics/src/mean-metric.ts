@@ -112,11 +112,7 @@ function linear(
 }
 
 /** What each row adds to the weighted mean of all, in a mean over rows. */
-export function pullsOf(
-  values: Float64Array,
-  centre: number,
-  { rows, weights, total }: Design,
-): Float64Array {
+function pullsOf(values: Float64Array, centre: number, { rows, weights, total }: Design): Float64Array {
   return values.map((value, row) => ((weights?.[row] ?? 1) * rows * (value - centre)) / total);
 }
 

@@ -1,6 +1,6 @@
 import type { Curve, Flips, Reliability } from "@modelgate/schema";
 import { formatValue } from "./format-value.ts";
-import { grouped } from "./markdown-layout.ts";
+import { type Column, grouped } from "./markdown-layout.ts";
 import { formatP } from "./why.ts";
 
 /** Ids of a stranger's that are shown, of each direction. */
@@ -37,4 +37,22 @@ export function filledBins({ bins }: Reliability) {
   return bins.flatMap(({ n, probability, share, interval }) =>
     probability === null || share === null ? [] : [{ n, probability, share, interval }],
   );
+}
+
+/** The same bins as a table. */
+export function binsTable(bins: ReturnType<typeof filledBins>): { columns: Column[]; rows: string[][] } {
+  const shown = (share: number) => formatValue(share, "ratio");
+  const rows = bins.map(({ n, probability, share, interval }) => [
+    shown(probability),
+    shown(share),
+    interval === null ? "none" : `${shown(interval.low)} to ${shown(interval.high)}`,
+    grouped(n),
+  ]);
+  const columns: Column[] = [
+    ["Said", "right"],
+    ["Came true", "right"],
+    ["Interval", "left"],
+    ["Examples", "right"],
+  ];
+  return { columns, rows };
 }

@@ -1,4 +1,6 @@
 import type { Confusion } from "@modelgate/schema";
+import { formatValue } from "./format-value.ts";
+import type { Column } from "./markdown-layout.ts";
 
 /** One kind of mistake: examples of `truth` that were taken for `predicted`. Labels are raw. */
 export type Mistake = {
@@ -28,6 +30,30 @@ export function mistakesOf({ labels, counts, baseline }: Confusion, most: number
     }
   });
   return found.sort((a, b) => b.count - a.count).slice(0, most);
+}
+
+/** The most frequent mistakes as a table, its labels by `name`; no rows: there are none. */
+export function mistakesTable(
+  confusion: Confusion,
+  most: number,
+  name: (label: string) => string,
+): { columns: Column[]; rows: string[][] } {
+  const compared = confusion.baseline !== undefined;
+  const columns: Column[] = [
+    ["Truth", "left"],
+    ["Taken for", "left"],
+    ["Examples", "right"],
+    ["Of that truth", "right"],
+    ...(compared ? ([["Change", "right"]] as const) : []),
+  ];
+  const rows = mistakesOf(confusion, most).map(({ truth, predicted, count, share, change }) => [
+    name(truth),
+    name(predicted),
+    formatValue(count, "count"),
+    share === null ? "" : formatValue(share, "ratio"),
+    ...(compared ? [countChange(change) || "0"] : []),
+  ]);
+  return { columns, rows };
 }
 
 /** "+3", "−2", "" for none. */

@@ -1,5 +1,5 @@
 import type { Curve, Flips, Reliability, Report } from "@modelgate/schema";
-import { AXES, filledBins, flipRate, idsList } from "./behaviour-words.ts";
+import { AXES, binsTable, filledBins, flipRate, idsList } from "./behaviour-words.ts";
 import { thinned } from "./curve-points.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { formatValue } from "./format-value.ts";
@@ -104,24 +104,8 @@ function reliabilityHtml(part: Reliability): string {
     })),
     diagonal: true,
   });
-  const rows = bins.map(({ n, probability, share, interval }) => [
-    formatValue(probability, "ratio"),
-    formatValue(share, "ratio"),
-    interval === null
-      ? "none"
-      : `${formatValue(interval.low, "ratio")} to ${formatValue(interval.high, "ratio")}`,
-    grouped(n),
-  ]);
-  const numbers = htmlTable(
-    "How often what was said came true",
-    [
-      ["Said", "right"],
-      ["Came true", "right"],
-      ["Interval", "left"],
-      ["Examples", "right"],
-    ],
-    rows,
-  );
+  const { columns, rows } = binsTable(bins);
+  const numbers = htmlTable("How often what was said came true", columns, rows);
   return `<figure><figcaption>${htmlName(part.dataset)}, probabilities of ${whose}</figcaption>\n${svg}\n<details><summary>In numbers</summary>\n${numbers}\n</details></figure>`;
 }
 

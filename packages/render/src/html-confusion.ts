@@ -1,9 +1,9 @@
 import type { Confusion } from "@modelgate/schema";
-import { countChange, heatOf, mistakesOf } from "./confused.ts";
+import { countChange, heatOf, mistakesTable } from "./confused.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { formatValue } from "./format-value.ts";
 import { htmlName, htmlTable } from "./html-text.ts";
-import { type Column, grouped } from "./markdown-layout.ts";
+import { grouped } from "./markdown-layout.ts";
 
 /** A larger matrix is a picture, and a still larger one only its mistakes. */
 const MOST_LABELS = 25;
@@ -39,21 +39,7 @@ function matrix({ labels, counts, baseline }: Confusion): string {
 }
 
 function mistakes(confusion: Confusion): string {
-  const compared = confusion.baseline !== undefined;
-  const columns: Column[] = [
-    ["Truth", "left"],
-    ["Taken for", "left"],
-    ["Examples", "right"],
-    ["Of that truth", "right"],
-    ...(compared ? ([["Change", "right"]] as const) : []),
-  ];
-  const rows = mistakesOf(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-    htmlName(truth),
-    htmlName(predicted),
-    formatValue(count, "count"),
-    share === null ? "" : formatValue(share, "ratio"),
-    ...(compared ? [countChange(change) || "0"] : []),
-  ]);
+  const { columns, rows } = mistakesTable(confusion, MOST_MISTAKES, (label) => htmlName(label));
   return (
     htmlTable(`The most frequent mistakes among ${grouped(confusion.labels.length)} labels`, columns, rows) ||
     "<p>No mistakes.</p>"

@@ -1,5 +1,6 @@
 import type { Report } from "@modelgate/schema";
 import { chartsOf } from "./chart.ts";
+import { htmlDocument } from "./html-document.ts";
 import { htmlModel } from "./html-model.ts";
 import { HTML_STYLE } from "./html-style.ts";
 import { chartHtml, modelsTable } from "./html-tables.ts";
@@ -15,8 +16,6 @@ import type { Voice } from "./wording.ts";
 
 const VOICE: Voice = { name: htmlName, prose: htmlProse };
 const PLAIN: Voice = { name: plain, prose: plain };
-// Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
  * Any number of reports as a page that opens from a file: all that the comment says and all that it left out, with the intervals
@@ -37,26 +36,12 @@ export function htmlPage(reports: readonly Report[], options: ReviewOptions = {}
     ...review.models.map((model, index) => htmlModel(model, `model-${index + 1}`)),
     htmlSection(2, "Provenance", provenanceHtml(review, options)),
   ];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${htmlProse([words, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
-<style>
-${HTML_STYLE}</style>
-</head>
-<body>
-${banner(review, options)}
-<main>
-${sections.filter((section) => section !== "").join("\n")}
-</main>
-</body>
-</html>
-`;
+  const shown = sections.filter((section) => section !== "");
+  return htmlDocument({
+    title: htmlProse([words, title, "Modelgate"].filter((part) => part !== "").join(" · ")),
+    style: HTML_STYLE,
+    body: `${banner(review, options)}\n<main>\n${shown.join("\n")}\n</main>`,
+  });
 }
 
 function banner(review: Review, options: ReviewOptions): string {

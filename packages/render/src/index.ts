@@ -4,6 +4,7 @@ export { type CommentOptions, commentBody } from "./comment-body.ts";
 export { escapeHtml } from "./escape-html.ts";
 export { codeBlock, codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 export { type FormatOptions, formatValue } from "./format-value.ts";
+export { htmlDocument } from "./html-document.ts";
 export { htmlPage } from "./html-page.ts";
 export { intervalBar } from "./interval-bar.ts";
 export { json } from "./json.ts";

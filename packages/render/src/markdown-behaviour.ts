@@ -1,6 +1,6 @@
 import type { Confusion, Flips } from "@modelgate/schema";
 import { flipRate, idsList } from "./behaviour-words.ts";
-import { countChange, mistakesOf } from "./confused.ts";
+import { countChange, mistakesTable } from "./confused.ts";
 import { codeSpan } from "./escape-markdown.ts";
 import { formatValue } from "./format-value.ts";
 import { type Column, folded, grouped, table } from "./markdown-layout.ts";
@@ -75,21 +75,7 @@ function matrix({ labels, counts, baseline }: Confusion): string {
 }
 
 function mistakes(confusion: Confusion): string {
-  const compared = confusion.baseline !== undefined;
-  const columns: Column[] = [
-    ["Truth", "left"],
-    ["Taken for", "left"],
-    ["Examples", "right"],
-    ["Of that truth", "right"],
-    ...(compared ? ([["Change", "right"]] as const) : []),
-  ];
-  const rows = mistakesOf(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-    codeSpan(truth, 40),
-    codeSpan(predicted, 40),
-    formatValue(count, "count"),
-    share === null ? "" : formatValue(share, "ratio"),
-    ...(compared ? [countChange(change) || "0"] : []),
-  ]);
+  const { columns, rows } = mistakesTable(confusion, MOST_MISTAKES, (label) => codeSpan(label, 40));
   return table(columns, rows) || "No mistakes.";
 }
 

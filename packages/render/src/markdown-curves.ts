@@ -1,10 +1,10 @@
 import type { Curve, Reliability } from "@modelgate/schema";
-import { AXES, filledBins } from "./behaviour-words.ts";
+import { AXES, binsTable, filledBins } from "./behaviour-words.ts";
 import { heightsAt } from "./curve-points.ts";
 import { codeSpan } from "./escape-markdown.ts";
 import { formatValue } from "./format-value.ts";
 import { blocks, placeName, rest } from "./markdown-behaviour.ts";
-import { type Column, folded, grouped, table } from "./markdown-layout.ts";
+import { type Column, folded, table } from "./markdown-layout.ts";
 import { lineChart } from "./mermaid.ts";
 import type { Named } from "./named.ts";
 
@@ -18,20 +18,7 @@ const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
 export function reliabilityMarkdown(all: readonly Named<Reliability>[]): string {
   const bodies = all.slice(0, MOST_CHARTS).map(({ model, part }) => {
     const bins = filledBins(part);
-    const rows = bins.map(({ n, probability, share, interval }) => [
-      formatValue(probability, "ratio"),
-      formatValue(share, "ratio"),
-      interval === null
-        ? "none"
-        : `${formatValue(interval.low, "ratio")} to ${formatValue(interval.high, "ratio")}`,
-      grouped(n),
-    ]);
-    const columns: Column[] = [
-      ["Said", "right"],
-      ["Came true", "right"],
-      ["Interval", "left"],
-      ["Examples", "right"],
-    ];
+    const { columns, rows } = binsTable(bins);
     const chart = lineChart({
       title: "How often it came true",
       x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },

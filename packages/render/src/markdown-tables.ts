@@ -95,7 +95,7 @@ function comparedCells(
 }
 
 /** "▼ **worse** −0.021 (−0.030 to −0.012)" */
-export function changeCell({ mark, word, difference, reservation }: Change): string {
+function changeCell({ mark, word, difference, reservation }: Change): string {
   const claim = word === "worse" ? "**worse**" : word;
   const doubt = reservation === "" ? "" : `, ${reservation}`;
   return `${mark} ${claim}${doubt}${difference === "" || word === "same" ? "" : `<br>${unbroken(difference)}`}`;

@@ -11,7 +11,7 @@ import type { Rival } from "../measure-unit.ts";
 import { specOf } from "../reach.ts";
 import type { Reference } from "../reference.ts";
 import { opponentOf } from "../rival.ts";
-import { numbersOf, pick, type Roles, sampleOf } from "../sample.ts";
+import { numbersOf, type Roles, sampleOf } from "../sample.ts";
 import { isTooSmall, scopesOf, type Unit } from "../units.ts";
 import { type Answers, gatherAnswers, type Model } from "./answers.ts";
 import type { BoundTrial } from "./bound-trial.ts";
@@ -85,10 +85,7 @@ function roomOf(
     const { data, ...groups } = sampleOf({ ...side, carried }, roles, rows);
     // An older baseline may lack some: what compares these is left out.
     const there = names.filter((name) => side !== rival?.baseline || side.carried.has(name));
-    const own = there.map((name) => {
-      const values = numbersOf(side, name);
-      return [name, rows === null ? values : pick(values, 1, rows)] as const;
-    });
+    const own = there.map((name) => [name, numbersOf(side, name, rows)] as const);
     return { data, ...groups, columns: new Map(own) };
   };
   const answersOf = (first: Predictions, second: Predictions | null): Answers => {

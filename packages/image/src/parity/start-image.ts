@@ -4,7 +4,7 @@ import { USER } from "../user.ts";
 import type { Ending, RunningServer } from "./running-server.ts";
 
 /** The engines that can start an image. */
-export const STARTERS = ["docker", "podman"] as const;
+const STARTERS = ["docker", "podman"] as const;
 export type Starter = (typeof STARTERS)[number];
 
 /** An image that an engine has, and how it is started. */

@@ -17,7 +17,7 @@ export type MemoParts = {
 };
 
 /** Raised whenever the file, or how predictions come to be, changes. */
-export const MEMO_VERSION = 1;
+const MEMO_VERSION = 1;
 
 /** What a kept entry is about, in one text that is equal exactly when all of it is: JSON with its keys in order. */
 export type MemoIdentity = { readonly text: string };

@@ -83,7 +83,7 @@ function open(setting: Setting, { arm, modelPath }: JobArm, folder: string) {
 }
 
 /** The mean of the middle half: whole microseconds have no useful median, and a mean is moved by a single disturbance. */
-export function middleMean(values: Float64Array): number {
+function middleMean(values: Float64Array): number {
   const sorted = values.toSorted();
   const cut = Math.floor(sorted.length / 4);
   const half = sorted.subarray(cut, sorted.length - cut);

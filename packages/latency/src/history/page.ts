@@ -1,11 +1,8 @@
-import { escapeHtml } from "@modelgate/render";
+import { escapeHtml, htmlDocument } from "@modelgate/render";
 import { changePoints } from "./change-points.ts";
 import { historyChart } from "./chart.ts";
 import { type HistoryEntry, type Series, seriesOf } from "./entry.ts";
 import { shown } from "./number.ts";
-
-// Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const STYLE = `:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc); --quiet: light-dark(#59636e, #9da7b3);
   --page: light-dark(#ffffff, #0d1117); --line: light-dark(#d1d9e0, #3d444d); --link: light-dark(#0969da, #4493f8);
@@ -35,29 +32,14 @@ export function historyPage(entries: readonly HistoryEntry[]): string {
       `<section>\n<h2>${escapeHtml(model)}</h2>\n${series.map(seriesHtml).join("\n")}\n</section>`,
   );
   const nothing = "<p>Nothing was recorded yet.</p>";
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>Latency over time · Modelgate</title>
-<style>
-${STYLE}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <h1>Latency over time</h1>
 <p class="quiet">Numbers of unlike machines are kept apart. A change of level is no verdict: it may be the model's, the runtime's or the runner's.</p>
 </header>
 <main>
 ${sections.length === 0 ? nothing : sections.join("\n")}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlDocument({ title: "Latency over time · Modelgate", style: STYLE, body });
 }
 
 function seriesHtml(series: Series): string {

@@ -7,7 +7,7 @@ import { CONFIDENCE, type Look } from "./looks.ts";
 export type RatioOf = Ratio["of"];
 
 /** The name of the method in reports. */
-export const METHOD = "hodges-lehmann";
+const METHOD = "hodges-lehmann";
 
 /**
  * Log ratio of two arms in one launch: the Hodges-Lehmann estimate over its rounds, each round's blocks next to each other

@@ -111,7 +111,7 @@ export function drawJointRows(
 }
 
 /** A row that one of the models, by chance either, has right: of a label and with a mistake as often as seen. */
-export function addFlip(drawn: PairedMarginals, seen: PairedMarginals, weight: number, random: Random): void {
+function addFlip(drawn: PairedMarginals, seen: PairedMarginals, weight: number, random: Random): void {
   const { truth } = seen.candidate;
   const label = seenClass(seen.candidate, random);
   let mistake = seenClass(seen.baseline, random);

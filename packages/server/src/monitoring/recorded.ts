@@ -4,7 +4,7 @@ import { PROFILE_METRICS } from "../profile/profile-metrics.ts";
 // its convention level:metric:operation.
 
 /** Over how long served values are held against the reference: long enough for a thousand of a quiet model. */
-export const DRIFT_WINDOW = "6h";
+const DRIFT_WINDOW = "6h";
 
 /** An empty bin as this share, so that a logarithm is finite; as `psi` of packages/profile has it. */
 const LEAST_SHARE = 1e-4;

@@ -15,7 +15,7 @@ export type Thresholds = {
 };
 
 /** What holds where nobody says otherwise; the latency is what few services may exceed. */
-export const THRESHOLDS: Thresholds = {
+const THRESHOLDS: Thresholds = {
   errorShare: 0.01,
   refusedShare: 0.01,
   p99Seconds: 0.5,
