@@ -189,7 +189,7 @@ function needsAsking(metric: string, { predictions }: Case): Problem | null {
   if (specOf(metric, predictions).needs !== "probabilities") return null;
   return {
     code: "outputs-ambiguous",
-    message: `${metric} needs probabilities, and the scores could be probabilities or logits`,
+    message: `${metric} needs probabilities, and nothing says whether the scores are probabilities or logits`,
     hint: "Set `scores: probabilities` or `scores: logits`.",
   };
 }
