@@ -228,31 +228,6 @@ it("compares with an earlier report's numbers where its predictions are gone, an
   expect(checks).toMatchObject([{ verdict: "fail", message: expect.stringContaining("unpaired") }]);
 });
 
-it.each([0.5, 0.999])("the level that intervals are shown at, %d, is no part of a verdict", (confidence) => {
-  const interval = { low: 0.9813, high: 1, confidence: 0.95, method: "wilson" };
-  const entry = {
-    id: "m1",
-    dataset: "test",
-    slice: null,
-    value: 1,
-    unit: "ratio",
-    n: 200,
-    interval,
-  } as const;
-  const references = new Map<string, Reference>([
-    ["test", { kind: "measurements", measurements: [{ ...entry, metric: "accuracy" }] }],
-  ]);
-  const outcome = { dataset: "test", predictions: classified(200, range(0, 2)) };
-  const clauses = [clause("max-drop", 0.032)];
-  const usual = evaluate([outcome], clauses, settings, { references });
-  const { checks, measurements } = evaluate([outcome], clauses, { ...settings, confidence }, { references });
-  expect(checks).toEqual(usual.checks);
-  expect(measurements[0]).toMatchObject({
-    interval: { confidence },
-    difference: { interval: { confidence } },
-  });
-});
-
 it("shows beside a slice the earlier report's interval of that slice, and none of all rows", () => {
   const slices = { axes: [{ kind: "values" as const, column: "half", values: null }], minSupport: 30 };
   const entry = { id: "m1", metric: "accuracy", dataset: "test", value: 0.9, unit: "ratio", n: 500 } as const;
