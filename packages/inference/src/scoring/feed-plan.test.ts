@@ -283,7 +283,11 @@ it.each([
     csv("nr", "a", "b", "label"),
     /^Drop columns that are no features, say which one is the `id`, or /,
   ],
-  ["too few", [{ name: "a", native: "number" }, ...csv("label")], /^Add the columns that are missing; or name the columns/],
+  [
+    "too few",
+    [{ name: "a", native: "number" }, ...csv("label")],
+    /^Add the columns that are missing; or name the columns/,
+  ],
   ["an index of pandas in CSV", csv("", "a", "b", "label"), /^Column "" is the index that pandas writes/],
   [
     "an index of pandas in Parquet",
