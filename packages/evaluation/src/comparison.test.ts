@@ -299,7 +299,7 @@ it("leaves small slices that nobody named unjudged, and says so", () => {
   const slices = { axes: [{ kind: "values" as const, column: "half", values: null }], minSupport: 501 };
   const { checks, notes } = judged({ ...good, ...uneven }, good, [clause("min", 0.5, { slices })]);
   expect(checks.map(({ id, verdict }) => [id, verdict])).toEqual([["test/accuracy[half=first]/min", "pass"]]);
-  expect(notes.join()).toContain("fewer than 501 rows");
+  expect(notes.join()).toContain("accuracy on test: 1 slice has fewer than 501 rows and was not judged");
 });
 
 it.each([

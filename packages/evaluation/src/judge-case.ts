@@ -63,7 +63,7 @@ export function evaluateCase(
   if (reference?.kind === "problems") problems.push(...reference.problems);
   if (opponent.kind === "mismatch" && ours.every(isAbsoluteClause))
     notes.push(`nothing is compared: ${opponent.reason}`);
-  notes.push(...scopes.flatMap((scope) => [...smallOnes(scope), ...scope.left]));
+  notes.push(...scopes.flatMap((scope) => [...smallOnes(scope, dataset), ...scope.left]));
   const measured = [...bench.filed.values()].flatMap((one) => [...one.measurements.values()]);
   const measurements = [...measured, ...aside.measurements];
   return { measurements, checks, problems, notes, ...sectionsOf(bench, settings) };
@@ -174,12 +174,13 @@ function hesitate(clause: Clause, unit: Unit, check: Check): Check {
   return { ...check, verdict: "inconclusive", effect: effectOf("inconclusive", clause, false), because };
 }
 
-function smallOnes({ clause, small }: Scope): string[] {
+function smallOnes({ clause, small }: Scope, dataset: string): string[] {
   if (small.length === 0) return [];
+  const [have, were] = small.length === 1 ? ["1 slice has", "was"] : [`${small.length} slices have`, "were"];
   const names = small.slice(0, 5).map(({ slice, count }) => `${sliceName(slice)} (${count})`);
   const more = small.length > names.length ? ` and ${small.length - names.length} more` : "";
   return [
-    `${clause.metric}: ${small.length} slices have fewer than ${clause.slices?.minSupport} rows and were not judged: ${names.join(", ")}${more}`,
+    `${clause.metric} on ${dataset}: ${have} fewer than ${clause.slices?.minSupport} rows and ${were} not judged: ${names.join(", ")}${more}`,
   ];
 }
 
@@ -189,7 +190,7 @@ function needsAsking(metric: string, { predictions }: Case): Problem | null {
   if (specOf(metric, predictions).needs !== "probabilities") return null;
   return {
     code: "outputs-ambiguous",
-    message: `${metric} needs probabilities, and the scores could be probabilities or logits`,
+    message: `${metric} needs probabilities, and nothing says whether the scores are probabilities or logits`,
     hint: "Set `scores: probabilities` or `scores: logits`.",
   };
 }

@@ -3,6 +3,7 @@ import {
   type Compared,
   compareDummies,
   compareMeasured,
+  DEFAULTS,
   type Measured,
   measureAll,
   measureColumn,
@@ -63,38 +64,52 @@ export function measureUnit(of: Case, unit: Unit, wanted: Wanted, settings: Sett
   const { dataset, predictions } = of;
   const { data, ...groups } = sampleOf(predictions, of.roles, unit.rows);
   const options = { ...settings, ...groups };
-  const values = predictions.invalid > 0 ? null : measureAll(wanted.metrics, data, options);
-  const found: Found = { measurements: new Map(), compared: new Map(), dummies: new Map() };
-  for (const metric of wanted.metrics) {
-    const measured = values?.get(metric) ?? spoilt(predictions, unit);
-    found.measurements.set(metric, entryOf(metric, specOf(metric, predictions), { dataset, unit, measured }));
-  }
-  for (const [metric, better] of wanted.columns) {
-    const column = columnOf(predictions, metric, unit);
-    const measured = measureColumn(column, { ...data, ...groups }, options);
-    found.measurements.set(
-      metric,
-      entryOf(metric, { unit: "score", direction: better }, { dataset, unit, measured }),
-    );
-  }
+  const isSpoilt = predictions.invalid > 0;
+  const measuredAt = (confidence: number): Found["measurements"] => {
+    const level = { ...options, confidence };
+    const values = isSpoilt ? null : measureAll(wanted.metrics, data, level);
+    const ofTable = wanted.metrics.map((metric) => {
+      const measured = values?.get(metric) ?? spoilt(predictions, unit);
+      return [metric, entryOf(metric, specOf(metric, predictions), { dataset, unit, measured })] as const;
+    });
+    const ofColumns = [...wanted.columns].map(([metric, direction]) => {
+      const column = columnOf(predictions, metric, unit);
+      const measured = measureColumn(column, { ...data, ...groups }, level);
+      return [metric, entryOf(metric, { unit: "score", direction }, { dataset, unit, measured })] as const;
+    });
+    return new Map([...ofTable, ...ofColumns]);
+  };
+  const found: Found = {
+    measurements: measuredAt(settings.confidence),
+    compared: new Map(),
+    dummies: new Map(),
+  };
   found.compared = compareUnit(of, unit, wanted, { settings, measured: found.measurements });
-  if (values !== null && wanted.dummies.length > 0)
-    found.dummies = compareDummies(wanted.dummies, data, options);
-  if (of.rival?.kind === "measurements") unpaired(of.rival.measurements, found);
+  if (!isSpoilt && wanted.dummies.length > 0) found.dummies = compareDummies(wanted.dummies, data, options);
+  if (of.rival?.kind === "measurements") {
+    // Arms of an interval depend on its level; the one that intervals are shown at is no part of a verdict.
+    const isDefault = settings.confidence === DEFAULTS.confidence;
+    const judged = isDefault ? found.measurements : measuredAt(DEFAULTS.confidence);
+    found.compared = unpaired(judged, of.rival.measurements, settings);
+  }
   annotate(found, of, unit, { wanted, settings });
   return found;
 }
 
 /** Against what an earlier report says, where its predictions are gone. */
-function unpaired(measurements: ReadonlyMap<string, Measurement>, found: Found): void {
-  for (const [metric, mine] of found.measurements) {
-    const theirs = measurements.get(measurementKey(mine));
-    if (theirs)
-      found.compared.set(
-        metric,
-        compareMeasured({ name: metric, direction: mine.better ?? "higher" }, mine, theirs),
-      );
+function unpaired(
+  measured: Found["measurements"],
+  before: ReadonlyMap<string, Measurement>,
+  { confidence }: Settings,
+): Found["compared"] {
+  const compared: Found["compared"] = new Map();
+  for (const [metric, candidate] of measured) {
+    const baseline = before.get(measurementKey(candidate));
+    if (baseline === undefined) continue;
+    const named = { name: metric, direction: candidate.better ?? "higher" };
+    compared.set(metric, compareMeasured(named, { candidate, baseline }, { confidence }));
   }
+  return compared;
 }
 
 /** Baseline and difference beside each value, as the report has them. */

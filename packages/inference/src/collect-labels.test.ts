@@ -68,6 +68,14 @@ it.each<[string, Source, number[], number[] | null, unknown, unknown]>([
     [1, 1, 1, 1],
     "ranking",
   ],
+  [
+    "the model's own labels beside scores on a scale of their own",
+    source,
+    [0, 70, 0, 90],
+    [0, 1, 0, 1],
+    [0, 1, 0, 1],
+    "ranking",
+  ],
 ])("decides by %s", (_name, from, scores, own, predicted, kind) => {
   const given = { ...end, labels: own && "label" };
   const got = collect(gathered([0, 1, 1, 1], scores, own), given, from, []);

@@ -67,7 +67,7 @@ function scoresOf(
   const { spec, producer } = source;
   const inferred = () =>
     inferKind(shape, 1, producer(output)) ??
-    (own !== null && agreesAtHalf(values, own) ? ("probabilities" as const) : null);
+    (own !== null && shape.unit && agreesAtHalf(values, own) ? ("probabilities" as const) : null);
   const kind = spec.scores ?? inferred();
   if (kind !== null && !couldBe(shape, 1, kind)) throw otherThanTold(kind, output, source);
   if (spec.scores === null) notes.push(kindNote(kind, output, 1));

@@ -182,6 +182,37 @@ it("reads a regression", () => {
 });
 
 const regression = { ...source, spec: { ...spec, task: "regression" as const } };
+it.each<[string, () => unknown, string[]]>([
+  [
+    "ids that stand twice, a label that is missing and an answer that is none",
+    () =>
+      collect(
+        blocks([0, 1, 2], [0, 3, 0], null, ["a", "b", "a"]),
+        { ...end, texts: ["x", "y", "", "z"], labels: "l" },
+        { ...source, kind: "file", spec: { ...spec, classes: ["x", "y"] } },
+        [],
+      ),
+    ["predictions-invalid", "label-invalid", "predictions-invalid"],
+  ],
+  [
+    "ids that stand twice and a number that is missing",
+    () => {
+      const [block] = values([1, Number.NaN], [1, 2]).blocks;
+      const given = { rows: 2, blocks: [{ ...block, ids: ["a", "a"] }] } as Gathered;
+      return collect(given, end, regression, []);
+    },
+    ["dataset-mismatch", "label-invalid"],
+  ],
+])("tells all that is wrong with the rows at once: %s", (_name, run, codes) => {
+  try {
+    run();
+    expect.fail("it was taken");
+  } catch (error) {
+    if (!(error instanceof ModelgateError)) throw error;
+    expect(error.problems.map(({ code }) => code)).toEqual(codes);
+  }
+});
+
 const told = (scores: OutputSpec["scores"], kind: Source["kind"] = "model") => ({
   ...source,
   kind,

@@ -1,4 +1,4 @@
-import { failure, type Problem, throwProblems } from "@modelgate/schema";
+import { type Problem, throwProblems } from "@modelgate/schema";
 import { collectLabels } from "./collect-labels.ts";
 import { type End, type Gathered, joinCarried, joinCodes, joinDoubles, joinIds } from "./gathered.ts";
 import { asBits, indexLabels, type LabelPlace, labelText, resolveClasses } from "./labels.ts";
@@ -14,11 +14,12 @@ import { blame, type Source } from "./source.ts";
  */
 export function collect(gathered: Gathered, end: End, source: Source, notes: string[]): Predictions {
   const ids = joinIds(gathered);
-  if (ids !== null) checkIds(ids, source);
+  const doubled = ids === null ? [] : doubledIds(ids, source);
   const { task } = source.spec;
   const carried = joinCarried(gathered, end, source.carried ?? []);
-  if (task === "regression") return { ...collectValues(gathered, ids, source), carried };
+  if (task === "regression") return { ...collectValues(gathered, ids, { source, doubled }), carried };
   if (task === "multilabel-classification") {
+    throwProblems(doubled);
     return { ...collectLabels(gathered, end, source, notes), ids, carried };
   }
   const truthCodes = joinCodes(gathered, (block) => block.truth);
@@ -31,10 +32,12 @@ export function collect(gathered: Gathered, end: End, source: Source, notes: str
     where: `${source.path}: column "${nameOf(source)}"`,
     ifMissing: "Drop rows without a label: they cannot be judged.",
   });
-  throwProblems(truth.problems);
+  const answers = labelCodes && indexLabels(labelCodes, texts, classes, answerPlace(end, source));
+  const strange = (answers?.problems ?? []).map((problem): Problem => ({ ...problem, code: blame(source) }));
+  throwProblems([...doubled, ...truth.problems, ...strange]);
 
   const reading = end.scores === null ? null : readingOf(gathered, end.scores, source, notes);
-  const labels = labelCodes && labelled(labelCodes, { ...end, texts }, classes, source);
+  const labels = answers?.indices ?? null;
   const more: string[] = [];
   const positive = task === "binary-classification" ? positiveAt(classes, source.spec, more) : null;
   const { rows } = gathered;
@@ -66,23 +69,19 @@ function nameOf({ target }: Source): string {
 function collectValues(
   gathered: Gathered,
   ids: string[] | null,
-  source: Source,
+  { source, doubled }: { source: Source; doubled: readonly Problem[] },
 ): Omit<ValuePredictions, "carried"> {
   const truth = joinDoubles(gathered, 1, (block) => block.truth);
   const predicted = joinDoubles(gathered, 1, (block) => block.predicted);
   const bad = truth.findIndex((value) => !Number.isFinite(value));
-  if (bad >= 0) {
-    const message = `${source.path}: column "${nameOf(source)}" has no finite number in row ${bad + 1}`;
-    throw failure("label-invalid", message, { hint: "Drop rows without a target: they cannot be judged." });
-  }
+  const untold: Problem = {
+    code: "label-invalid",
+    message: `${source.path}: column "${nameOf(source)}" has no finite number in row ${bad + 1}`,
+    hint: "Drop rows without a target: they cannot be judged.",
+  };
+  throwProblems([...doubled, ...(bad < 0 ? [] : [untold])]);
   const invalid = predicted.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
   return { task: "regression", truth, predicted, rows: gathered.rows, ids, invalid };
-}
-
-function labelled(codes: Int32Array, end: End, classes: readonly string[], source: Source): Int32Array {
-  const { indices, problems } = indexLabels(codes, end.texts, classes, answerPlace(end, source));
-  throwProblems(problems.map((problem): Problem => ({ ...problem, code: blame(source) })));
-  return indices;
 }
 
 /** Where the answers stand: a file's rows are mended, a model's outputs are not. */
@@ -100,15 +99,20 @@ function answerPlace({ labels }: End, { kind, path }: Source): LabelPlace {
 }
 
 /** An id that two rows share names neither, and pairs the wrong ones in a comparison. */
-function checkIds(ids: readonly string[], source: Source): void {
+function doubledIds(ids: readonly string[], source: Source): Problem[] {
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const id of ids) seen.has(id) ? again.add(id) : seen.add(id);
-  if (again.size === 0) return;
+  if (again.size === 0) return [];
   const [first = ""] = again;
   const code = source.kind === "file" ? "predictions-invalid" : "dataset-mismatch";
   const example = JSON.stringify(first.slice(0, 60));
-  throw failure(code, `${source.path}: ${again.size} ids stand in more than one row, as ${example}`, {
-    hint: "Name a column whose values are unique with `id`, or none: rows are then named by their number.",
-  });
+  const stand = again.size === 1 ? "1 id stands" : `${again.size} ids stand`;
+  return [
+    {
+      code,
+      message: `${source.path}: ${stand} in more than one row, as ${example}`,
+      hint: "Name a column whose values are unique with `id`, or none: rows are then named by their number.",
+    },
+  ];
 }

@@ -93,6 +93,11 @@ it.each<[string, Given, string[]]>([
   }
 });
 
+it("shows the labels that are too many for two classes: a probability in their place is seen at once", () => {
+  const asked = () => resolveClasses({ spec: binary, model: null, width: null }, ["0", "1", "0.73"], []);
+  expect(asked).toThrow(/labels and answers are "0", "0.73", "1"$/u);
+});
+
 it("says where classes come from when nobody told", () => {
   const notes: string[] = [];
   resolveClasses({ spec: multi, model: own("a", "b"), width: 2 }, [], notes);

@@ -52,9 +52,14 @@ export function resolveClasses(sources: ClassSources, seen: readonly string[], n
     );
   }
   if (binary && classes.length !== 2) {
-    throw failure("outputs-ambiguous", `binary classification has 2 classes, not ${classes.length}`, {
-      hint: "Set `task: multiclass-classification`, or name two `classes:`.",
-    });
+    const found = classes.length === 0 ? "none" : quoted(classes);
+    throw failure(
+      "outputs-ambiguous",
+      `binary classification has 2 classes, and labels and answers are ${found}`,
+      {
+        hint: "Set `task: multiclass-classification`, or name two `classes:`; answers are labels, and not their probability.",
+      },
+    );
   }
   return classes;
 

@@ -39,6 +39,7 @@ function both(a: ScoreShape, b: ScoreShape): ScoreShape {
     sums: a.sums && b.sums,
     nonPositive: a.nonPositive && b.nonPositive,
     exponentialSums: a.exponentialSums && b.exponentialSums,
+    keepsOrder: a.keepsOrder && b.keepsOrder,
     invalid: a.invalid + b.invalid,
   };
 }
@@ -118,14 +119,14 @@ export function kindNote(kind: RawScoreKind | null, output: string, width: numbe
     "log-probabilities": ", exponentiated",
   };
   return kind === null
-    ? `output "${output}" is used for ranking only: its values could be probabilities or logits (set scores)`
+    ? `output "${output}" is used for ranking only: nothing says whether its values are probabilities, logits or on another scale (set scores)`
     : `output "${output}" holds ${kind}${turned[kind]}`;
 }
 
-/** The error for single scores that could be probabilities or logits, where a decision is needed. */
+/** The error for single scores of an unknown kind, where a decision is needed. */
 export function undecided() {
-  return failure("outputs-ambiguous", "one score a row, all within 0 and 1: probabilities or logits?", {
-    hint: "Set `scores: probabilities` or `scores: logits`; the two decide differently.",
+  return failure("outputs-ambiguous", "one score a row, and nothing says from where on it means yes", {
+    hint: "Set `scores: probabilities` or `scores: logits`; the two decide differently. On any other scale give the answers too, in a predictions file as `prediction`.",
   });
 }
 

@@ -71,6 +71,18 @@ it.each<[string, string, OutputSpec, unknown]>([
     ["a,b", "10", "10", ["ranking", "0.7,0.2"]],
   ],
   [
+    "scores on a scale of their own beside labels",
+    "label,prediction,score\nb,b,655\na,a,412\n",
+    { ...binary, classes: ["a", "b"] },
+    ["a,b", "10", "10", ["ranking", "655,412"]],
+  ],
+  [
+    "two scores on a scale of their own, which decide themselves",
+    "label,score_a,score_b\nb,15,85\na,70,30\n",
+    binary,
+    ["a,b", "10", "10", ["ranking", "70,-40"]],
+  ],
+  [
     "one score, told to be logits",
     "label,score\n1,2\n0,-1\n",
     { ...binary, scores: "logits" },

@@ -80,6 +80,7 @@ describe("predictions come back bit by bit", () => {
     ],
     ["a threshold of the model's own", two(scored("probabilities", 1, 0.9, 0.1, 0.9))],
     ["a ranking within 0 and 1", two(scored("ranking", 1, 0, 1, 0.25))],
+    ["a ranking on a scale of its own", two(scored("ranking", 1, 412, 655, 530.5))],
     ["a ranking by a difference", two(scored("ranking", 1, -0.3, 0.7, -0))],
     ["labels alone", two(null)],
     ["labels that are numbers", two(null, { classes: ["0", "1"] })],

@@ -148,7 +148,7 @@ function how(
   if (difference === null) return ["A comparison with the baseline; there was none to compare with."];
   const paired = difference.paired
     ? "Both models answered the same examples, and the difference is taken example by example."
-    : "Unpaired: the two were not measured on the same examples, so that chance weighs more.";
+    : "Unpaired: values are compared, not the answers to each example, so that chance weighs more.";
   const spread =
     difference.interval === null
       ? "The difference has no interval."

@@ -106,7 +106,7 @@ it("says that nothing was paired", () => {
     difference: { value: -0.027, interval: null, paired: false },
   }));
   const [judged] = judgedChecks({ ...report, measurements });
-  expect(judged && whyOf(judged)).toContain("unpaired");
+  expect(judged && whyOf(judged)).toContain("unpaired: values are compared");
   expect(judged && judgedSentence(judged, plainly)).toContain("against the baseline, unpaired (no interval)");
 });
 

@@ -44,7 +44,7 @@ function besideNumbers(because: string): string {
 export function doubtsOf(judged: Judged): string[] {
   const { check, withinNoise, difference } = judged;
   const unpaired =
-    difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
+    difference?.paired === false ? "unpaired: values are compared, not answers example by example" : "";
   const settle = settleWords(judged);
   // A benchmark says it in its message.
   const isSaid = settle !== "" && check.message.includes(settle);

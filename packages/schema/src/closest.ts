@@ -10,11 +10,16 @@ export function closest(word: string, candidates: readonly string[]): string | n
     .filter((candidate) => candidate !== word)
     .toSorted((a, b) => continues(b) - continues(a));
   for (const candidate of others) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(plain(word), plain(candidate));
     const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
     if (isNear && (best === null || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+
+/** Names of a file may have a space before them, which `a, b` gives to the second. */
+function plain(word: string): string {
+  return word.trim().toLowerCase();
 }
 
 /** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */

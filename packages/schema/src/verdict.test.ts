@@ -49,6 +49,7 @@ it.each([
   ["model", ["mode", "models"], "models"],
   ["multi", ["multiclass", "multilabel"], null],
   ["maximum", ["max-drop", "max", "min"], "max"],
+  ["y", ["a", " b", " y"], " y"],
 ])("of several words as near as each other takes for %s: %j, %j", (word, candidates, meant) => {
   expect(closest(word, candidates)).toBe(meant);
 });

@@ -264,10 +264,10 @@ describe("an earlier report", () => {
   const alone = digits({ baseline: undefined, limits: [{ metric: "accuracy", min: 0.5 }] });
   const later = digits({ baseline: { report: "out/report.json" } });
 
-  async function reported(save: boolean): Promise<string> {
-    const folder = folderOf({ ...before, "modelgate.yml": alone, "out/.keep": "" });
+  async function reported(save: boolean, [first, then] = [alone, later]): Promise<string> {
+    const folder = folderOf({ ...before, "modelgate.yml": first, "out/.keep": "" });
     expect((await earlier(folder, save)).code).toBe(0);
-    write(folder, { "modelgate.yml": later, "digits.onnx": bad });
+    write(folder, { "modelgate.yml": then, "digits.onnx": bad });
     return folder;
   }
 
@@ -303,6 +303,45 @@ describe("an earlier report", () => {
     const folder = await reported(false);
     write(folder, { "digits.onnx": good });
     expect((await judge(folder)).checks).toEqual(PASSED);
+  });
+
+  const unnamed = { test: { path: "test.csv", target: "label", inputs: { pixels: "pixel_*" } } };
+  it.each<[string, boolean, [string, string]]>([
+    ["without its predictions", false, [alone, later]],
+    [
+      "with predictions of rows that nothing names",
+      true,
+      [
+        digits({ baseline: undefined, limits: [{ metric: "accuracy", min: 0.5 }], datasets: unnamed }),
+        digits({ baseline: { report: "out/report.json" }, datasets: unnamed }),
+      ],
+    ],
+  ])("%s is no baseline once the hard rows are gone", async (_, save, policies) => {
+    const folder = await reported(save, policies);
+    const lines = data.toString().trimEnd().split("\n");
+    write(folder, { "test.csv": `${lines.slice(0, 120).join("\n")}\n` });
+    const run = await judge(folder);
+    expect([run.code, codesOf(run), run.checks]).toEqual([2, ["baseline-mismatch"], UNJUDGED]);
+  });
+
+  it("of a predictions file pairs with another one row by row, and fails when rows are left out", async () => {
+    const rows = (wrong: number) =>
+      Array.from({ length: 200 }, (_, row) => `${row % 2},${row < wrong ? 1 - (row % 2) : row % 2}\n`);
+    const given = { config: "", task: "binary-classification" };
+    const old = { ...given, predictions: "old.csv", baseline: "", limits: "accuracy>=0.5" };
+    const now = { ...given, baseline: "report:out/report.json", limits: "accuracy max-drop 0.05" };
+    const head = "label,prediction\n";
+    const folder = folderOf({
+      "old.csv": head + rows(20).join(""),
+      "same.csv": head + rows(21).join(""),
+      "easy.csv": head + rows(21).slice(20).join(""),
+      "out/.keep": "",
+    });
+    const saved = { report: "out/report.json", "save-predictions": "out/predictions" };
+    expect((await judge(folder, { ...old, ...saved })).code).toBe(0);
+    const same = await judge(folder, { ...now, predictions: "same.csv" });
+    expect([same.checks, same.report.measurements[0]?.difference?.paired]).toEqual([PASSED, true]);
+    expect((await judge(folder, { ...now, predictions: "easy.csv" })).checks).toEqual(DROPPED);
   });
 
   it("whose predictions were changed is refused", async () => {

@@ -85,6 +85,20 @@ it.each<[string, Port[], FileColumns, Partial<DatasetSpec>, string[]]>([
   ["an unknown rank", [port("X", null)], file, {}, ["X: float32 a+b+c+d as number, 4 in [4]"]],
   ["a list column", [port("X", ["N", 1, 8, 8])], list, {}, ["X: float32 pixels as vector, 64 in [1,8,8]"]],
   [
+    "a list column of CSV, which no file type tells",
+    [port("X", ["N", 1, 8, 8])],
+    csv("label", "pixels"),
+    {},
+    ["X: float32 pixels as vector, 64 in [1,8,8]"],
+  ],
+  [
+    "a number column of CSV beside a free width",
+    [port("X", ["N", null])],
+    csv("label", "a"),
+    {},
+    ["X: float32 a as number, 1 in [1]"],
+  ],
+  [
     "a list column of unknown width",
     [port("X", ["N", 3, null])],
     list,
@@ -269,7 +283,11 @@ it.each([
     csv("nr", "a", "b", "label"),
     /^Drop columns that are no features, say which one is the `id`, or /,
   ],
-  ["too few", csv("a", "label"), /^Add the columns that are missing; or name the columns/],
+  [
+    "too few",
+    [{ name: "a", native: "number" }, ...csv("label")],
+    /^Add the columns that are missing; or name the columns/,
+  ],
   ["an index of pandas in CSV", csv("", "a", "b", "label"), /^Column "" is the index that pandas writes/],
   [
     "an index of pandas in Parquet",

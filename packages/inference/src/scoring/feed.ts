@@ -27,7 +27,12 @@ export function feedOf(
   }
   const trailing = port.shape === null ? null : port.shape.slice(1);
   const base = { input: port.name, type: kind.ort, columns };
-  const vectors = features.filter(({ name, native }) => native === "vector" && columns.includes(name));
+  const { free, fixed } = measured(trailing);
+  // What a cell of CSV holds its file does not say: one column for several numbers can only be their list.
+  const isList = columns.length === 1 && kind.column !== "text" && free === 0 && fixed > 1;
+  const vectors = features.filter(
+    ({ name, native }) => columns.includes(name) && (native === "vector" || (native === null && isList)),
+  );
   if (vectors.length === 0) return scalars(port, { ...base, column: kind.column }, trailing, wrong);
   if (columns.length > 1 || kind.column === "text") {
     const names = vectors.map(({ name }) => name);
@@ -37,7 +42,6 @@ export function feedOf(
     );
     return null;
   }
-  const { free, fixed } = measured(trailing);
   // The width of a vector column is known only when its rows are read; the reader's first batch settles it.
   return { ...base, column: "vector", width: free === 0 ? fixed : 0, trailing: sizes(trailing, fixed, 0) };
 }

@@ -25,6 +25,13 @@ describe("infers from values", () => {
     ["one score of a sigmoid", 1, rows(0.2, 0.7), "Sigmoid", "probabilities"],
     ["one score of a Gemm", 1, rows(0.2, 0.7), "Gemm", "logits"],
     ["one score of something else", 1, rows(0.2, 0.7), "Identity", null],
+    ["one score that nothing made, on a scale of its own", 1, rows(412, 655), null, null],
+    ["one score that nothing made, just within a sigmoid's reach", 1, rows(30, -700), null, "logits"],
+    ["one score that nothing made, too low for a sigmoid", 1, rows(-0.5, -701), null, null],
+    ["one far score of an operator", 1, rows(412, 655), "Add", "logits"],
+    ["two scores that nothing made, in per cent", 2, rows(30, 70, 85, 15), null, null],
+    ["two far scores side by side", 2, rows(412, 420), null, "logits"],
+    ["three far scores", 3, rows(0, 40, 90), null, "logits"],
   ] as const)("%s", (_name, width, values, producer, kind) => {
     expect(inferKind(shapeOf(values, width), width, producer)).toBe(kind);
   });

@@ -10,6 +10,8 @@ export type ScoreShape = {
   nonPositive: boolean;
   /** Every row's exponentials sum to 1 within the tolerance. */
   exponentialSums: boolean;
+  /** A sigmoid of one score, or a softmax of two, would keep the rows in their order. Of more there is no one order to keep. */
+  keepsOrder: boolean;
   /** Rows with a NaN or infinite score. */
   invalid: number;
 };
@@ -22,7 +24,14 @@ const UNIT_TOLERANCE = 1e-5;
 
 /** The shape of row-major scores; that of no rows holds everything. */
 export function shapeOf(values: Float64Array, width: number): ScoreShape {
-  const shape = { unit: true, sums: true, nonPositive: true, exponentialSums: true, invalid: 0 };
+  const shape = {
+    unit: true,
+    sums: true,
+    nonPositive: true,
+    exponentialSums: true,
+    keepsOrder: true,
+    invalid: 0,
+  };
   for (let start = 0; start < values.length; start += width) {
     let sum = 0;
     let exponentials = 0;
@@ -39,10 +48,21 @@ export function shapeOf(values: Float64Array, width: number): ScoreShape {
       shape.invalid += 1;
       continue;
     }
+    if (width < 3 && isFarOff(values, start, width)) shape.keepsOrder = false;
     if (Math.abs(sum - 1) > SUM_TOLERANCE) shape.sums = false;
     if (Math.abs(exponentials - 1) > SUM_TOLERANCE) shape.exponentialSums = false;
   }
   return shape;
+}
+
+/**
+ * Beyond 30 a sigmoid is so near to 1 that scores a thousandth apart become equal, and beyond 37 all do; below -700 it is 0. Of
+ * two scores either one may be the positive class's.
+ */
+function isFarOff(values: Float64Array, start: number, width: number): boolean {
+  const score = values[start] ?? 0;
+  if (width === 1) return score > 30 || score < -700;
+  return Math.abs(score - (values[start + 1] ?? 0)) > 30;
 }
 
 /** The operator behind an output settles what values alone leave open. */
@@ -59,11 +79,14 @@ const LINEAR_OPS = new Set(["Gemm", "MatMul", "Add", "Conv", "Sub", "LinearRegre
 /**
  * The kind of scores, from their values and the operator that made them; null when both leave it open.
  * Several scores a row: a score outside [0, 1] excludes probabilities. One score a row (binary): the
- * values 0.2 and 0.7 could be either, so the operator has to say.
+ * values 0.2 and 0.7 could be either, so the operator has to say. What no operator made, as in a file, may be on any
+ * scale: points, or per cent. Scores that a sigmoid would throw together are left in their order.
  */
 export function inferKind(shape: ScoreShape, width: number, producer: string | null): RawScoreKind | null {
-  if (!shape.unit)
-    return width > 1 && couldBe(shape, width, "log-probabilities") ? "log-probabilities" : "logits";
+  if (!shape.unit) {
+    if (width > 1 && couldBe(shape, width, "log-probabilities")) return "log-probabilities";
+    return producer === null && !shape.keepsOrder ? null : "logits";
+  }
   if (width > 1) return shape.sums ? "probabilities" : null;
   if (producer !== null && PROBABILITY_OPS.has(producer)) return "probabilities";
   return producer !== null && LINEAR_OPS.has(producer) ? "logits" : null;

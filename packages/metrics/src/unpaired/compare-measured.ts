@@ -10,11 +10,12 @@ export type Known = { value: number | null; interval: Interval | null; n: number
  * Compares two measurements of which only values and intervals are left: the difference's interval is Zou and Donner's
  * (MOVER, Stat. Med. 27, 2008), as if both were of independent examples. For models that answered the same examples that
  * is too wide, never too narrow unless their errors exclude each other.
+ * @param confidence the level of the interval that is shown; what the sides' own are at counts for the verdict
  */
 export function compareMeasured(
   metric: { name: string; direction: Compared["direction"] },
-  candidate: Known,
-  baseline: Known,
+  { candidate, baseline }: { candidate: Known; baseline: Known },
+  { confidence }: { confidence: number },
 ): Compared {
   const known = {
     metric: metric.name,
@@ -32,7 +33,6 @@ export function compareMeasured(
   const value = candidate.value - baseline.value;
   if (candidate.interval === null || baseline.interval === null)
     return { ...known, ...nothing, value, reason: "without intervals on both sides the noise is unknown" };
-  const { confidence } = candidate.interval;
   const difference = contrastOf(value, arms(candidate), arms(baseline));
   const [low, high] = difference.interval(confidence);
   return {
