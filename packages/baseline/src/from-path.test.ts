@@ -4,7 +4,13 @@ import { openRepository } from "@modelgate/git";
 import { problemsOf } from "@modelgate/schema";
 import { afterAll, expect, it } from "vitest";
 import { download } from "../../../test/fixtures/git/lfs-server.ts";
-import { gitIn, temporaryFolder, type Work, work } from "../../../test/fixtures/git/repositories.ts";
+import {
+  checkoutOf,
+  gitIn,
+  temporaryFolder,
+  type Work,
+  work,
+} from "../../../test/fixtures/git/repositories.ts";
 import { openBaseline } from "./open-baseline.ts";
 import type { BaselinePorts } from "./opened.ts";
 
@@ -107,4 +113,15 @@ it("is any file where there is no clone, and an error where there is nothing", a
   expect((await opened(alone, "m/old.csv")).text).toBe("agreed");
   const codes = await opened(alone, "none.csv").catch((error) => problemsOf(error).map(({ code }) => code));
   expect(codes).toEqual(["baseline-missing"]);
+});
+
+it("is none where the history is too short to know whether the change rewrites it", async () => {
+  const { clone, baseSha, headSha } = changed(before, { "m/old.csv": "mine" });
+  const short = checkoutOf(clone, fresh(), { commit: headSha, depth: 1 });
+  const asked = opened({ clone: short, baseSha, headSha }, "m/old.csv");
+  const [problem] = problemsOf(await asked.catch((error) => error));
+  expect(problem).toMatchObject({
+    code: "history-missing",
+    hint: expect.stringContaining("fetch-depth: 0"),
+  });
 });
