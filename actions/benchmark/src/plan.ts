@@ -1,10 +1,10 @@
-import type { BaselinePorts } from "@modelgate/baseline";
-import { judgingPolicy } from "@modelgate/baseline/judging-policy";
+import type { Base } from "@modelgate/baseline";
+import { formerPolicy, type Judging, judgingPolicy } from "@modelgate/baseline/judging-policy";
 import { resolveClauses } from "@modelgate/evaluation";
 import { readAddress } from "@modelgate/inference/address";
 import { clauseProblems, strangeLimits } from "@modelgate/job/action-limits";
 import { modelName } from "@modelgate/job/model-name";
-import { inPolicysPlace, type PolicyFile, policyFile } from "@modelgate/job/policy-file";
+import { DEFAULT_POLICY, inPolicysPlace, type PolicyFile, policyFile } from "@modelgate/job/policy-file";
 import { FIRST_LOOK } from "@modelgate/latency";
 import { modelNames, type PolicyModel } from "@modelgate/policy";
 import type { Values } from "@modelgate/runner";
@@ -66,10 +66,7 @@ const MODEL = "model";
  * Turns inputs, and the policy where it knows the model, into a plan.
  * @throws ModelgateError `input-invalid`, `policy-invalid`, `file-missing`, and what git throws
  */
-export async function plan(
-  given: Given,
-  base: { isProposed: boolean; ports(): Promise<BaselinePorts> },
-): Promise<Plan> {
+export async function plan(given: Given, base: Base): Promise<Plan> {
   const judge = benchmarkJudge(given.endpoint !== null);
   const problems: Problem[] = [
     ...strangeLimits(given.limits, judge),
@@ -78,14 +75,31 @@ export async function plan(
   ];
   throwProblems(problems);
   const known = await policyOf(given);
-  if (known === null) return fromInputs(given);
-  const judging = await judgingPolicy({ ...known, model: given.model, resolve: resolveClauses }, base);
-  return fromPolicy(given, judging);
+  const judging =
+    known === null
+      ? await formerOf(given, base)
+      : await judgingPolicy({ ...known, model: given.model, resolve: resolveClauses }, base);
+  return judging === null ? fromInputs(given) : fromPolicy(given, judging);
+}
+
+/**
+ * The base's word on a model that a proposed change takes out of the policy: a file of the model's name would be timed in its place,
+ * under no limit at all. null: the base does not know it either.
+ */
+async function formerOf({ config, model }: Given, base: Base): Promise<Judging | null> {
+  if (!base.isProposed || config !== null || !isName(model)) return null;
+  const wanted = { path: DEFAULT_POLICY, resolve: resolveClauses };
+  return await formerPolicy(wanted, ({ name }) => name === model, base);
+}
+
+/** What could be a model's name in a policy; a path has dots or slashes. */
+function isName(model: string | null): model is string {
+  return model !== null && !/[./\\]/u.test(model);
 }
 
 /** The policy that knows the model by its name; null: the model is a file. */
 async function policyOf({ config, model }: Given): Promise<PolicyFile | null> {
-  if (config === null && (model === null || /[./\\]/u.test(model))) return null;
+  if (config === null && !isName(model)) return null;
   const found = await policyFile(config);
   if (found === null || config !== null || model === null) return found;
   return modelNames(found.text, found.path).includes(model) ? found : null;

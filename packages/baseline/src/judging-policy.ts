@@ -82,20 +82,18 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
 /**
  * The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. Who
  * proposes a change does not get rid of a limit by taking the model out of the policy, or the policy away.
- * @param isMeant whether a name and a path are those of the model
+ * @param isMeant whether a name and a path are those of the model; a model that is only served has no path
  * @throws ModelgateError as `judgingPolicy`
  */
 export async function formerPolicy(
   { path, resolve }: Pick<Wanted, "path" | "resolve">,
-  isMeant: (model: { name: string; path: string }) => boolean,
+  isMeant: (model: Pick<PolicyModel, "name" | "path">) => boolean,
   base: Base,
 ): Promise<Judging | null> {
   const found = await basePolicy(path, await base.ports());
   if (found === null || "none" in found) return null;
   const { text, commit } = found;
-  const former = readPolicies(text, path, resolve).find(
-    ({ name, path: file }) => file !== null && isMeant({ name, path: file }),
-  );
+  const former = readPolicies(text, path, resolve).find(isMeant);
   if (former === undefined) return null;
   const load: LoadExtended = (reference) => bytesOf(reference, base.ports, "base");
   const model = await extended(former, { text, path, resolve }, load);
