@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openRepository } from "@modelgate/git";
 import { problemsOf } from "@modelgate/schema";
@@ -106,6 +106,27 @@ it("says that a baseline is new in the change which it judges", async () => {
   const { text, notes } = await opened(changed(before, { "m/new.csv": "mine" }), "m/new.csv");
   expect([text, notes]).toEqual(["mine", [expect.stringMatching(/new in this change$/u)]]);
 });
+
+it.each(["m/old.bin.dvc", "m.dvc"])(
+  "says that DVC may have brought another one where %s is rewritten",
+  async (pointer) => {
+    const proposal = changed({ [pointer]: "md5: 1" }, { [pointer]: "md5: 2" });
+    write(proposal.clone, "m/old.bin");
+    const { text, notes } = await opened(proposal, "m/old.bin");
+    expect([text, notes]).toEqual([
+      "pulled",
+      [expect.stringMatching(/old\.bin may be another.*rewrites.*\.dvc/u)],
+    ]);
+    const asModel = await opened(proposal, "m/old.bin", { kind: "model" });
+    expect(asModel.notes).toEqual(notes);
+    expect((await opened(changed(before, { "m/new.dvc": "md5: 1" }), "m/old.csv")).notes).toEqual([]);
+  },
+);
+
+function write({ path }: Work, name: string): void {
+  mkdirSync(join(path, "m"), { recursive: true });
+  writeFileSync(join(path, name), "pulled");
+}
 
 it("is any file where there is no clone, and an error where there is nothing", async () => {
   const alone = changed(before, { "a.txt": "2" });

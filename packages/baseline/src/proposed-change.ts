@@ -9,7 +9,9 @@ import {
   treePathOf,
 } from "@modelgate/git";
 import { failure, ModelgateError } from "@modelgate/schema";
+import { shown } from "./fault.ts";
 import type { BaselinePorts } from "./opened.ts";
+import { listed } from "./place-at-base.ts";
 
 /** What a pull request or merge group changes, seen from one file of the checkout. */
 export type ProposedChange = {
@@ -85,6 +87,23 @@ export function touchedPaths(changes: readonly ChangedFile[]): string[] {
 /** Whether a changed path is the file, what it leads to, or a link on the way there. */
 export function isOnTheWay(name: string, { path, real }: Pick<ProposedChange, "path" | "real">): boolean {
   return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
+}
+
+/**
+ * The pointers that a change rewrites by which DVC brings the file, which git does not keep: beside it, or beside a folder on the way.
+ */
+export function rewrittenPointers(proposed: ProposedChange): string[] {
+  const isPointer = (name: string) =>
+    name.endsWith(".dvc") && isOnTheWay(name.slice(0, -".dvc".length), proposed);
+  return touchedPaths(proposed.changes).filter(isPointer);
+}
+
+/** What is to be said of a baseline that DVC brought: a change that rewrites its pointer may have chosen it. */
+export function ofPointers(proposed: ProposedChange): string[] {
+  const pointers = rewrittenPointers(proposed);
+  if (pointers.length === 0) return [];
+  const what = `the baseline ${shown(proposed.path)} may be another one than the base's`;
+  return [`${what}: this change rewrites ${listed(pointers)}, by which DVC brings it`];
 }
 
 async function placeOf(file: string, { repository: open, event }: BaselinePorts) {
