@@ -67,6 +67,7 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
     const judges = isShared ? await extended(own, { text: found.text, path, resolve }, load("base")) : head;
     return { ...alone, model: unwaived(judges), judgedBy: ofHead(reason, head) };
   }
+  noLessProven(head, before, path);
   const judge = await extended(before, { text: found.text, path, resolve }, load("base"));
   const { model: judged, changes } = judgedPolicy(head, judge);
   const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
@@ -99,6 +100,27 @@ export async function formerPolicy(
   const model = await extended(former, { text, path, resolve }, load);
   const changes = [`the model ${model.name} is taken out of the policy`];
   return { model, before: model, judgedBy: { judgedBy: "base", commit, reason: null, changes }, text };
+}
+
+/** What answers for a model, from the least that it proves to the most. */
+const PROOFS = ["a predictions file", "a server", "the model"] as const;
+
+function proofOf({ path, endpoint }: PolicyModel): number {
+  return endpoint !== undefined ? 1 : path === null ? 0 : 2;
+}
+
+/**
+ * Who proposes a change does not choose that less is proven than before: a file of its own, or a server that it names, answers as it
+ * likes and keeps every limit.
+ */
+function noLessProven(head: PolicyModel, base: PolicyModel, path: string): void {
+  const [now, before] = [proofOf(head), proofOf(base)];
+  if (now >= before) return;
+  throw failure(
+    "policy-invalid",
+    `${path}: model ${head.name}: this change has ${PROOFS[now]} answer in place of ${PROOFS[before]}, so nothing is known of the one that was agreed on`,
+    { hint: "Add it under another name, and take the old one out in a change of its own." },
+  );
 }
 
 function ofHead(reason: string, { waivers }: PolicyModel): PolicyEntry {
