@@ -1,6 +1,6 @@
 export { baseEventOf } from "./base-event.ts";
 export { type BasePolicy, basePolicy } from "./base-policy.ts";
-export { checkoutNote, NO_BASE } from "./base-words.ts";
+export { checkoutNote, noBase } from "./base-words.ts";
 export {
   agreedReport,
   type EarlierPredictions,
