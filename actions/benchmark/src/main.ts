@@ -33,12 +33,14 @@ export function benchmark(world: World): Command<typeof table.inputs> {
 }
 
 async function run(given: Given, host: Host, world: World): Promise<Report> {
-  if (world.isProposed) {
-    // Loaded on demand: a run on a laptop proposes nothing.
-    const { proposalIsHere } = await import("@modelgate/baseline");
-    await proposalIsHere(await world.ports(given));
-  }
+  const standing = world.isProposed ? await proposalIsHere(await world.ports(given)) : [];
   const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.ports(given) });
   const { timedReport } = await import("./timed-report.ts");
-  return await timedReport(planned, { given, host, world });
+  const report = await timedReport(planned, { given, host, world });
+  return { ...report, notes: [...standing, ...report.notes] };
+}
+
+/** Loaded on demand: a run on a laptop proposes nothing. */
+async function proposalIsHere(ports: BaselinePorts): Promise<readonly string[]> {
+  return await (await import("@modelgate/baseline")).proposalIsHere(ports);
 }

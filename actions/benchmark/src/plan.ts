@@ -1,11 +1,11 @@
 import type { FileSource } from "@modelgate/baseline";
-import { type Base, type Judging, judgingPolicy } from "@modelgate/baseline/judging-policy";
+import { type Base, formerPolicy, type Judging, judgingPolicy } from "@modelgate/baseline/judging-policy";
 import { resolveClauses } from "@modelgate/evaluation";
 import { readAddress } from "@modelgate/inference/address";
 import { clauseProblems, strangeLimits } from "@modelgate/job/action-limits";
 import { modelName } from "@modelgate/job/model-name";
-import { inPolicysPlace } from "@modelgate/job/policy-file";
-import { policyKnowing } from "@modelgate/job/policy-knowing";
+import { DEFAULT_POLICY, inPolicysPlace } from "@modelgate/job/policy-file";
+import { isPolicyName, policyKnowing } from "@modelgate/job/policy-knowing";
 import { givenRows, policyRows, type Rows, strayColumns } from "@modelgate/job/rows";
 import { FIRST_LOOK } from "@modelgate/latency";
 import type { PolicyModel } from "@modelgate/policy";
@@ -66,9 +66,21 @@ export async function plan(given: Given, base: Base): Promise<Plan> {
   ];
   throwProblems(problems);
   const known = await policyKnowing(given);
-  if (known === null) return fromInputs(given);
-  const judging = await judgingPolicy({ ...known, model: given.model, resolve: resolveClauses }, base);
-  return fromPolicy(given, judging);
+  const judging =
+    known === null
+      ? await formerOf(given, base)
+      : await judgingPolicy({ ...known, model: given.model, resolve: resolveClauses }, base);
+  return judging === null ? fromInputs(given) : fromPolicy(given, judging);
+}
+
+/**
+ * The base's word on a model that a proposed change takes out of the policy: a file of the model's name would be timed in its place,
+ * under no limit at all. null: the base does not know it either.
+ */
+async function formerOf({ config, model }: Given, base: Base): Promise<Judging | null> {
+  if (!base.isProposed || config !== null || !isPolicyName(model)) return null;
+  const wanted = { path: DEFAULT_POLICY, resolve: resolveClauses };
+  return await formerPolicy(wanted, ({ name }) => name === model, base);
 }
 
 function fromPolicy(given: Given, { model, before, judgedBy, text }: Judging): Plan {

@@ -2,6 +2,7 @@ import type { WorkflowRun } from "@modelgate/review";
 import { sha } from "@modelgate/testkit";
 import { expect, it } from "vitest";
 import { memory, memoryGitHub } from "../../../test/fixtures/review/memory-github.ts";
+import { pullRequest } from "../../../test/fixtures/review/reports.ts";
 import { placesOfRun, unexplained } from "./second-stage.ts";
 
 const run: WorkflowRun = {
@@ -28,3 +29,19 @@ it.each(["cancelled", "timed_out", "startup_failure"])(
     ]);
   },
 );
+
+it("does not believe a run of a head that is proposed to two branches: the other's policy may have judged", async () => {
+  const head = { sha: run.headSha, ref: "patch", repository: "eve/r" };
+  const main = pullRequest({ head });
+  const lax = pullRequest({ number: 6, head, base: { ...main.base, ref: "lax" } });
+  const trustOf = async (...pullRequests: (typeof main)[]) => {
+    const github = memoryGitHub(memory({ pullRequests }));
+    const completed = { ...run, conclusion: "success" };
+    const files = { workflow: run.path, policy: "modelgate.yml" };
+    const { places, trust } = await placesOfRun(github, completed, files);
+    return [places.comment, trust];
+  };
+  const several = { state: "neutral", reason: expect.stringContaining("several open pull requests") };
+  expect(await trustOf(main, lax)).toEqual([7, several]);
+  expect(await trustOf(main)).not.toEqual([7, several]);
+});

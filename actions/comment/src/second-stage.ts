@@ -31,11 +31,17 @@ export async function placesOfRun(
   if (run.conclusion === WAITING) return nowhere("the run waits until a maintainer approves it");
   const found = await findPullRequest(github, run);
   if (found.state !== "found") return nowhere(found.reason);
-  const { pullRequest } = found;
-  const trust = await trustOf(github, run, pullRequest, files);
+  const { pullRequest, isOnly } = found;
+  const trust = isOnly ? await trustOf(github, run, pullRequest, files) : SEVERAL;
   const because = "the run was for this pull request";
   return { places: { comment: pullRequest.number, statuses: run.headSha, because }, trust };
 }
+
+/** Another branch may have a laxer policy, or none: then the head's own would have judged. */
+const SEVERAL: Trust = {
+  state: "neutral",
+  reason: "several open pull requests have this head, and for which of them it ran GitHub does not say",
+};
 
 function nowhere(reason: string): { places: Places; trust: Trust } {
   return {

@@ -4,7 +4,7 @@ import {
   checkoutNote,
   type FileSource,
   linksFor,
-  NO_BASE,
+  noBase,
   openBaseline,
   sourceName,
 } from "@modelgate/baseline";
@@ -50,7 +50,7 @@ export async function changesSince(
   const repository = await ports.repository();
   const event: BaseEvent = source.ref === null ? ports.event : { kind: "ref", ref: source.ref };
   const base = await baseOf(event, repository);
-  if (base === null) return { none: NO_BASE[event.kind] };
+  if (base === null) return { none: noBase(event) };
   const named = await Promise.all(
     (policy?.models ?? []).map(async ({ name, path }) => {
       const inside = await treePathOf(repository, path, linksFor(ports)).catch(() => null);

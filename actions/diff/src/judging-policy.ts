@@ -24,5 +24,7 @@ export async function formerPolicy(
   isMeant: (model: { name: string; path: string }) => boolean,
   base: Base,
 ): Promise<Judging | null> {
-  return await formerOf({ path, resolve }, isMeant, base);
+  const isFile = (model: { name: string; path: string | null }) =>
+    model.path !== null && isMeant({ name: model.name, path: model.path });
+  return await formerOf({ path, resolve }, isFile, base);
 }

@@ -33,11 +33,17 @@ export function diff(world: World): Command<typeof table.inputs> {
 
 /** Compares the model that is named, or every one that changed. */
 async function run(given: Given, host: Host, world: World): Promise<Report> {
-  if (world.isProposed) {
-    // Loaded on demand: a run on a laptop proposes nothing.
-    const { proposalIsHere } = await import("@modelgate/baseline");
-    await proposalIsHere(await world.ports(given));
-  }
+  const standing = world.isProposed ? await proposalIsHere(await world.ports(given)) : [];
+  const report = await described(given, host, world);
+  return { ...report, notes: [...standing, ...report.notes] };
+}
+
+/** Loaded on demand: a run on a laptop proposes nothing. */
+async function proposalIsHere(ports: BaselinePorts): Promise<readonly string[]> {
+  return await (await import("@modelgate/baseline")).proposalIsHere(ports);
+}
+
+async function described(given: Given, host: Host, world: World): Promise<Report> {
   const policy = await policyOf(given);
   checked(given, policy);
   const asked = given.model;

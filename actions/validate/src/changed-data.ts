@@ -1,4 +1,10 @@
-import { type BaselinePorts, proposedChange, touchedPaths } from "@modelgate/baseline";
+import {
+  type BaselinePorts,
+  isOnTheWay,
+  proposedChange,
+  rewrittenPointers,
+  touchedPaths,
+} from "@modelgate/baseline";
 import { problemsOf } from "@modelgate/schema";
 import type { Plan } from "./plan.ts";
 
@@ -13,7 +19,9 @@ export async function changedData(
   const notes = datasets.map(async ({ name, path }): Promise<string[]> => {
     try {
       const proposed = await proposedChange(path, await ports());
-      if (proposed === null || !touchedPaths(proposed.changes).includes(proposed.path)) return [];
+      if (proposed === null) return [];
+      const isTouched = touchedPaths(proposed.changes).some((one) => isOnTheWay(one, proposed));
+      if (!isTouched && rewrittenPointers(proposed).length === 0) return [];
       return [`this change also changes the data: ${name} is measured on the ${path} that it brings`];
     } catch (error) {
       const [problem] = problemsOf(error);

@@ -43,7 +43,7 @@ export function validate(world: World): Command<typeof table.inputs> {
  * measured is kept.
  */
 async function run(given: Given, host: Host, world: World): Promise<Report> {
-  if (world.isProposed) await proposalIsHere(await world.baseline(given));
+  const standing = world.isProposed ? await proposalIsHere(await world.baseline(given)) : [];
   const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
   // Asked while the model runs: git answers in a process of its own.
   const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
@@ -63,7 +63,7 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
     datasets: evidence.datasets,
     measurements,
     checks,
-    notes: [...(await replaced), ...evidence.notes, ...references.notes, ...notes],
+    notes: [...standing, ...(await replaced), ...evidence.notes, ...references.notes, ...notes],
     ...shown(sections),
     ...(evidence.profile === undefined ? {} : { profile: evidence.profile }),
     environment: environment(evidence.runtime, { threads: given.threads, confidence: given.confidence }),
@@ -75,8 +75,8 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
 }
 
 /** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
-async function proposalIsHere(ports: BaselinePorts): Promise<void> {
-  await (await import("@modelgate/baseline")).proposalIsHere(ports);
+async function proposalIsHere(ports: BaselinePorts): Promise<readonly string[]> {
+  return await (await import("@modelgate/baseline")).proposalIsHere(ports);
 }
 
 async function dataNotes(

@@ -5,6 +5,7 @@ import type { BaseEvent } from "@modelgate/git";
  * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
  */
 export function baseEventOf(event: BaseEvent, run: { eventName: string; sha: string | null }): BaseEvent {
+  if (event.kind === "manual") return { kind: "manual", name: run.eventName };
   if (event.kind !== "pull-request") return event;
   const { headSha, baseSha } = event;
   return {

@@ -12,7 +12,7 @@ import {
 } from "@modelgate/schema";
 import { mismatch, missing, shortDigest, shown } from "./fault.ts";
 import type { BaselinePorts } from "./opened.ts";
-import { isOnTheWay, proposedChange, touchedPaths } from "./proposed-change.ts";
+import { isOnTheWay, ofPointers, proposedChange, touchedPaths } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /**
@@ -39,7 +39,7 @@ export async function agreedReport(path: string, ports: BaselinePorts): Promise<
   const proposed = await proposedChange(path, ports);
   const own =
     proposed?.changes.filter((one) => touchedPaths([one]).some((name) => isOnTheWay(name, proposed))) ?? [];
-  if (own.length === 0) return [];
+  if (own.length === 0) return proposed === null ? [] : ofPointers(proposed);
   const isNew = own.every(
     (one) => one.change === "added" || (one.change === "renamed" && one.path === proposed?.path),
   );

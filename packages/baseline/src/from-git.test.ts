@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { openRepository } from "@modelgate/git";
 import { inspectModel } from "@modelgate/onnx";
+import { readEvent } from "@modelgate/review";
 import { problemsOf } from "@modelgate/schema";
 import { afterAll, describe, expect, it } from "vitest";
 import { download, lfsServer } from "../../../test/fixtures/git/lfs-server.ts";
@@ -14,6 +15,7 @@ import {
   type Work,
   work,
 } from "../../../test/fixtures/git/repositories.ts";
+import { baseEventOf } from "./base-event.ts";
 import { openBaseline } from "./open-baseline.ts";
 import type { BaselinePorts, Opened } from "./opened.ts";
 
@@ -110,12 +112,19 @@ describe("a baseline from git", () => {
       { ...push(first), path: "models/new.onnx" },
       "has no models/new.onnx: this is its first version",
     ],
-    ["a new branch", push(null), "the branch is new: there is no commit before this push"],
+    ["a new branch", push(null), "the branch or tag is new: there is no commit before this push"],
     [
       "a schedule",
       { event: { kind: "schedule" } },
       "a scheduled run has no base: name a ref, a path or an address",
     ],
+    ...[
+      ["release", "the event release has no base of its own: name a ref, a path or an address"],
+      ["workflow_dispatch", "a run started by hand has no base"],
+    ].map(([eventName = "", words = ""]): [string, Asked, string] => {
+      const event = baseEventOf(readEvent(eventName, {}), { eventName, sha: first });
+      return [eventName, { event }, words];
+    }),
     [
       "a file on a laptop that was never committed",
       { path: "models/later.onnx" },

@@ -8,7 +8,7 @@ import {
   type Repository,
   treePathOf,
 } from "@modelgate/git";
-import { checkoutNote, NO_BASE } from "./base-words.ts";
+import { checkoutNote, noBase } from "./base-words.ts";
 import { externalLocations } from "./external-data.ts";
 import { missing, shown } from "./fault.ts";
 import { type BaselinePorts, MAX_BYTES, type Opened, type Wanted } from "./opened.ts";
@@ -27,7 +27,7 @@ export async function fromGit(
   const repository = await ports.repository();
   const event: BaseEvent = ref === null ? ports.event : { kind: "ref", ref };
   const base = await baseOf(event, repository);
-  if (base === null) return { kind: "none", source, reason: NO_BASE[event.kind] };
+  if (base === null) return { kind: "none", source, reason: noBase(event) };
   const path = await treePathOf(repository, wanted.path, linksFor(ports));
   const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
   const bringing = { repository, wanted, ports, folder };

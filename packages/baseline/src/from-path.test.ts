@@ -1,10 +1,16 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openRepository } from "@modelgate/git";
 import { problemsOf } from "@modelgate/schema";
 import { afterAll, expect, it } from "vitest";
 import { download } from "../../../test/fixtures/git/lfs-server.ts";
-import { gitIn, temporaryFolder, type Work, work } from "../../../test/fixtures/git/repositories.ts";
+import {
+  checkoutOf,
+  gitIn,
+  temporaryFolder,
+  type Work,
+  work,
+} from "../../../test/fixtures/git/repositories.ts";
 import { openBaseline } from "./open-baseline.ts";
 import type { BaselinePorts } from "./opened.ts";
 
@@ -101,10 +107,42 @@ it("says that a baseline is new in the change which it judges", async () => {
   expect([text, notes]).toEqual(["mine", [expect.stringMatching(/new in this change$/u)]]);
 });
 
+it.each(["m/old.bin.dvc", "m.dvc"])(
+  "says that DVC may have brought another one where %s is rewritten",
+  async (pointer) => {
+    const proposal = changed({ [pointer]: "md5: 1" }, { [pointer]: "md5: 2" });
+    write(proposal.clone, "m/old.bin");
+    const { text, notes } = await opened(proposal, "m/old.bin");
+    expect([text, notes]).toEqual([
+      "pulled",
+      [expect.stringMatching(/old\.bin may be another.*rewrites.*\.dvc/u)],
+    ]);
+    const asModel = await opened(proposal, "m/old.bin", { kind: "model" });
+    expect(asModel.notes).toEqual(notes);
+    expect((await opened(changed(before, { "m/new.dvc": "md5: 1" }), "m/old.csv")).notes).toEqual([]);
+  },
+);
+
+function write({ path }: Work, name: string): void {
+  mkdirSync(join(path, "m"), { recursive: true });
+  writeFileSync(join(path, name), "pulled");
+}
+
 it("is any file where there is no clone, and an error where there is nothing", async () => {
   const alone = changed(before, { "a.txt": "2" });
   rmSync(join(alone.clone.path, ".git"), { recursive: true });
   expect((await opened(alone, "m/old.csv")).text).toBe("agreed");
   const codes = await opened(alone, "none.csv").catch((error) => problemsOf(error).map(({ code }) => code));
   expect(codes).toEqual(["baseline-missing"]);
+});
+
+it("is none where the history is too short to know whether the change rewrites it", async () => {
+  const { clone, baseSha, headSha } = changed(before, { "m/old.csv": "mine" });
+  const short = checkoutOf(clone, fresh(), { commit: headSha, depth: 1 });
+  const asked = opened({ clone: short, baseSha, headSha }, "m/old.csv");
+  const [problem] = problemsOf(await asked.catch((error) => error));
+  expect(problem).toMatchObject({
+    code: "history-missing",
+    hint: expect.stringContaining("fetch-depth: 0"),
+  });
 });

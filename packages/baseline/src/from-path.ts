@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { missing, shown } from "./fault.ts";
 import { bring } from "./from-git.ts";
 import type { BaselinePorts, Opened, Wanted } from "./opened.ts";
-import { isOnTheWay, proposedChange, touchedPaths } from "./proposed-change.ts";
+import { isOnTheWay, ofPointers, proposedChange, touchedPaths } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /**
@@ -58,9 +58,10 @@ async function ofBase(
   const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
   const isOurs = (name: string) =>
     isOnTheWay(name, proposed) || folders.some((beside) => name.startsWith(beside));
-  if (!touched.some(isOurs)) return { notes: [] };
+  if (!touched.some(isOurs)) return { notes: ofPointers(proposed) };
   const file = await bring({ commit, path }, { repository, wanted, ports, folder });
   if (file !== null) return { file, commit };
   const isNew = touched.includes(path);
-  return { notes: isNew ? [`${shown(wanted.path)}, the baseline, is new in this change`] : [] };
+  const fresh = isNew ? [`${shown(wanted.path)}, the baseline, is new in this change`] : [];
+  return { notes: [...fresh, ...ofPointers(proposed)] };
 }

@@ -1,6 +1,6 @@
 export { baseEventOf } from "./base-event.ts";
 export { type BasePolicy, basePolicy } from "./base-policy.ts";
-export { checkoutNote, NO_BASE } from "./base-words.ts";
+export { checkoutNote, noBase } from "./base-words.ts";
 export {
   agreedReport,
   type EarlierPredictions,
@@ -11,10 +11,12 @@ export type { Base, Judging } from "./judging-policy.ts";
 export { type FileSource, openBaseline } from "./open-baseline.ts";
 export type { BaselinePorts, HolderOf, Opened, StageHolder, Wanted } from "./opened.ts";
 export {
+  isOnTheWay,
   linksFor,
   type ProposedChange,
   proposalIsHere,
   proposedChange,
+  rewrittenPointers,
   touchedPaths,
 } from "./proposed-change.ts";
 export { sourceName } from "./source-name.ts";

@@ -67,6 +67,7 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
     const judges = isShared ? await extended(own, { text: found.text, path, resolve }, load("base")) : head;
     return { ...alone, model: unwaived(judges), judgedBy: ofHead(reason, head) };
   }
+  noLessProven(head, before, path);
   const judge = await extended(before, { text: found.text, path, resolve }, load("base"));
   const { model: judged, changes } = judgedPolicy(head, judge);
   const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
@@ -82,25 +83,44 @@ export async function judgingPolicy(wanted: Wanted, base: Base): Promise<Judging
 /**
  * The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. Who
  * proposes a change does not get rid of a limit by taking the model out of the policy, or the policy away.
- * @param isMeant whether a name and a path are those of the model
+ * @param isMeant whether a name and a path are those of the model; a model that is only served has no path
  * @throws ModelgateError as `judgingPolicy`
  */
 export async function formerPolicy(
   { path, resolve }: Pick<Wanted, "path" | "resolve">,
-  isMeant: (model: { name: string; path: string }) => boolean,
+  isMeant: (model: Pick<PolicyModel, "name" | "path">) => boolean,
   base: Base,
 ): Promise<Judging | null> {
   const found = await basePolicy(path, await base.ports());
   if (found === null || "none" in found) return null;
   const { text, commit } = found;
-  const former = readPolicies(text, path, resolve).find(
-    ({ name, path: file }) => file !== null && isMeant({ name, path: file }),
-  );
+  const former = readPolicies(text, path, resolve).find(isMeant);
   if (former === undefined) return null;
   const load: LoadExtended = (reference) => bytesOf(reference, base.ports, "base");
   const model = await extended(former, { text, path, resolve }, load);
   const changes = [`the model ${model.name} is taken out of the policy`];
   return { model, before: model, judgedBy: { judgedBy: "base", commit, reason: null, changes }, text };
+}
+
+/** What answers for a model, from the least that it proves to the most. */
+const PROOFS = ["a predictions file", "a server", "the model"] as const;
+
+function proofOf({ path, endpoint }: PolicyModel): number {
+  return endpoint !== undefined ? 1 : path === null ? 0 : 2;
+}
+
+/**
+ * Who proposes a change does not choose that less is proven than before: a file of its own, or a server that it names, answers as it
+ * likes and keeps every limit.
+ */
+function noLessProven(head: PolicyModel, base: PolicyModel, path: string): void {
+  const [now, before] = [proofOf(head), proofOf(base)];
+  if (now >= before) return;
+  throw failure(
+    "policy-invalid",
+    `${path}: model ${head.name}: this change has ${PROOFS[now]} answer in place of ${PROOFS[before]}, so nothing is known of the one that was agreed on`,
+    { hint: "Add it under another name, and take the old one out in a change of its own." },
+  );
 }
 
 function ofHead(reason: string, { waivers }: PolicyModel): PolicyEntry {

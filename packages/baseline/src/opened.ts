@@ -38,6 +38,8 @@ export type BaselinePorts = {
   repository(): Promise<Repository>;
   /** Whether this run judges a proposed change; false: the event need not be asked for it. */
   isProposed?: boolean | undefined;
+  /** Whether an ordinary checkout is at the base, and not at what is proposed. */
+  isAtBase?: boolean | undefined;
   /** What this run is about; `{ kind: "checkout" }` on a laptop. */
   event: BaseEvent;
   /** Whom to ask for LFS objects that are not in the clone; nobody by default. */

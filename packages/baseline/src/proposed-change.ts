@@ -8,8 +8,10 @@ import {
   type Repository,
   treePathOf,
 } from "@modelgate/git";
-import { ModelgateError } from "@modelgate/schema";
+import { failure, ModelgateError } from "@modelgate/schema";
+import { shown } from "./fault.ts";
 import type { BaselinePorts } from "./opened.ts";
+import { listed } from "./place-at-base.ts";
 
 /** What a pull request or merge group changes, seen from one file of the checkout. */
 export type ProposedChange = {
@@ -37,18 +39,33 @@ export async function proposedChange(file: string, ports: BaselinePorts): Promis
 
 /**
  * Makes sure that a run about a proposed change stands in that change, whether or not its base is asked for later: the files it
- * measures lie in this checkout. Does nothing outside of a clone, where an earlier step brought them.
+ * measures lie in this checkout. Where git cannot look, as without a clone in this folder, an ordinary checkout is the change all
+ * the same, and an earlier step may have brought the files: then it is a note for the report. But not where it is the base.
  * @throws ModelgateError `checkout-mismatch`
  */
-export async function proposalIsHere(ports: BaselinePorts): Promise<void> {
+export async function proposalIsHere(ports: BaselinePorts): Promise<readonly string[]> {
   try {
     const { event } = ports;
-    if (event.kind !== "pull-request" && event.kind !== "merge-group") return;
-    await checkedOut(event, await ports.repository());
+    if (event.kind === "pull-request" || event.kind === "merge-group")
+      await checkedOut(event, await ports.repository());
+    return [];
   } catch (error) {
     if (!isUnknown(error)) throw error;
+    const [{ message, hint = "" }] = error.problems;
+    if (ports.isAtBase !== true) return [`${UNKNOWN}: ${message}`];
+    throw failure(
+      "checkout-mismatch",
+      `whether what is checked out is the change is not known, and by default it is the base: ${message}`,
+      {
+        hint: `Run this on \`pull_request\`: on \`pull_request_target\` actions/checkout without \`ref\` checks out the base. Where a \`ref\` names the head, have git say so: ${hint}`.trimEnd(),
+        cause: error,
+      },
+    );
   }
 }
+
+const UNKNOWN =
+  "whether what is measured is the proposed change is not known, nor whether that change rewrites a baseline that a path names";
 
 /** How links in the work tree are taken: one that a proposed change puts on the way would lead to another file of its base. */
 export function linksFor(ports: Pick<BaselinePorts, "isProposed" | "event">): "followed" | "kept" {
@@ -72,6 +89,23 @@ export function isOnTheWay(name: string, { path, real }: Pick<ProposedChange, "p
   return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
 }
 
+/**
+ * The pointers that a change rewrites by which DVC brings the file, which git does not keep: beside it, or beside a folder on the way.
+ */
+export function rewrittenPointers(proposed: ProposedChange): string[] {
+  const isPointer = (name: string) =>
+    name.endsWith(".dvc") && isOnTheWay(name.slice(0, -".dvc".length), proposed);
+  return touchedPaths(proposed.changes).filter(isPointer);
+}
+
+/** What is to be said of a baseline that DVC brought: a change that rewrites its pointer may have chosen it. */
+export function ofPointers(proposed: ProposedChange): string[] {
+  const pointers = rewrittenPointers(proposed);
+  if (pointers.length === 0) return [];
+  const what = `the baseline ${shown(proposed.path)} may be another one than the base's`;
+  return [`${what}: this change rewrites ${listed(pointers)}, by which DVC brings it`];
+}
+
 async function placeOf(file: string, { repository: open, event }: BaselinePorts) {
   try {
     const repository = await open();
@@ -89,9 +123,9 @@ async function placeOf(file: string, { repository: open, event }: BaselinePorts)
 }
 
 /** Whether git, or the event, has no answer: what could not be read where it is needed is an error there. */
-function isUnknown(error: unknown): boolean {
+function isUnknown(error: unknown): error is ModelgateError {
   return error instanceof ModelgateError && NOT_IN_GIT.includes(error.code);
 }
 
-/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
-const NOT_IN_GIT: readonly string[] = ["input-invalid", "git-failed", "history-missing"];
+/** Not `history-missing`: how long a proposed history is its author says, and would so hide what the change rewrites. */
+const NOT_IN_GIT: readonly string[] = ["input-invalid", "git-failed"];

@@ -21,7 +21,9 @@ export type BaseEvent =
   | { kind: "ref"; ref: string }
   /** No event at all: a developer's clone, and what is checked out in it. */
   | { kind: "checkout" }
-  | { kind: "workflow-run" | "schedule" | "manual" };
+  | { kind: "workflow-run" | "schedule" }
+  /** Any other event; `name` is GitHub's for it. */
+  | { kind: "manual"; name?: string | undefined };
 
 export type Base = {
   /** A full commit id; the commit is in the clone. */

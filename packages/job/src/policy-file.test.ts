@@ -1,4 +1,4 @@
-import { mkdir, mkdtempDisposable, writeFile } from "node:fs/promises";
+import { mkdir, mkdtempDisposable, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -21,6 +21,19 @@ it("reads the policy that is named, or the one in the usual place", async () => 
   } finally {
     process.chdir(start);
   }
+});
+
+it.runIf(process.platform === "linux")("reads nothing of a process or of git through a link", async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), "modelgate-policy-"));
+  await mkdir(join(folder.path, ".git"));
+  await writeFile(join(folder.path, ".git/config"), "AUTHORIZATION: basic secret");
+  await writeFile(join(folder.path, "agreed.yml"), "models: {}");
+  const texts = ["/proc/self/environ", ".git/config", "agreed.yml"].map(async (to, at) => {
+    const path = join(folder.path, `${at}.yml`);
+    await symlink(to, path);
+    return (await policyFile(path)).text;
+  });
+  expect(await Promise.all(texts)).toEqual(["", "", "models: {}"]);
 });
 
 it("says which inputs stand in the policy's place", () => {

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { sep } from "node:path";
 import { failure } from "@modelgate/schema";
 
 /** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
@@ -25,7 +26,7 @@ export async function policyFile(config: string | null): Promise<PolicyFile | nu
 export async function policyFile(config: string | null): Promise<PolicyFile | null> {
   const path = config ?? DEFAULT_POLICY;
   try {
-    return { path, text: await readFile(path, "utf8") };
+    return { path, text: await policyText(path) };
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (config === null && code === "ENOENT") return null;
@@ -35,4 +36,15 @@ export async function policyFile(config: string | null): Promise<PolicyFile | nu
       cause,
     });
   }
+}
+
+/**
+ * The text of a policy file that a stranger may have put there. What is wrong with it will be quoted, so nothing is read through a
+ * link to what a process knows (/proc/self/environ: such files have no size) or to what git keeps for itself, as a token.
+ */
+export async function policyText(path: string): Promise<string> {
+  const found = await stat(path);
+  const isProcess = found.isFile() && found.size === 0;
+  const isGits = (await realpath(path)).split(sep).includes(".git");
+  return isProcess || isGits ? "" : await readFile(path, "utf8");
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isProposed } from "./proposed.ts";
+import { isAtBase, isProposed } from "./proposed.ts";
 
 it.each([
   ["pull_request", true],
@@ -13,4 +13,12 @@ it.each([
   expect(isProposed({ GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME })).toBe(expected);
   // A laptop's variable is nobody's word.
   expect(isProposed({ GITHUB_EVENT_NAME })).toBe(false);
+});
+
+it.each([
+  ["pull_request_target", true],
+  ["pull_request", false],
+  ["merge_group", false],
+])("knows by its name whether an ordinary checkout on %s is the base: %s", (GITHUB_EVENT_NAME, expected) => {
+  expect(isAtBase({ GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME })).toBe(expected);
 });

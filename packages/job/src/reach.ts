@@ -3,7 +3,7 @@ import { gitEnvironment, openRepository } from "@modelgate/git";
 import { currentEvent } from "@modelgate/review/current-event";
 import { gitProgram } from "@modelgate/runner/git";
 import type { Exchange } from "@modelgate/runner/http-exchange";
-import { isProposed, type Variables } from "./proposed.ts";
+import { isAtBase, isProposed, type Variables } from "./proposed.ts";
 
 /** What a run reaches: what baselines need, and every method of HTTP. */
 export type Reach = BaselinePorts & { exchange: Exchange };
@@ -29,6 +29,7 @@ export function reachOf(env: Variables, { cwd, token, writes = false }: Where): 
         mayFetch ? { fetch: { token: secret } } : {},
       ),
     isProposed: isProposed(env),
+    isAtBase: isAtBase(env),
     // Read when a base is asked for: a run of `act` without an event of its own can still compare with a path.
     get event(): BaselinePorts["event"] {
       const event = currentEvent(env);

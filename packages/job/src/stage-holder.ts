@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { basePolicy, type HolderOf, type StageHolder } from "@modelgate/baseline";
 import { type PolicyRegistry, readPolicies, readRegistry } from "@modelgate/policy";
 import type { Registry, Version } from "@modelgate/registry";
 import { closest, failure } from "@modelgate/schema";
 import { openRegistry } from "./open-registry.ts";
-import { DEFAULT_POLICY } from "./policy-file.ts";
+import { DEFAULT_POLICY, policyText } from "./policy-file.ts";
 import type { Variables } from "./proposed.ts";
 import type { Reach } from "./reach.ts";
 import { openSource } from "./source-place.ts";
@@ -59,7 +58,7 @@ async function brought(
 async function agreedText(file: string, reach: Reach): Promise<string> {
   const base = reach.isProposed === true ? await basePolicy(file, reach) : null;
   if (base !== null && "text" in base) return base.text;
-  return await readFile(file, "utf8").catch((cause: unknown) => {
+  return await policyText(file).catch((cause: unknown) => {
     throw failure("file-missing", `baseline: ${file} cannot be read, which names the registry`, {
       hint: "A baseline by stage needs a policy file with a `registry`.",
       cause,

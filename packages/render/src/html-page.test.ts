@@ -19,7 +19,7 @@ function pageNamed(name: string): string {
         ],
         datasets: datasets.map((dataset) => ({ ...dataset, name, path: name })),
         notes: [name],
-        provenance: { ...provenance, repository: name, command: [name] },
+        provenance: { ...provenance, repository: name, command: ["modelgate", name] },
       },
     ],
     {

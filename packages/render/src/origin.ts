@@ -41,11 +41,14 @@ function factsOf({ environment, provenance }: Report): Fact[] {
   return facts.flatMap(([what, value]) => (value === null ? [] : [[what, String(value)] as const]));
 }
 
-/** The commands that repeat the runs, each once. */
+/**
+ * The commands that repeat the runs, each once. A stranger's report may name any program, and who reads "repeat it" under a bot's name
+ * may run it: only Modelgate's own are told.
+ */
 export function commandsOf(models: readonly ReviewedModel[]): readonly (readonly string[])[] {
   const commands = models.flatMap(({ reports }) => reports.map(({ provenance }) => provenance.command));
   const unique = new Map(
-    commands.filter(({ length }) => length > 0).map((command) => [command.join("\0"), command]),
+    commands.filter(([program]) => program === "modelgate").map((command) => [command.join("\0"), command]),
   );
   return [...unique.values()];
 }

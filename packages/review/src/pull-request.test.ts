@@ -68,3 +68,14 @@ it("finds that of a deleted fork where GitHub still lists it under the commit", 
     state: "found",
   });
 });
+
+it("says whether another open one has the same head: its base's policy may have judged", async () => {
+  const next = pullRequest({ number: 9, base: { ...base, ref: "next" } });
+  const found = async (...pullRequests: PullRequest[]) =>
+    await findPullRequest(memoryGitHub(memory({ pullRequests })), workflowRun());
+  expect(await found(pullRequest(), next)).toMatchObject({ pullRequest: { number: 9 }, isOnly: false });
+  expect(await found(pullRequest(), { ...next, state: "closed" })).toMatchObject({ isOnly: true });
+  expect(await found(pullRequest(), { ...next, head: { ...eve, sha: "newer" } })).toMatchObject({
+    isOnly: true,
+  });
+});

@@ -1,8 +1,11 @@
 import type { GitHub, PullRequest, WorkflowRun } from "./github.ts";
 
-/** `outdated`: its head has moved on, so the run speaks of a commit that nobody reviews any more. */
+/**
+ * `isOnly`: no other open one proposes this very head to another branch, whose workflow and policy the run may have used.
+ * `outdated`: its head has moved on, so the run speaks of a commit that nobody reviews any more.
+ */
 export type FoundPullRequest =
-  | { state: "found"; pullRequest: PullRequest }
+  | { state: "found"; pullRequest: PullRequest; isOnly: boolean }
   | { state: "outdated" | "closed"; pullRequest: PullRequest; reason: string }
   | { state: "none"; reason: string };
 
@@ -22,7 +25,10 @@ export async function findPullRequest(github: GitHub, run: WorkflowRun): Promise
       reason: `no pull request into ${github.repository} has the head ${short(run.headSha)}`,
     };
   }
-  if (isCurrent(best)) return { state: "found", pullRequest: best };
+  if (isCurrent(best)) {
+    const others = candidates.filter((one) => isCurrent(one) && one.number !== best.number);
+    return { state: "found", pullRequest: best, isOnly: others.length === 0 };
+  }
   if (best.state === "closed") {
     return { state: "closed", pullRequest: best, reason: `pull request ${best.number} is closed` };
   }

@@ -19,6 +19,10 @@ const good = answers(400, (row) => row < 4);
 const bad = answers(400, (row) => row < 100);
 const drop = [{ metric: "accuracy", "max-drop": 0.05 }];
 
+const floor = [{ metric: "accuracy", min: 0.9 }];
+/** A model that is run. */
+const run = { path: "m.onnx", datasets: { test: { path: "test.csv", target: "label" } } };
+
 const judged = (
   before: Parameters<typeof proposal>[0],
   change: Parameters<typeof proposal>[1],
@@ -116,6 +120,39 @@ it("a model in place of predictions is no first version of them", async () => {
     2,
     expect.arrayContaining(["baseline-mismatch"]),
   ]);
+});
+
+it.each([
+  ["a predictions file", predictedBy({ limits: floor }), policyOf({ ...run, limits: floor })],
+  [
+    "a server",
+    policyOf({ ...run, endpoint: "http://127.0.0.1:9/v2/models/m", limits: floor }),
+    policyOf({ ...run, limits: floor }),
+  ],
+  [
+    "a predictions file in place of a server",
+    predictedBy({ limits: floor }),
+    policyOf({ ...run, endpoint: "http://127.0.0.1:9/v2/models/m", limits: floor }),
+  ],
+])("%s that a change has answer keeps no limit that was agreed on for more", async (_, now, before) => {
+  const perfect = answers(400);
+  const { code, report } = await judged(
+    { "modelgate.yml": before },
+    { "modelgate.yml": now, "pred.csv": perfect },
+  );
+  expect([code, report.problems.map(({ code: kind }) => kind)]).toEqual([2, ["policy-invalid"]]);
+  expect(report.problems[0]?.hint).toContain("under another name");
+});
+
+it("a predictions file under another name is a first version, beside the model that stays", async () => {
+  const before = JSON.parse(policyOf({ ...run, limits: floor }));
+  const { m: other } = JSON.parse(predictedBy({ limits: floor })).models;
+  const both = JSON.stringify({ models: { ...before.models, other } });
+  const change = { "modelgate.yml": both, "pred.csv": answers(400) };
+  const { code, report } = await judged({ "modelgate.yml": JSON.stringify(before) }, change, {
+    model: "other",
+  });
+  expect([code, report.problems, report.policy?.judgedBy]).toEqual([0, [], "head"]);
 });
 
 /** What a program wrote as its one score a row, which decides. */

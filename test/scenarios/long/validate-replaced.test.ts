@@ -1,6 +1,6 @@
 // What a change brings along with its model: other data under the same path, and another report to be compared with.
 import { expect, it } from "vitest";
-import { fileOf, judgeJob, policyOf, proposal, pullRequest, push } from "../project.ts";
+import { type Files, fileOf, judgeJob, policyOf, proposal, pullRequest, push, write } from "../project.ts";
 
 const good = fileOf("demo/models/digits-good.onnx");
 const bad = fileOf("demo/models/digits-bad.onnx");
@@ -26,6 +26,22 @@ const CHANGED = /this change also changes the data: test is measured on the test
 it("says that the data are the change's own", async () => {
   const proposed = proposal(before, { "digits.onnx": bad, "test.csv": fewer });
   const { report } = await judgeJob(pullRequest(proposed));
+  expect(report.notes).toEqual(expect.arrayContaining([expect.stringMatching(CHANGED)]));
+  expect(report.datasets[0]?.rows).toBe(100);
+});
+
+it.each<[string, Parameters<typeof proposal>[0], Parameters<typeof proposal>[1], Files?]>([
+  [
+    "at the end of a link",
+    { "kept/v1.csv": data, "test.csv": { link: "kept/v1.csv" } },
+    { "kept/v1.csv": fewer },
+  ],
+  ["that DVC keeps", { "test.csv.dvc": "md5: 1" }, { "test.csv.dvc": "md5: 2" }, { "test.csv": fewer }],
+])("says it of data %s", async (_, more, change, pulled = {}) => {
+  const { "test.csv": __, ...rest } = before;
+  const job = pullRequest(proposal({ ...rest, ...more }, change));
+  write(job.folder, pulled);
+  const { report } = await judgeJob(job);
   expect(report.notes).toEqual(expect.arrayContaining([expect.stringMatching(CHANGED)]));
   expect(report.datasets[0]?.rows).toBe(100);
 });
