@@ -29,8 +29,8 @@ export type PromotionPorts = Writer & {
   hash(version: Version): Promise<Standing["bytes"]>;
   /** Reports that this run brings; those of the ledger come besides. */
   reports: readonly BroughtEvidence[];
-  /** A report that the ledger keeps, decoded, its signatures proven; null where it cannot be read. */
-  kept(report: KeptReport, ledger: Store): Promise<Evidence | null>;
+  /** A report that the ledger keeps, decoded, its signatures proven. */
+  kept(report: KeptReport, ledger: Store): Promise<Evidence>;
   approvals: readonly string[];
 };
 
@@ -233,7 +233,7 @@ async function standingOf(
     bytes: await ports.hash(version),
     holders,
     history: steps,
-    evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
+    evidence: distinct([...own, ...kept], asked.rule),
     // It was let in by the policy of its day; what is newer says no by itself.
     policyDigest: isWayBack ? null : asked.policyDigest,
     repositories: namesOf(ports.by.repository, isWayBack ? records : null),
