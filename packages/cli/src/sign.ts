@@ -1,5 +1,5 @@
 // `modelgate sign`: the report's statement, signed with a key, or as the workflow run that this is.
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import type { Statement } from "@modelgate/evidence";
 import type { Authorities } from "@modelgate/evidence/keyless";
 import { isSecure } from "@modelgate/git";
@@ -69,9 +69,12 @@ type Asked = { report: string; key: string | null; authorities: Partial<Authorit
 type Made = { bytes: Uint8Array; ending: string; by: string };
 
 async function byKey(statement: Statement, place: string, { env }: SignPorts): Promise<Made> {
-  const { identityText, readPrivateKey, signEnvelope } = await import("@modelgate/evidence");
-  const pem = place.startsWith("env:") ? (env[place.slice(4)] ?? "") : await readKey(place);
-  const key = readPrivateKey(pem, `key: ${visibleLine(place)}`);
+  const evidence = await import("@modelgate/evidence");
+  const { identityText, signEnvelope } = evidence;
+  const name = `key: ${visibleLine(place)}`;
+  const key = place.startsWith("env:")
+    ? evidence.readPrivateKey(variable(env[place.slice(4)], name), name)
+    : await evidence.readPrivateKeyFile(place, name);
   return {
     bytes: signEnvelope(statement, [key]),
     ending: ".dsse.json",
@@ -79,12 +82,10 @@ async function byKey(statement: Statement, place: string, { env }: SignPorts): P
   };
 }
 
-async function readKey(path: string): Promise<string> {
-  return await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw failure("file-missing", `key: ${visibleLine(path)} cannot be read (${cause.code ?? ""})`, {
-      hint: "Make one: openssl genpkey -algorithm ed25519 -out key.pem; openssl pkey -in key.pem -pubout -out key.pub",
-      cause,
-    });
+function variable(value = "", name: string): string {
+  if (value.trim() !== "") return value;
+  throw failure("input-invalid", `${name} is not set, or is empty`, {
+    hint: "Give the step the secret under this name in `env:`; runs for pull requests of forks have no secrets.",
   });
 }
 
