@@ -162,13 +162,18 @@ function byLedger({ holders, history, versions }: Overview, intents: readonly In
       const move = byId.get(last?.facts["record"] ?? "");
       if (last === undefined || move === undefined || last.at !== holder.at || !carries(holder, move))
         return [];
-      const at = Date.parse(holder.at);
-      // After one clock that ran ahead a registry dates every move later still.
-      const isBelieved = at >= Date.parse(move.at) && at <= now;
-      return [{ ...holder, at: isBelieved ? holder.at : move.at }];
+      return [{ ...holder, at: heldSince(holder.at, move, now) }];
     }),
     steps,
   };
+}
+
+/** From when a move counts: as the registry dates it, where that can be. */
+function heldSince(told: string, { notBefore, recordedAt }: Intent, now: number): string {
+  const at = Date.parse(told);
+  if (at < Date.parse(notBefore)) return notBefore;
+  // After one clock that ran ahead a registry dates every move later still.
+  return at <= now ? told : (recordedAt ?? new Date(now).toISOString());
 }
 
 /** What registry and ledger say, and what was written of runs that were ended halfway. The ledger as it was read is written to. */
