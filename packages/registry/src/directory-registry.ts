@@ -8,7 +8,7 @@ import { isModelName, isStageName, isVersion } from "./gto/tag-name.ts";
 import { refusals } from "./refusals.ts";
 import type { Holder, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
 
-const { conflict, missing, moved } = refusals("registry");
+const { conflict, missing, moved, taken } = refusals("registry");
 
 export type DirectoryPorts = {
   /** The folder; it has to be there: one that is made by mistake would be an empty registry. */
@@ -77,7 +77,7 @@ async function register(ports: DirectoryPorts, given: NewVersion): Promise<Versi
     const before = registrationOf(events, version);
     if (before?.bytes?.digest === digest) return versionOf(before);
     if (before !== null)
-      throw conflict(`${model} ${version} is registered already, for ${before.bytes?.digest}`);
+      throw taken(`${model} ${version} is registered already, for ${before.bytes?.digest}`);
     if (files === undefined)
       throw invalid(`${model} ${version}: its bytes are not on this disk, and the folder keeps them`);
     const bytes = { digest, commit, path, files: await keepBytes(ports.root, files, digest) };
