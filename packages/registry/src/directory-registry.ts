@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { failure } from "@modelgate/schema";
 import { atOnce } from "./at-once.ts";
 import { bringBytes, keepBytes } from "./directory-bytes.ts";
+import { fileFault } from "./directory-fault.ts";
 import { appendEvent, type Event, modelsIn, type NewEvent, readEvents } from "./directory-log.ts";
 import { isModelName, isStageName, isVersion } from "./gto/tag-name.ts";
 import { refusals } from "./refusals.ts";
@@ -28,28 +29,32 @@ const MOST_TRIES = 200;
 export function directoryRegistry(ports: DirectoryPorts): Registry {
   const { root } = ports;
   const one = async (model: string) => overviewOf(model, await eventsOf(ports, model));
+  /** A share that takes rights away or does not answer is no defect of ours. */
+  const there = <A extends unknown[], R>(act: (...given: A) => Promise<R>) => {
+    return (...given: A) => act(...given).catch(fileFault(root));
+  };
   return {
     kind: "directory",
     concurrency: "refused",
-    async models() {
+    models: there(async () => {
       await assertFolder(root);
       return await modelsIn(root);
-    },
-    async overview(model) {
+    }),
+    overview: there(async (model?: string) => {
       if (model !== undefined) return [await one(model)];
       await assertFolder(root);
       return await atOnce(AT_ONCE, await modelsIn(root), one);
-    },
-    versions: async (model) => (await one(model)).versions.slice(),
-    holders: async (model) => (await one(model)).holders.slice(),
-    history: async (model) => (await one(model)).history.slice(),
-    register: (version) => register(ports, version),
-    move: (move) => moveStage(ports, move),
-    async bring({ model, version }, folder) {
+    }),
+    versions: there(async (model: string) => (await one(model)).versions.slice()),
+    holders: there(async (model: string) => (await one(model)).holders.slice()),
+    history: there(async (model: string) => (await one(model)).history.slice()),
+    register: there((version: NewVersion) => register(ports, version)),
+    move: there((move: Move) => moveStage(ports, move)),
+    bring: there(async ({ model, version }: Version, folder: string) => {
       const found = registrationOf(await eventsOf(ports, model), version);
       if (found?.bytes == null) throw missing(`${model} ${version}: no such version`);
       return await bringBytes(root, found.bytes.files, folder);
-    },
+    }),
   };
 }
 
