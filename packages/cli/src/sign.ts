@@ -55,7 +55,12 @@ export async function signed(argv: readonly string[], ports: SignPorts): Promise
     const made =
       asked.key === null ? await keyless(statement, asked, ports) : await byKey(statement, asked.key, ports);
     const path = `${asked.report}${made.ending}`;
-    await writeFile(path, made.bytes);
+    await writeFile(path, made.bytes).catch((cause: NodeJS.ErrnoException) => {
+      throw failure("input-invalid", `sign: ${visibleLine(path)} cannot be written (${cause.code ?? ""})`, {
+        hint: "A signature lies beside its report: copy the report to a folder that can be written, and sign it there.",
+        cause,
+      });
+    });
     const about = `${statement.subject[0]?.name ?? ""} ${report.subject.digest}`;
     return said(
       `${visible(`${path}\n  by ${made.by}\n  about ${about} (report of ${bytes.length} bytes)`)}\n`,
