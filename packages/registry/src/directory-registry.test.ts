@@ -160,11 +160,10 @@ it("makes no registry where a share is not mounted", async () => {
 it.each(["bytes", "models"])(
   "tells of a share that refuses %s as the registry's fault, not as its own",
   async (name) => {
-    const given = scene();
-    const { root, registry } = given;
+    const { root, registry } = scene();
     // What no right can change is refused to everybody, also to who may do everything.
     writeFileSync(join(root, name), "");
     const refusal = { code: "registry-fault", message: expect.stringContaining(join(root, name)) };
-    await withModel(given, 0, (one) => expect(registry.register(one)).rejects.toMatchObject(refusal));
+    await withModel({}, 0, (one) => expect(registry.register(one)).rejects.toMatchObject(refusal));
   },
 );
