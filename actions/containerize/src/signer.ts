@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import {
   encodeStatement,
-  readPrivateKey,
+  readPrivateKeyFile,
   STATEMENT_MEDIA_TYPE,
   type Statement,
   signEnvelope,
@@ -39,13 +38,7 @@ async function plain(statement: Statement): Promise<Signed> {
 }
 
 async function byKey(path: string): Promise<Signer> {
-  const pem = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw failure("file-missing", `key: ${path} cannot be read`, {
-      hint: "Write the key to a file first.",
-      cause,
-    });
-  });
-  const key = readPrivateKey(pem, `key ${path}`);
+  const key = await readPrivateKeyFile(path, `key: ${path}`);
   return async (statement) => ({
     mediaType: ENVELOPE,
     bytes: signEnvelope(statement, [key]),

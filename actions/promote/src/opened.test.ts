@@ -63,5 +63,5 @@ it("brings a report with its very bytes, and finds it again in the ledger", asyn
   const entry = { at: "2026-11-21T00:00:00Z", model: "digits", subject: null, by, facts: {} };
   await append(ledger, [{ ...entry, kind: "report", documentBytes: bytes }], async () => undefined);
   expect(await kept(ledger, given.digest)).toEqual(given);
-  expect(await kept(ledger, digestOf(Buffer.from("")))).toBeNull();
+  await expect(kept(ledger, digestOf(Buffer.from("")))).rejects.toMatchObject({ code: "ledger-broken" });
 });

@@ -43,11 +43,10 @@ export async function brought(path: string): Promise<BroughtEvidence> {
 }
 
 /**
- * A report that the ledger keeps; null where it does not. Who signed it, `keptSigned` proves.
+ * A report that the ledger keeps. Who signed it, `keptSigned` proves.
  * @throws ModelgateError `report-invalid`, and what a broken ledger throws
  */
-export async function kept(ledger: Store, digest: string): Promise<BroughtEvidence | null> {
+export async function kept(ledger: Store, digest: string): Promise<BroughtEvidence> {
   const bytes = await documentOf(ledger, digest);
-  if (bytes === null) return null;
   return { report: reportIn(bytes, `reports: ${digest}`), digest, signer: null, bytes };
 }

@@ -124,6 +124,7 @@ async function done(
       `${wanted.model} ${wanted.version} is registered already, for ${there.digest ?? "bytes without a digest"}`,
       { hint: "A version stays what it is. Register these bytes under another version." },
     );
+  if (given.dryRun) await opened.registry.foresee?.(wanted);
   const reports = brought.map(({ report }) => report);
   const lineage = lineageOf(reports, wanted.digest ?? "");
   const path = given.card;

@@ -41,20 +41,13 @@ export async function broughtSigned(path: string, prove: Prover): Promise<Brough
   return { ...given, ...(await prove(given, given.bytes, signatures)), signatures };
 }
 
-/** A report that the ledger keeps, with its signatures proven again; null where it does not keep it. */
+/** A report that the ledger keeps, with its signatures proven again. */
 export async function keptSigned(
   ledger: Store,
   { document, signatures }: KeptReport,
   prove: Prover,
-): Promise<Evidence | null> {
-  const found = await kept(ledger, document);
-  if (found === null) return null;
-  const { bytes, ...evidence } = found;
+): Promise<Evidence> {
+  const { bytes, ...evidence } = await kept(ledger, document);
   const signed = await Promise.all(signatures.map((digest) => documentOf(ledger, digest)));
-  const proven = await prove(
-    evidence,
-    bytes,
-    signed.filter((one) => one !== null),
-  );
-  return { ...evidence, ...proven };
+  return { ...evidence, ...(await prove(evidence, bytes, signed)) };
 }

@@ -63,7 +63,7 @@ async function imageAmong({ scene, kind, outcome, reports, rule, prove }: Around
   const records = recordsOf(await numbered(opened.ledger), model);
   const about = records.reports.filter(({ subject }) => subject === digest);
   const found = await Promise.all(about.map((one) => keptSigned(opened.ledger, one, prove)));
-  return imageOf([...reports, ...found.filter((one) => one !== null)], digest, {
+  return imageOf([...reports, ...found], digest, {
     ...{ rule, model, isBreakGlass: given.breakGlass },
     now: world.now(),
     // As for the move itself: who comes back may have been proven when the repository had another name.

@@ -105,6 +105,6 @@ export async function reportsOf(
   const found = await Promise.all(
     [...new Set(about.map(({ document }) => document))].map((document) => kept(ledger, document)),
   );
-  const evidence = found.filter((one) => one !== null).filter(({ report }) => isOfModel(report, model));
+  const evidence = found.filter(({ report }) => isOfModel(report, model));
   return { entries, evidence };
 }

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
@@ -118,8 +118,8 @@ it.each<[name: string, flags: () => string[], reason: RegExp]>([
   ["two reports", () => ["other.json", "--keyless"], /expected one report/u],
   ["an unknown flag", () => ["--secret", "x"], /sign: .*--secret/u],
   ["a key that is not there", () => ["--key", at("gone.pem")], /gone\.pem cannot be read/u],
-  ["a variable that is empty", () => ["--key", "env:NONE"], /env:NONE: is no private key/u],
-  ["the public half", () => ["--key", at("key.pub")], /is no private key/u],
+  ["a variable that is empty", () => ["--key", "env:NONE"], /env:NONE is not set[\s\S]*`env:`/u],
+  ["the public half", () => ["--key", at("key.pub")], /is a public key/u],
   [
     "an authority in clear",
     () => ["--keyless", "--fulcio", "http://acme.example"],
@@ -135,6 +135,15 @@ it.each<[name: string, flags: () => string[], reason: RegExp]>([
   const { exitCode, stdout, stderr } = await sign(...flags());
   expect(stderr).toMatch(reason);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+});
+
+it("says where a signature cannot be written", async () => {
+  await mkdir(at("report.json.dsse.json"));
+  expect(await sign("--key", at("key.pem"))).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/input-invalid.*dsse\.json cannot be written \(E[\s\S]*copy the report/u),
+  });
+  await rm(at("report.json.dsse.json"), { recursive: true });
 });
 
 it("signs nothing where nobody says who this is", async () => {

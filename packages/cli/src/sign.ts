@@ -1,5 +1,5 @@
 // `modelgate sign`: the report's statement, signed with a key, or as the workflow run that this is.
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import type { Statement } from "@modelgate/evidence";
 import type { Authorities } from "@modelgate/evidence/keyless";
 import { isSecure } from "@modelgate/git";
@@ -55,7 +55,12 @@ export async function signed(argv: readonly string[], ports: SignPorts): Promise
     const made =
       asked.key === null ? await keyless(statement, asked, ports) : await byKey(statement, asked.key, ports);
     const path = `${asked.report}${made.ending}`;
-    await writeFile(path, made.bytes);
+    await writeFile(path, made.bytes).catch((cause: NodeJS.ErrnoException) => {
+      throw failure("input-invalid", `sign: ${visibleLine(path)} cannot be written (${cause.code ?? ""})`, {
+        hint: "A signature lies beside its report: copy the report to a folder that can be written, and sign it there.",
+        cause,
+      });
+    });
     const about = `${statement.subject[0]?.name ?? ""} ${report.subject.digest}`;
     return said(
       `${visible(`${path}\n  by ${made.by}\n  about ${about} (report of ${bytes.length} bytes)`)}\n`,
@@ -69,9 +74,12 @@ type Asked = { report: string; key: string | null; authorities: Partial<Authorit
 type Made = { bytes: Uint8Array; ending: string; by: string };
 
 async function byKey(statement: Statement, place: string, { env }: SignPorts): Promise<Made> {
-  const { identityText, readPrivateKey, signEnvelope } = await import("@modelgate/evidence");
-  const pem = place.startsWith("env:") ? (env[place.slice(4)] ?? "") : await readKey(place);
-  const key = readPrivateKey(pem, `key: ${visibleLine(place)}`);
+  const evidence = await import("@modelgate/evidence");
+  const { identityText, signEnvelope } = evidence;
+  const name = `key: ${visibleLine(place)}`;
+  const key = place.startsWith("env:")
+    ? evidence.readPrivateKey(variable(env[place.slice(4)], name), name)
+    : await evidence.readPrivateKeyFile(place, name);
   return {
     bytes: signEnvelope(statement, [key]),
     ending: ".dsse.json",
@@ -79,12 +87,10 @@ async function byKey(statement: Statement, place: string, { env }: SignPorts): P
   };
 }
 
-async function readKey(path: string): Promise<string> {
-  return await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw failure("file-missing", `key: ${visibleLine(path)} cannot be read (${cause.code ?? ""})`, {
-      hint: "Make one: openssl genpkey -algorithm ed25519 -out key.pem; openssl pkey -in key.pem -pubout -out key.pub",
-      cause,
-    });
+function variable(value = "", name: string): string {
+  if (value.trim() !== "") return value;
+  throw failure("input-invalid", `${name} is not set, or is empty`, {
+    hint: "Give the step the secret under this name in `env:`; runs for pull requests of forks have no secrets.",
   });
 }
 

@@ -78,7 +78,7 @@ it("tells a report that is gone, rather than leave it out", async () => {
   const gone = [...store.files().keys()].filter((path) => path.startsWith("documents/"));
   store.put(gone.map((path) => ({ path, bytes: new Uint8Array() })));
   const { exitCode, stderr } = await trends([], async () => store);
-  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("is named and is not there")]);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("an entry names it, and it is gone")]);
 });
 
 it("leaves out reports of other actions, and explains itself", async () => {

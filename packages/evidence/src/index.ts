@@ -4,6 +4,7 @@ export { type Bom, bomOf, bomStatement, type Described } from "./cyclonedx/bom.t
 export type { Part } from "./cyclonedx/component.ts";
 export { type Identity, identityText, parseIdentity } from "./identity.ts";
 export { type PrivateKey, type PublicKey, readPrivateKey, readPublicKey } from "./key.ts";
+export { readPrivateKeyFile } from "./private-key-file.ts";
 export { type Build, provenanceOf } from "./provenance.ts";
 export { signEnvelope } from "./sign-envelope.ts";
 export {

@@ -40,6 +40,13 @@ export function readPrivateKey(pem: string, name: string): PrivateKey {
       "is encrypted",
       "Decrypt it where it is used: `openssl pkey -in key.pem -out plain.pem`.",
     );
+  const other = pem.includes("PRIVATE KEY") ? undefined : /-----BEGIN (.*?)-----/u.exec(pem)?.[1];
+  if (other?.endsWith("PUBLIC KEY") === true || other?.endsWith("CERTIFICATE") === true)
+    throw wrong(
+      name,
+      `is a ${other.endsWith("CERTIFICATE") ? "certificate" : "public key"}, and who signs needs the private one`,
+      "Give the file that it was made from: it begins with -----BEGIN PRIVATE KEY-----.",
+    );
   return supported(
     opened(() => createPrivateKey(pem), name, "private"),
     name,
@@ -68,7 +75,8 @@ function opened(open: () => KeyObject, name: string, kind: "public" | "private")
     throw wrong(
       name,
       `is no ${kind} key in PEM`,
-      `Make one: openssl genpkey -algorithm ed25519 -out key.pem`,
+      // Under a name of its own: what is there may be a key in another form.
+      "Make one: openssl genpkey -algorithm ed25519 -out signing.pem; openssl pkey -in signing.pem -pubout -out signing.pub",
     );
   }
 }

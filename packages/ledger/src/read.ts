@@ -63,14 +63,15 @@ export function misplaced(path: string, { seq, previous }: Entry, before: Linked
 }
 
 /**
- * A document by its digest; null when the ledger has none of it.
- * @throws ModelgateError `ledger-broken` when its bytes are others
+ * A document that an entry names, by its digest. One that is gone may be the one that said no, so nobody goes on without it.
+ * @throws ModelgateError `ledger-broken` when it is not there, or its bytes are others
  */
-export async function documentOf(store: Store, digest: string): Promise<Uint8Array | null> {
+export async function documentOf(store: Store, digest: string): Promise<Uint8Array> {
   const tip = await store.tip();
   const path = documentPath(digest);
   const folder = path.slice(0, path.lastIndexOf("/"));
-  if (tip === null || !(await store.list(tip, folder)).includes(path)) return null;
+  if (tip === null || !(await store.list(tip, folder)).includes(path))
+    throw broken(`${path}: an entry names it, and it is gone`);
   for await (const { bytes } of store.read(tip, [path])) {
     if (digestOf(bytes) === digest) return bytes;
   }

@@ -156,3 +156,14 @@ it("makes no registry where a share is not mounted", async () => {
     await expect(act()).rejects.toMatchObject({ code: "file-missing" });
   expect(existsSync(join(folder, "nowhere"))).toBe(false);
 });
+
+it.each(["bytes", "models"])(
+  "tells of a share that refuses %s as the registry's fault, not as its own",
+  async (name) => {
+    const { root, registry } = scene();
+    // What no right can change is refused to everybody, also to who may do everything.
+    writeFileSync(join(root, name), "");
+    const refusal = { code: "registry-fault", message: expect.stringContaining(join(root, name)) };
+    await withModel({}, 0, (one) => expect(registry.register(one)).rejects.toMatchObject(refusal));
+  },
+);

@@ -3,12 +3,13 @@ import { stat } from "node:fs/promises";
 import { failure } from "@modelgate/schema";
 import { atOnce } from "./at-once.ts";
 import { bringBytes, keepBytes } from "./directory-bytes.ts";
+import { fileFault } from "./directory-fault.ts";
 import { appendEvent, type Event, modelsIn, type NewEvent, readEvents } from "./directory-log.ts";
 import { isModelName, isStageName, isVersion } from "./gto/tag-name.ts";
 import { refusals } from "./refusals.ts";
 import type { Holder, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
 
-const { conflict, missing, moved } = refusals("registry");
+const { conflict, missing, moved, taken } = refusals("registry");
 
 export type DirectoryPorts = {
   /** The folder; it has to be there: one that is made by mistake would be an empty registry. */
@@ -28,28 +29,32 @@ const MOST_TRIES = 200;
 export function directoryRegistry(ports: DirectoryPorts): Registry {
   const { root } = ports;
   const one = async (model: string) => overviewOf(model, await eventsOf(ports, model));
+  /** A share that takes rights away or does not answer is no defect of ours. */
+  const there = <A extends unknown[], R>(act: (...given: A) => Promise<R>) => {
+    return (...given: A) => act(...given).catch(fileFault(root));
+  };
   return {
     kind: "directory",
     concurrency: "refused",
-    async models() {
+    models: there(async () => {
       await assertFolder(root);
       return await modelsIn(root);
-    },
-    async overview(model) {
+    }),
+    overview: there(async (model?: string) => {
       if (model !== undefined) return [await one(model)];
       await assertFolder(root);
       return await atOnce(AT_ONCE, await modelsIn(root), one);
-    },
-    versions: async (model) => (await one(model)).versions.slice(),
-    holders: async (model) => (await one(model)).holders.slice(),
-    history: async (model) => (await one(model)).history.slice(),
-    register: (version) => register(ports, version),
-    move: (move) => moveStage(ports, move),
-    async bring({ model, version }, folder) {
+    }),
+    versions: there(async (model: string) => (await one(model)).versions.slice()),
+    holders: there(async (model: string) => (await one(model)).holders.slice()),
+    history: there(async (model: string) => (await one(model)).history.slice()),
+    register: there((version: NewVersion) => register(ports, version)),
+    move: there((move: Move) => moveStage(ports, move)),
+    bring: there(async ({ model, version }: Version, folder: string) => {
       const found = registrationOf(await eventsOf(ports, model), version);
       if (found?.bytes == null) throw missing(`${model} ${version}: no such version`);
       return await bringBytes(root, found.bytes.files, folder);
-    },
+    }),
   };
 }
 
@@ -77,7 +82,7 @@ async function register(ports: DirectoryPorts, given: NewVersion): Promise<Versi
     const before = registrationOf(events, version);
     if (before?.bytes?.digest === digest) return versionOf(before);
     if (before !== null)
-      throw conflict(`${model} ${version} is registered already, for ${before.bytes?.digest}`);
+      throw taken(`${model} ${version} is registered already, for ${before.bytes?.digest}`);
     if (files === undefined)
       throw invalid(`${model} ${version}: its bytes are not on this disk, and the folder keeps them`);
     const bytes = { digest, commit, path, files: await keepBytes(ports.root, files, digest) };

@@ -21,6 +21,19 @@ it("registers a version with what it is, once", async () => {
   await expect(register(0, "v1.1.0")).rejects.toThrow(/a commit has one version/u);
 });
 
+it("foresees what it would refuse to register, and writes nothing", async () => {
+  const { commits, server, registry, register } = await scene();
+  await register(0, "v1.0.0");
+  const foreseen = async (at: number, change: Parameters<typeof given>[1]) =>
+    await registry.foresee?.(given(commits[at] ?? "", change));
+  await expect(foreseen(0, { version: "v1.1.0" })).rejects.toThrow(/a commit has one version/u);
+  await expect(foreseen(1, { version: "v1.0.0" })).rejects.toThrow(/these bytes, of commit/u);
+  await expect(foreseen(1, { version: "1.1" })).rejects.toMatchObject({ code: "input-invalid" });
+  await foreseen(0, { version: "v1.0.0" });
+  await foreseen(1, { version: "v1.1.0" });
+  expect(server.run("tag", "--list")).toBe("digits@v1.0.0#1");
+});
+
 it("moves a stage where it is held as expected, and nowhere else", async () => {
   const { registry, register, move } = await scene();
   await register(0, "v1.0.0");

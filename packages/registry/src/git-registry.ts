@@ -1,10 +1,10 @@
 // A registry without a service: annotated tags in GTO's grammar, on the remote of the repository. A move is a new tag, made
 // together with a pointer that still has to stand where it was seen: of two moves at once one is refused by the server.
-import { type AnnotatedTag, annotatedTags, pushTag, type Repository, type Tags } from "@modelgate/git";
-import { failure } from "@modelgate/schema";
+import { annotatedTags, pushTag, type Repository, type Tags } from "@modelgate/git";
 import { factsOf, messageWith } from "./facts.ts";
+import { invalid, known, registeredAs, registeredAt, signed, versionOf } from "./git-registrations.ts";
 import { type Event, type ReplayedModel, replay } from "./gto/replay.ts";
-import { formatTagName, isModelName, isStageName, isVersion, type TagAction } from "./gto/tag-name.ts";
+import { formatTagName, isStageName, type TagAction } from "./gto/tag-name.ts";
 import { refusals } from "./refusals.ts";
 import type { Holder, Move, NewVersion, Overview, Registry, Step, Version } from "./registry.ts";
 
@@ -31,6 +31,9 @@ export function gitRegistry(ports: GitRegistryPorts): Registry {
     versions: async (name) => versionsOf(await model(name)),
     holders: async (name) => holdersOf(await model(name)),
     history: async (name) => ((await model(name))?.history ?? []).map(stepOf),
+    async foresee(version) {
+      registeredAs(await foundBy(ports, version), version);
+    },
     register: (version) => register(ports, version),
     move: (move) => moveStage(ports, move),
   };
@@ -67,29 +70,15 @@ async function modelsOf({ repository }: GitRegistryPorts): Promise<Map<string, R
   return replay(tags);
 }
 
+async function foundBy(ports: GitRegistryPorts, { model }: NewVersion): Promise<ReplayedModel | undefined> {
+  return (await modelsOf(ports)).get(known(model));
+}
+
 async function register(ports: GitRegistryPorts, given: NewVersion): Promise<Version> {
   const { model, version, commit, path, digest, facts } = given;
-  known(model);
-  if (!isVersion(version)) throw invalid(`${version}: expected a semantic version, as v1.2.0`);
-  const found = (await modelsOf(ports)).get(model);
-  const same = found?.history.find((event) => event.action === "register" && event.version === version);
-  if (same !== undefined) {
-    if (found?.versions.every((one) => one.version !== version))
-      throw conflict(`${model} ${version} was withdrawn; register these bytes under another version`);
-    const before = versionOf(same as Event & { action: "register" });
-    if (before.digest === digest && same.commit === commit) return before;
-    const what =
-      before.digest === digest
-        ? `these bytes, of commit ${same.commit.slice(0, 12)}`
-        : (before.digest ?? "bytes without a digest");
-    throw conflict(`${model} ${version} is registered already, for ${what}`);
-  }
-  const beside = registeredAt(found, commit)[0];
-  // GTO finds the version of a stage by its commit: with two of them it stops reading the model.
-  if (beside !== undefined)
-    throw conflict(
-      `${model}: commit ${commit.slice(0, 12)} is ${beside.version} already, and a commit has one version`,
-    );
+  const found = await foundBy(ports, given);
+  const before = registeredAs(found, given);
+  if (before !== null) return before;
   const own = { ...facts, ...(digest === null ? {} : { digest }), path };
   await write(ports, {
     tag: { model, action: "register", version },
@@ -101,13 +90,6 @@ async function register(ports: GitRegistryPorts, given: NewVersion): Promise<Ver
   const again = (await modelsOf(ports)).get(model)?.versions.find((one) => one.version === version);
   if (again?.registration == null) throw conflict(`${model} ${version} was not there when it was read back`);
   return versionOf(again.registration);
-}
-
-/** Every registration at a commit, of versions that were withdrawn, too: a stage is given to the first of them. */
-function registeredAt(model: ReplayedModel | undefined, commit: string): { version: string }[] {
-  return (model?.history ?? []).flatMap((event) =>
-    event.action === "register" && event.commit === commit ? [{ version: event.version }] : [],
-  );
 }
 
 async function moveStage(ports: GitRegistryPorts, move: Move): Promise<Holder | null> {
@@ -183,19 +165,6 @@ function pointerRef(model: string, stage: string): string {
   return `refs/modelgate/holders/m-${part(model)}/s-${part(stage)}`;
 }
 
-function versionOf(event: Event): Version {
-  const facts = factsOf(event.message);
-  const { digest = null, path } = { digest: undefined, path: undefined, ...facts };
-  return {
-    model: event.model,
-    version: "version" in event ? event.version : event.commit,
-    digest: digest ?? null,
-    source: path === undefined ? event.commit : `${event.commit}:${path}`,
-    ...signed(event),
-    facts,
-  };
-}
-
 function holderOf(event: Event & { action: "assign" }, { versions }: ReplayedModel): Holder {
   const registration = versions.find(({ version }) => version === event.version)?.registration ?? null;
   const digest = registration === null ? null : versionOf(registration).digest;
@@ -221,24 +190,6 @@ function stepOf(event: Event): Step {
     ...signed(event),
     facts: factsOf(event.message),
   };
-}
-
-/** The last moment that a date can say in four digits of years; a tagger's clock says what it likes. */
-const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
-
-function signed({ tagger, seconds }: Pick<AnnotatedTag, "tagger" | "seconds">): { at: string; by: string } {
-  return { at: new Date(Math.min(seconds * 1000, LAST_MS)).toISOString(), by: tagger.name };
-}
-
-function known(name: string): string {
-  if (isModelName(name)) return name;
-  throw invalid(
-    `${name}: expected the name of a model: letters, digits, \`-\`, \`_\`, \`/\`, beginning and ending with a letter or digit`,
-  );
-}
-
-function invalid(message: string) {
-  return failure("input-invalid", `registry: ${message}`, { hint: "GTO's grammar: https://dvc.org/doc/gto" });
 }
 
 function holding(holder: Event | undefined): { version: string; by: string } | null {

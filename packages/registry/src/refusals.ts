@@ -14,6 +14,11 @@ export function refusals(where: string, shown: (name: string) => string = (name)
     });
   return {
     conflict,
+    /** A name that is given already: asked again, it is refused again. */
+    taken: (what: string) =>
+      failure("registry-conflict", `${where}: ${what}`, {
+        hint: "A version stays what it is. Register these bytes under another version.",
+      }),
     missing: (what: string) =>
       failure("registry-missing", `${where}: ${what}`, { hint: "`modelgate stages` shows what there is." }),
     /** `holder`: who holds the stage now; null: nobody. */

@@ -90,7 +90,7 @@ export function portsOver(registry: Registry, ledger: Store = memoryStore()): Pr
   return {
     ...{ registry, ledger, reports: [], approvals: [] },
     hash: async ({ digest }) => ({ digest: digest ?? "" }),
-    kept: async () => null,
+    kept: () => Promise.reject(new TypeError("no report is kept")),
     by: { actor: "ann", repository: "o/r", run: "7", commit: null },
     now: () => Date.now(),
     pause: async () => {},

@@ -89,6 +89,8 @@ export type Registry = {
   holders(model: string): Promise<Holder[]>;
   history(model: string): Promise<Step[]>;
   register(version: NewVersion): Promise<Version>;
+  /** Throws what `register` would refuse, and writes nothing. Absent: it refuses a version of other bytes, and little else. */
+  foresee?(version: NewVersion): Promise<void>;
   move(move: Move): Promise<Holder | null>;
   /**
    * Brings the bytes of a version into an empty folder, and gives the path of the model there. Absent: they are where `source`

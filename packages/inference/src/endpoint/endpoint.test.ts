@@ -150,6 +150,27 @@ it.each([
   server.close();
 });
 
+it("asks for no more of a body that it gave up, whose transport heeds no signal", async () => {
+  const ended = Promise.withResolvers<number>();
+  const body = async function* (signal: AbortSignal | undefined) {
+    let given = 0;
+    try {
+      if (signal?.aborted === false) await once(signal, "abort");
+      for (; given < 3; given += 1) yield Buffer.from("a");
+    } finally {
+      ended.resolve(given);
+    }
+  };
+  const exchange: Asking["exchange"] = async ({ signal }) => ({
+    status: 200,
+    headers: {},
+    body: body(signal),
+  });
+  const request = { method: "GET", url: "http://127.0.0.1/v2", headers: {} } as const;
+  await expect(ask(request, { ...asking, timeoutMs: 5, exchange })).rejects.toThrow(/no answer within 5 ms/u);
+  expect(await ended.promise).toBe(0);
+});
+
 it.each([
   ["HTML", "<html>", /no JSON object/u],
   ["no inputs", "{}", /no list of inputs/u],

@@ -73,6 +73,21 @@ it("registers a version with its bytes and what it is, once", async () => {
   await expect(registry.register(given("v1.0.0", "f"))).rejects.toMatchObject({ code: "registry-conflict" });
 });
 
+it("foresees what it would refuse to register, and makes nothing", async () => {
+  await using made = await scene();
+  const { server, registry } = made;
+  const later = { ...given("v1.0.0", "a"), commit: "e".repeat(40) };
+  for (const ask of [registry.foresee, registry.register]) {
+    await expect(ask?.(later)).rejects.toThrow(/of another commit/u);
+    await expect(ask?.(given("v1.0.0", "f"))).rejects.toMatchObject({ code: "registry-conflict" });
+    await ask?.(given("v1.0.0", "a"));
+  }
+  await registry.foresee?.(given("v2.0.0", "f"));
+  await registry.foresee?.({ ...given("v1.0.0", "f"), model: "other" });
+  expect(server.store.models.get("digits")?.versions).toHaveLength(3);
+  expect([...server.store.models.keys()]).toEqual(["digits"]);
+});
+
 it("adopts a version that training logged, by its number, and never for other bytes", async () => {
   await using made = await scene();
   const { server, registry } = made;

@@ -10,7 +10,7 @@ import { registeredName } from "./naming.ts";
 import { allPages } from "./pages.ts";
 import type { MlflowPorts } from "./ports.ts";
 import { overviewOf, type Read, readyOf } from "./reading.ts";
-import { registerVersion } from "./register.ts";
+import { foreseeVersion, registerVersion } from "./register.ts";
 
 const LEGACY =
   "the stages of MLflow are deprecated since 2.9, and a version has one at a time: prefer aliases, without `legacy-stages`";
@@ -31,6 +31,7 @@ export function mlflowRegistry(ports: MlflowPorts): Registry {
     versions: async (model) => readyOf(await versionsNamed(client, registeredName(naming, model)), model),
     holders: async (model) => (await one(model)).holders.slice(),
     history: async (model) => (await one(model)).history.slice(),
+    foresee: (version: NewVersion): Promise<void> => foreseeVersion(ports, version),
     register: (version: NewVersion): Promise<Version> => registerVersion(ports, version),
     move: (move: Move): Promise<Holder | null> => moveStage(ports, move),
     bring: (version, folder) =>

@@ -36,7 +36,8 @@ function racing(server: FakeMlflow): PromotionPorts & { audit(): Promise<string[
   });
   const ledger = memoryStore();
   return {
-    ...{ registry, ledger, reports: [], kept: async () => null, approvals: [] },
+    ...{ registry, ledger, reports: [], approvals: [] },
+    kept: () => Promise.reject(new TypeError("no report is kept")),
     hash: async () => ({ digest }),
     by: { actor: "ann", repository: null, run: null, commit: null },
     now: () => Date.UTC(2026, 10, 21) + next(),

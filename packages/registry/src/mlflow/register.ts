@@ -70,19 +70,14 @@ async function adopt(client: Client, { name, given, facts }: Making): Promise<Mo
 }
 
 async function create({ client, now }: MlflowPorts, { name, given, facts }: Making): Promise<ModelVersion> {
-  const { model, version, digest, commit, files } = given;
+  const { model, version, files } = given;
   if (files === undefined)
     throw failure("input-invalid", `mlflow: ${model} ${version}: its bytes are not on this disk`, {
       hint: "Name the number of a version that training logged, to register that one.",
     });
   if ((await modelNamed(client, name)) === null) await createModel(client, name);
-  const same = called(await versionsNamed(client, name), version);
-  const [before] = same;
-  if (before !== undefined) {
-    const { digest: known, facts: told } = versionOf(before, model);
-    if (known === digest && told["commit"] === commit && same.length === 1) return before;
-    throw taken(model, `${version} (${before.version})`, known ?? "bytes without a digest");
-  }
+  const before = await calledAlready(client, name, given);
+  if (before !== null) return before;
   const about = `${name} ${version}`;
   const logged = await loggedIn(client, { about, files, now: now() });
   const path = "mlflow/model-versions/create";
@@ -101,6 +96,31 @@ async function create({ client, now }: MlflowPorts, { name, given, facts }: Maki
       hint: `Ours is version ${made.version}, which nobody needs: delete it, and register these bytes under another version.`,
     },
   );
+}
+
+/**
+ * Throws what registering a semantic version would refuse.
+ * @throws ModelgateError `registry-conflict`
+ */
+export async function foreseeVersion({ client, naming }: MlflowPorts, given: NewVersion): Promise<void> {
+  const name = registeredName(naming, given.model);
+  if (/^\d+$/u.test(given.version) || (await modelNamed(client, name)) === null) return;
+  await calledAlready(client, name, given);
+}
+
+/** The version that is called so already, of these very bytes and commit; null: none is called so. */
+async function calledAlready(
+  client: Client,
+  name: string,
+  { model, version, digest, commit }: NewVersion,
+): Promise<ModelVersion | null> {
+  const same = called(await versionsNamed(client, name), version);
+  const [before] = same;
+  if (before === undefined) return null;
+  const { digest: known, facts } = versionOf(before, model);
+  if (known === digest && facts["commit"] === commit && same.length === 1) return before;
+  const what = known === digest ? `${known}, of another commit` : (known ?? "bytes without a digest");
+  throw taken(model, `${version} (${before.version})`, what);
 }
 
 function called(versions: readonly ModelVersion[], version: string): ModelVersion[] {

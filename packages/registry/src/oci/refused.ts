@@ -12,4 +12,4 @@ export function invalid(message: string) {
   });
 }
 
-export const { conflict, missing, moved } = refusals("oci", shown);
+export const { conflict, missing, moved, taken } = refusals("oci", shown);

@@ -5,7 +5,7 @@ import { modelDigestIn, pushModel } from "./artifact.ts";
 import { renewLog } from "./log.ts";
 import { type Place, type Read, readRecords, versionOf } from "./reading.ts";
 import { encodeRecord, idOf, recordTag, type SaidOfVersion } from "./record.ts";
-import { conflict, invalid, shown } from "./refused.ts";
+import { conflict, invalid, shown, taken } from "./refused.ts";
 
 /** The tag of a version: `+` is in no tag, and `_` in no version. */
 export function versionTag(version: string): string {
@@ -29,7 +29,7 @@ export async function registerVersion(
   const read = await readRecords(place);
   const before = read.versions.find((one) => one.version === version);
   if (before?.digest === digest) return versionOf(before, model, place.store);
-  if (before !== undefined) throw conflict(`${model} ${version} is registered already, for ${before.digest}`);
+  if (before !== undefined) throw taken(`${model} ${version} is registered already, for ${before.digest}`);
   const stored = await artifactOf(place, read, { ...given, digest, tag });
   const said: SaidOfVersion = { kind: "version", version, digest, commit, path, at, by, facts: { ...facts } };
   const record = encodeRecord(said, stored.descriptor);

@@ -1,5 +1,6 @@
 // What a hand did past the ledger, and what becomes of it.
 import { expect, it } from "vitest";
+import { numbered } from "./entry.ts";
 import { type PromotionPorts, promote } from "./promote.ts";
 import { asked, rule, scene } from "./promote-scene.ts";
 
@@ -86,51 +87,62 @@ it.each([
   expect((await audit()).wrong).toEqual([expect.stringMatching(/without a ledger entry$/u)]);
 });
 
+/** A registry that dates every move as somebody's clock did. */
+function dated(registry: PromotionPorts["registry"], at: string): PromotionPorts["registry"] {
+  const overview: typeof registry.overview = async (model) =>
+    (await registry.overview(model)).map((one) => ({
+      ...one,
+      holders: one.holders.map((each) => ({ ...each, at })),
+      history: one.history.map((step) => ({ ...step, at })),
+    }));
+  return { ...registry, overview };
+}
+
+const staging = asked({ rule: { ...rule, name: "staging" } });
+const soaked = (ms: number) => asked({ rule: { ...rule, from: "staging", soakMs: ms } });
+const DAY = 86_400_000;
+const FAR = "2099-01-01T00:00:00.000Z";
+
 it("takes a hand's word for no time: a record that is copied with an earlier one soaks from when the ledger knew", async () => {
   const { ports } = scene();
-  const staging = { ...rule, name: "staging" };
-  const { holder } = await promote(asked({ rule: staging }), ports);
-  const day = 86_400_000;
-  const old = "2026-11-01T00:00:00.000Z";
-  const backdated: PromotionPorts["registry"] = {
-    ...ports.registry,
-    async overview(model) {
-      const told = await ports.registry.overview(model);
-      return told.map((one) => ({
-        ...one,
-        holders: one.holders.map((each) => ({ ...each, at: old })),
-        history: one.history.map((step) => ({ ...step, at: old })),
-      }));
-    },
-  };
-  expect(holder?.version).toBe("v1.0.0");
-  const soaked = { ...rule, from: "staging", soakMs: day };
-  const { what, requirements } = await promote(asked({ rule: soaked }), { ...ports, registry: backdated });
-  expect([what, requirements.filter(({ met }) => !met).map(({ name }) => name)]).toEqual([
-    "refused",
-    ["soaked in staging"],
-  ]);
+  await promote(staging, ports);
+  const backdated = { ...ports, registry: dated(ports.registry, "2026-11-01T00:00:00.000Z") };
+  expect(await missing(soaked(DAY), backdated)).toEqual(["soaked in staging"]);
 });
 
 it("soaks from when the ledger knew of a move that a registry dates in the future", async () => {
   const { ports } = scene();
-  const staging = { ...rule, name: "staging" };
-  await promote(asked({ rule: staging }), ports);
-  const far = "2099-01-01T00:00:00.000Z";
-  const ahead: PromotionPorts["registry"] = {
-    ...ports.registry,
-    async overview(model) {
-      const told = await ports.registry.overview(model);
-      return told.map((one) => ({
-        ...one,
-        holders: one.holders.map((each) => ({ ...each, at: far })),
-        history: one.history.map((step) => ({ ...step, at: far })),
-      }));
-    },
-  };
-  const soaked = { ...rule, from: "staging", soakMs: 1 };
-  expect((await promote(asked({ rule: soaked }), { ...ports, registry: ahead })).what).toBe("moved");
+  await promote(staging, ports);
+  const ahead = { ...ports, registry: dated(ports.registry, FAR) };
+  expect((await promote(soaked(1), ahead)).what).toBe("moved");
 });
+
+/** What a promotion lacks. */
+async function missing(ask: Parameters<typeof promote>[0], ports: PromotionPorts): Promise<string[]> {
+  return (await promote(ask, ports)).requirements.filter(({ met }) => !met).map(({ name }) => name);
+}
+
+it.each([
+  ["and dates it when its run died", true, "2026-11-21T12:00:30.000Z"],
+  ["and dates it in the future", false, FAR],
+])(
+  "soaks from when a move is found that a hand makes for a run that died, %s",
+  async (_, isLookedFor, at) => {
+    const { ports } = scene();
+    const dying = { ...ports.registry, move: () => Promise.reject(new Error("killed")) };
+    await expect(promote(staging, { ...ports, registry: dying })).rejects.toThrow("killed");
+    const [intent] = (await numbered(ports.ledger)).filter(({ entry }) => entry.kind === "intent");
+    const later = { ...ports, now: () => ports.now() + 2 * DAY };
+    // Who comes by in between finds that the registry has no such move.
+    if (isLookedFor) await promote(asked({ version: "v1.1.0" }), later);
+    const facts = { record: intent?.id ?? "" };
+    await ports.registry.move({ ...byHand, stage: "staging", version: "v1.0.0", facts });
+    const found = { ...later, registry: dated(ports.registry, at) };
+    expect(await missing(soaked(DAY), found)).toEqual(["soaked in staging"]);
+    const afterwards = { ...found, now: () => ports.now() + 4 * DAY };
+    expect(await missing(soaked(DAY), afterwards)).toEqual([]);
+  },
+);
 
 it("is not fooled by the record of an earlier move that a hand gives to the stage again", async () => {
   const { ports } = scene();

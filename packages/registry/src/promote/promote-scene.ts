@@ -1,5 +1,7 @@
 // Scenes for promote: three versions in a registry in memory, beside a ledger.
+import { documentOf } from "@modelgate/ledger";
 import { memoryStore } from "@modelgate/ledger/memory-store";
+import { reportIn } from "@modelgate/schema";
 import { memoryRegistry } from "../memory-registry.ts";
 import type { Version } from "../registry.ts";
 import { disagreements } from "./audit.ts";
@@ -34,7 +36,10 @@ export function scene(isBlind = false) {
     ledger: memoryStore(),
     hash: async ({ digest: registered }) => ({ digest: registered ?? "" }),
     reports: [],
-    kept: async () => null,
+    kept: async ({ document }, ledger) => ({
+      report: reportIn(await documentOf(ledger, document), document),
+      ...{ digest: document, signer: null },
+    }),
     approvals: [],
     by: { actor: "ann", repository: "o/r", run: "7", commit: null },
     now,

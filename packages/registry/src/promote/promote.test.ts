@@ -1,6 +1,7 @@
 import { append, digestOf } from "@modelgate/ledger";
 import { ModelgateError } from "@modelgate/schema";
 import { expect, it } from "vitest";
+import { reportOf } from "../../../render/src/report-builder.ts";
 import { disagreements } from "./audit.ts";
 import { numbered, record } from "./entry.ts";
 import { type PromotionPorts, promote } from "./promote.ts";
@@ -280,10 +281,11 @@ it("asks no soak of the way back, and takes no rollback to where nobody was for 
 
 /** A report that failed, about the bytes of this digit. */
 function reportOn(digit: string): PromotionPorts["reports"][number] {
-  const report = {
-    ...{ action: "validate", verdict: "fail", checks: [], problems: [], subject: { digest: digest(digit) } },
-    provenance: { createdAt: "2026-11-21T12:00:00Z" },
-  } as unknown as PromotionPorts["reports"][number]["report"];
+  const of = reportOf();
+  const report = reportOf({
+    ...{ verdict: "fail", checks: [], subject: { ...of.subject, digest: digest(digit) } },
+    provenance: { ...of.provenance, createdAt: "2026-11-21T12:00:00Z" },
+  });
   const bytes = Buffer.from(JSON.stringify(report));
   return { report, digest: digestOf(bytes), signer: null, bytes };
 }
@@ -296,6 +298,17 @@ it("keeps a report that says no, though it is refused for it", async () => {
   expect((await audit()).records.reports).toEqual([]);
   expect((await promote(strict, shown)).what).toBe("refused");
   expect((await audit()).records.reports).toMatchObject([{ subject: digest("a") }]);
+});
+
+it("goes on without no report that was kept: the one that is gone may have said no", async () => {
+  const { ports } = scene();
+  const strict = asked({ rule: { ...rule, requires: ["validate"] } });
+  await promote(strict, { ...ports, reports: [reportOn("a")] });
+  const { ledger } = ports;
+  const list = async (tip: string, folder: string) =>
+    folder === "entries" ? await ledger.list(tip, folder) : [];
+  const forgetful = { ...ports, ledger: { ...ledger, list } };
+  await expect(promote(strict, forgetful)).rejects.toMatchObject({ code: "ledger-broken" });
 });
 
 it("keeps a new report of a version that has the stage already, once", async () => {

@@ -29,8 +29,8 @@ export type PromotionPorts = Writer & {
   hash(version: Version): Promise<Standing["bytes"]>;
   /** Reports that this run brings; those of the ledger come besides. */
   reports: readonly BroughtEvidence[];
-  /** A report that the ledger keeps, decoded, its signatures proven; null where it cannot be read. */
-  kept(report: KeptReport, ledger: Store): Promise<Evidence | null>;
+  /** A report that the ledger keeps, decoded, its signatures proven. */
+  kept(report: KeptReport, ledger: Store): Promise<Evidence>;
   approvals: readonly string[];
 };
 
@@ -162,13 +162,18 @@ function byLedger({ holders, history, versions }: Overview, intents: readonly In
       const move = byId.get(last?.facts["record"] ?? "");
       if (last === undefined || move === undefined || last.at !== holder.at || !carries(holder, move))
         return [];
-      const at = Date.parse(holder.at);
-      // After one clock that ran ahead a registry dates every move later still.
-      const isBelieved = at >= Date.parse(move.at) && at <= now;
-      return [{ ...holder, at: isBelieved ? holder.at : move.at }];
+      return [{ ...holder, at: heldSince(holder.at, move, now) }];
     }),
     steps,
   };
+}
+
+/** From when a move counts: as the registry dates it, where that can be. */
+function heldSince(told: string, { notBefore, recordedAt }: Intent, now: number): string {
+  const at = Date.parse(told);
+  if (at < Date.parse(notBefore)) return notBefore;
+  // After one clock that ran ahead a registry dates every move later still.
+  return at <= now ? told : (recordedAt ?? new Date(now).toISOString());
 }
 
 /** What registry and ledger say, and what was written of runs that were ended halfway. The ledger as it was read is written to. */
@@ -233,7 +238,7 @@ async function standingOf(
     bytes: await ports.hash(version),
     holders,
     history: steps,
-    evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
+    evidence: distinct([...own, ...kept], asked.rule),
     // It was let in by the policy of its day; what is newer says no by itself.
     policyDigest: isWayBack ? null : asked.policyDigest,
     repositories: namesOf(ports.by.repository, isWayBack ? records : null),

@@ -14,6 +14,10 @@ export type Intent = {
   id: string;
   seq: number;
   at: string;
+  /** No registry had it before: when it was meant, or when a later run looked for it in vain. */
+  notBefore: string;
+  /** When somebody wrote down that it had come about; null: nobody has. */
+  recordedAt: string | null;
   by: string;
   stage: string;
   version: string;
@@ -80,8 +84,8 @@ export function recordsOf(entries: readonly Numbered[], model: string): Records 
       if (intent === undefined) continue;
       // What a run says of its own move is final.
       if (kind === "void") {
-        if (facts["reason"] === GIVEN_UP) givenUp.set(of, intent);
-      } else moves.push({ ...intent, kind });
+        if (facts["reason"] === GIVEN_UP) givenUp.set(of, { ...intent, notBefore: entry.at });
+      } else moves.push({ ...intent, kind, recordedAt: entry.at });
     }
     if (kind === "hold") holds.set(text(facts["stage"]), text(facts["reason"]));
     if (kind === "lift") holds.delete(text(facts["stage"]));
@@ -136,6 +140,8 @@ function intentOf({ entry, id }: Numbered): Intent {
       id,
       seq,
       at,
+      notBefore: at,
+      recordedAt: null,
       by: by.actor ?? "somebody",
       stage: text(facts["stage"]),
       version: text(facts["version"]),

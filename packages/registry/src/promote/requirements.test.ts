@@ -97,7 +97,12 @@ const validated = (change: object, createdAt?: string, signer: string | null = S
 it.each<[string, Partial<Standing>, string, RegExp]>([
   ["bytes that changed", { bytes: { digest: OTHER } }, "bytes", /now, and were/u],
   ["bytes that are gone", { bytes: { unreadable: "no such file" } }, "bytes", /no such file/u],
-  ["a version without a digest", { version: { ...version, digest: null } }, "bytes", /without a digest/u],
+  [
+    "a version without a digest",
+    { version: { ...version, digest: null } },
+    "bytes",
+    /has no digest: register/u,
+  ],
   ["quarantined bytes", { quarantined: new Map([[DIGEST, "a backdoor"]]) }, "not quarantined", /a backdoor/u],
   ["a hold", { hold: "rolled back by ann" }, "no hold", /rolled back by ann/u],
   ["a stage that was skipped", { holders: [], history: [] }, "held staging", /never held/u],

@@ -43,7 +43,8 @@ export function requirementsOf(rule: StageRule, standing: Standing): Requirement
 
 function bytesAreSame({ version, bytes }: Standing): Requirement {
   const name = "bytes";
-  if (version.digest === null) return no(name, `${version.version} was registered without a digest`);
+  if (version.digest === null)
+    return no(name, `${version.version} has no digest: register these bytes with \`do: register\``);
   if ("unreadable" in bytes) return no(name, `the bytes could not be hashed again: ${bytes.unreadable}`);
   if (bytes.digest !== version.digest)
     return no(

@@ -38,6 +38,7 @@ const move = (
   facts: Record<string, unknown> = {},
 ): Known["moves"][number] => ({
   ...{ id: `sha256:${kind}`, seq: 1, at: "2026-01-02T00:00:00.000Z", by: "ann", stage: "production" },
+  ...{ notBefore: "2026-01-02T00:00:00.000Z", recordedAt: null },
   ...{ version: "v1.0.0", subject: digest, previous: null, kind, reason: "", run: RUN, facts },
 });
 const known = (given: Partial<Known> = {}): Known => ({
