@@ -54,6 +54,13 @@ function linear(coefficients: readonly number[]): Uint8Array {
 const compare = (before: Uint8Array, after: Uint8Array) =>
   compareWeights(opened(before), opened(after), null);
 
+it("compares a tensor without elements whose type changed", () => {
+  const empty = (type: number) => part(5, int(1, 0), int(2, type), part(8, "roi"));
+  expect(compare(empty(1), empty(10)).tensors).toMatchObject([
+    { kind: "type", relativeL2: null, different: 0 },
+  ]);
+});
+
 it("sees that a zero has another sign, which no number tells", () => {
   expect(compare(floats("w", [0, 1, 2]), floats("w", [-0, 1, 2])).tensors).toMatchObject([
     { kind: "changed", relativeL2: 0, largest: null, different: 1 },
