@@ -29,8 +29,14 @@ const NONE: ReadonlyMap<string, string> = new Map();
 export function attributeTexts(model: Model, node: Node, opsets: Opsets): ReadonlyMap<string, string> {
   if (node.attributes.length === 0) return NONE;
   const isConstant = node.opType === "Constant" && node.domain === "";
-  const texts = node.attributes.map((one) => [one.name, attributeText(model, one, !isConstant)] as const);
-  return new Map(texts.filter(([name, text]) => text !== defaultText(node, name, opsets)));
+  const attributes = new Map(
+    node.attributes.map((one) => [one.name, attributeText(model, one, !isConstant)] as const),
+  );
+  return new Map(
+    [...attributes].filter(
+      ([name, text]) => text !== defaultText(node, name, { opsets, attributes, like: text }),
+    ),
+  );
 }
 
 /** A text as a report shows it: of a digest at its end the half, which tells apart what differs by chance. */

@@ -14,7 +14,14 @@ type Golden = {
   newest: number;
   operators: Record<string, Record<string, readonly (readonly [since: number, value: Value])[]>>;
 };
-const golden = JSON.parse(readFileSync(join(folder, "golden.json"), "utf8")) as Record<string, Golden>;
+const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+const golden = read("golden.json") as Record<string, Golden>;
+const lists = read("lists.json") as Record<string, Record<string, readonly [since: number, item: number]>>;
+
+const node = (opType: string, domain = ""): Node => ({
+  ...{ name: "", opType, domain, overload: "", inputs: [], outputs: [], attributes: [] },
+});
+const nothing: ReadonlyMap<string, string> = new Map();
 
 function compared(before: Uint8Array, after: Uint8Array) {
   const [one, other] = [readModel(before, "before.onnx"), readModel(after, "after.onnx")];
@@ -25,9 +32,10 @@ function compared(before: Uint8Array, after: Uint8Array) {
 it.each(Object.entries(golden))(
   "knows the defaults of domain %j as onnx does",
   (domain, { newest, operators }) => {
-    const node = (opType: string): Node => ({
-      ...{ name: "", opType, domain, overload: "", inputs: [], outputs: [], attributes: [] },
-    });
+    const left = (opType: string, name: string, opset: number) => {
+      const opsets = new Map([[domain, opset]]);
+      return defaultText(node(opType, domain), name, { opsets, attributes: nothing, like: undefined });
+    };
     const all = Object.entries(operators).flatMap(([opType, attributes]) =>
       Object.entries(attributes).flatMap(([name, spans]) =>
         spans.map(([since, value]) => ({ opType, name, since, value })),
@@ -35,7 +43,7 @@ it.each(Object.entries(golden))(
     );
     expect(all.length).toBeGreaterThan(15);
     for (const { opType, name, since, value } of all) {
-      const text = defaultText(node(opType), name, new Map([[domain, since]])) ?? "";
+      const text = left(opType, name, since) ?? "";
       const read = value?.[0] === "float" ? Math.fround(Number(text)) : JSON.parse(text);
       expect([opType, name, read, text.includes(".")]).toEqual([
         opType,
@@ -43,10 +51,24 @@ it.each(Object.entries(golden))(
         value?.[1],
         value?.[0] === "float",
       ]);
-      expect(defaultText(node(opType), name, new Map([[domain, newest + 1]]))).toBeNull();
+      expect(left(opType, name, newest + 1)).toBeNull();
     }
   },
 );
+
+it("knows the lists that are one number in each place as onnx describes them", () => {
+  for (const [opType, attributes] of Object.entries(lists)) {
+    for (const [name, [since, item]] of Object.entries(attributes)) {
+      const left = (like: string | undefined) =>
+        defaultText(node(opType), name, { opsets: new Map([["", since]]), attributes: nothing, like });
+      expect([opType, name, left("[12, -3]"), left("[7]")]).toEqual([
+        ...[opType, name, `[${item}, ${item}]`, `[${item}]`],
+      ]);
+      expect(["[]", "[1.0]", '"[1]"', "[1, … 20 items] 0", undefined].map(left)).toEqual(Array(5).fill(null));
+    }
+  }
+  expect(Object.keys(lists).length).toBeGreaterThan(9);
+});
 
 it("tells of what ONNX Runtime saved the node that it took out, and no default that it wrote", () => {
   const [before, after] = ["before", "after"].map((side) => readFileSync(join(folder, `${side}.onnx`)));
@@ -70,6 +92,36 @@ it.each<[string, Uint8Array, Uint8Array, unknown[]]>([
   ["what has no default", softmax(""), softmax(" more=-1"), [["changed", "Softmax", [expect.anything()]]]],
 ])("compares %s", (_name, before, after, edits) => {
   expect(compared(before, after).edits).toEqual(edits);
+});
+
+const pool = (rest: string) =>
+  madeGraph({ inputs: ["x"], outputs: ["y"], nodes: [`y = MaxPool(x) kernel_shape=2,2${rest}`] });
+const changed = (...attributes: { name: string; before: string | null; after: string | null }[]) => [
+  ["changed", "MaxPool", attributes],
+];
+
+it.each<[string, string, string, unknown[]]>([
+  ["lists of defaults, written", "", " dilations=1,1 pads=0,0,0,0 strides=1,1", []],
+  [
+    "another list",
+    " strides=1,1",
+    " strides=2,1",
+    changed({ name: "strides", before: "[1, 1]", after: "[2, 1]" }),
+  ],
+  [
+    "a list that came",
+    "",
+    " pads=0,1,0,1",
+    changed({ name: "pads", before: "[0, 0, 0, 0]", after: "[0, 1, 0, 1]" }),
+  ],
+  [
+    "pads beside auto_pad, which ONNX Runtime refuses",
+    " auto_pad=VALID",
+    " auto_pad=VALID pads=0,0,0,0",
+    changed({ name: "pads", before: null, after: "[0, 0, 0, 0]" }),
+  ],
+])("compares %s", (_name, before, after, edits) => {
+  expect(compared(pool(before), pool(after)).edits).toEqual(edits);
 });
 
 it("leaves no attribute out where a function of the model may take its operator's place", () => {

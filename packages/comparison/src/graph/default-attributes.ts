@@ -9,26 +9,44 @@ const NEWEST: Opsets = new Map([
   ["ai.onnx.ml", 5],
 ]);
 
+/** The attributes of a node as text, by name. */
+type Texts = ReadonlyMap<string, string>;
+
 /**
- * What an attribute is where a node leaves it out, as attributeTexts writes it; null: nothing is known. Only of plain numbers and
- * texts: lists depend on the node's inputs.
+ * What an attribute is where a node with these attributes leaves it out, as attributeTexts writes it; null: nothing is known. Of
+ * plain numbers and texts, and of lists that are one number in each place: they have as many places as `like`, which stands where
+ * it is not left out.
  */
-export function defaultText({ domain, opType }: Node, name: string, opsets: Opsets): string | null {
+export function defaultText(
+  { domain, opType }: Node,
+  name: string,
+  { opsets, attributes, like }: { opsets: Opsets; attributes: Texts; like: string | undefined },
+): string | null {
   const opset = opsets.get(domain);
   if (opset === undefined || opset > (NEWEST.get(domain) ?? 0)) return null;
   const found = defaults.get(domain)?.get(opType)?.get(name);
-  return found?.findLast(({ since }) => since <= opset)?.text ?? null;
+  const text = found?.findLast(({ since }) => since <= opset)?.text ?? null;
+  if (text === null || !text.startsWith("[")) return text;
+  // Beside auto_pad they must not be given, not even as zeros: ONNX Runtime refuses it.
+  if (name === "pads" && (attributes.get("auto_pad") ?? NOT_SET) !== NOT_SET) return null;
+  return like !== undefined && NUMBERS.test(like) ? like.replaceAll(/-?\d+/gu, text.slice(1, -1)) : null;
 }
+
+const NOT_SET = '"NOTSET"';
+const NUMBERS = /^\[-?\d+(?:, -?\d+)*\]$/u;
 
 type Default = { readonly since: number; readonly text: string };
 
-/** From onnx 1.23.2, opset 7 on; `@13` where a version of the operator has another one (test/fixtures/comparison/defaults/make.py). */
+/**
+ * From onnx 1.23.2, opset 7 on; `@13` where a version of the operator has another one (test/fixtures/comparison/defaults/make.py).
+ * `[1]`: a list with that in each place.
+ */
 const ONNX = `
 AffineGrid align_corners=0
 ArgMax axis=0 keepdims=1 select_last_index=0
 ArgMin axis=0 keepdims=1 select_last_index=0
 Attention is_causal=0 left_window_size=-1 qk_matmul_output_mode=0 right_window_size=-1 softcap=0.0
-AveragePool auto_pad="NOTSET" ceil_mode=0 count_include_pad=0
+AveragePool auto_pad="NOTSET" ceil_mode=0 count_include_pad=0 dilations@19=[1] pads=[0] strides=[1]
 BatchNormalization epsilon=0.00001 momentum=0.9 spatial=1 training_mode=0
 BlackmanWindow output_datatype=1 periodic=1
 Cast round_mode="up" saturate=1
@@ -36,14 +54,15 @@ CastLike round_mode="up" saturate=1
 CausalConvWithState activation="none"
 Celu alpha=1.0
 Clip max=3.4028235e+38 min=-3.4028235e+38
+Col2Im dilations=[1] pads=[0] strides=[1]
 ConcatFromSequence new_axis=0
-Conv auto_pad="NOTSET" group=1
-ConvInteger auto_pad="NOTSET" group=1
-ConvTranspose auto_pad="NOTSET" group=1
+Conv auto_pad="NOTSET" dilations=[1] group=1 pads=[0] strides=[1]
+ConvInteger auto_pad="NOTSET" dilations=[1] group=1 pads=[0] strides=[1]
+ConvTranspose auto_pad="NOTSET" dilations=[1] group=1 output_padding=[0] pads=[0] strides=[1]
 CumProd exclusive=0 reverse=0
 CumSum exclusive=0 reverse=0
 DFT axis=1 inverse=0 onesided=0
-DeformConv group=1 offset_group=1
+DeformConv dilations=[1] group=1 offset_group=1 pads=[0] strides=[1]
 DepthToSpace mode="DCR"
 DequantizeLinear axis=1 block_size=0 output_dtype=0
 Dropout ratio=0.5
@@ -73,9 +92,10 @@ LeakyRelu alpha=0.01
 LinearAttention chunk_size=64 scale=0.0 update_rule="gated_delta"
 LogSoftmax axis=1 axis@13=-1
 LpNormalization axis=-1 p=2
-LpPool auto_pad="NOTSET" ceil_mode=0 p=2
-MaxPool auto_pad="NOTSET" ceil_mode=0 storage_order=0
+LpPool auto_pad="NOTSET" ceil_mode=0 dilations@18=[1] p=2 pads=[0] strides=[1]
+MaxPool auto_pad="NOTSET" ceil_mode=0 dilations@10=[1] pads=[0] storage_order=0 strides=[1]
 MaxRoiPool spatial_scale=1.0
+MaxUnpool pads=[0] strides=[1]
 MelWeightMatrix output_datatype=1
 Mod fmod=0
 Multinomial dtype=6 sample_size=1
@@ -83,7 +103,7 @@ NegativeLogLikelihoodLoss reduction="mean"
 NonMaxSuppression center_point_box=0
 OneHot axis=-1
 Pad mode="constant" value=0.0
-QLinearConv auto_pad="NOTSET" group=1
+QLinearConv auto_pad="NOTSET" dilations=[1] group=1 pads=[0] strides=[1]
 QuantizeLinear axis=1 block_size=0 output_dtype=0 precision=0 saturate=1
 RMSNormalization axis=-1 epsilon=0.00001 stash_type=1
 RNN direction="forward" layout=0

@@ -127,17 +127,18 @@ function plain(kind: NodeEdit["kind"], vertex: Vertex): NodeEdit {
 /** Of two nodes of one operator; what the one leaves out is told by its default, where it is known. */
 function changedAttributes(one: Vertex, other: Vertex, opsets: Opsets): NodeEdit["attributes"] {
   if (one.attributes.size + other.attributes.size === 0) return outputCounts(one, other);
-  const left = (name: string) => defaultText(one.node, name, opsets);
+  const left: Left = (name, attributes, like) => defaultText(one.node, name, { opsets, attributes, like });
   return [...differing(one.attributes, other.attributes, left), ...outputCounts(one, other)];
 }
 
-function differing(
-  ones: ReadonlyMap<string, string>,
-  others: ReadonlyMap<string, string>,
-  left: (name: string) => string | null = () => null,
-): NodeEdit["attributes"] {
+type Texts = ReadonlyMap<string, string>;
+/** What an attribute is where a node with these attributes leaves it out; `like` is what the other node has there. */
+type Left = (name: string, attributes: Texts, like: string | undefined) => string | null;
+
+function differing(ones: Texts, others: Texts, left: Left = () => null): NodeEdit["attributes"] {
   return [...new Set([...ones.keys(), ...others.keys()])].toSorted().flatMap((name) => {
-    const [before, after] = [ones.get(name) ?? left(name), others.get(name) ?? left(name)];
+    const [one, other] = [ones.get(name), others.get(name)];
+    const [before, after] = [one ?? left(name, ones, other), other ?? left(name, others, one)];
     if (before === after) return [];
     const told = (text: string | null) => text && shownAttribute(text);
     return [{ name: shown(name), before: told(before), after: told(after) }];

@@ -16,6 +16,8 @@ export const LIKENESS = [
   "edited",
   /** The same operator under the same name. */
   "namesake",
+  /** Another operator that the one is part of now, and one of its weights is equal. */
+  "fused",
   /** Another operator between the same neighbours. */
   "replaced",
   /** The same operator beside one neighbour that is the same. */
@@ -54,7 +56,8 @@ export function likeness(
   }
   // What reads a fused node is what read the last of those that it is made of.
   const isFused = feeding.same > 0 && isFusionOf(operatorText(one), operatorText(other));
-  return (isBetween || isFused) && feeding.other === 0 ? "replaced" : "none";
+  if ((!isBetween && !isFused) || feeding.other > 0) return "none";
+  return isFused && hasCommonWeight(one, other, contents) ? "fused" : "replaced";
 }
 
 /** More sources, or readers of a value, are not asked: else a node of 100,000 inputs would be judged as often. */
@@ -140,6 +143,13 @@ function hasEqualWeights(one: Vertex, other: Vertex, contents: Contents): boolea
     }
   }
   return true;
+}
+
+function hasCommonWeight(one: Vertex, other: Vertex, contents: Contents): boolean {
+  return one.sources.slice(0, MAX_NEIGHBOURS).some((_, slot) => {
+    const [tensor, counterpart] = [tensorAt(one, slot), tensorAt(other, slotIn(other, one, slot))];
+    return tensor !== null && counterpart !== null && contents.before(tensor) === contents.after(counterpart);
+  });
 }
 
 /** Whether both have the same name, or where they have none the same first output. */

@@ -237,6 +237,21 @@ it("pairs tensors by their place, whatever they are called and contain", () => {
   expect(match.unpaired).toEqual({ before: [], after: [] });
 });
 
+/** Two networks that are alike but for their few weights, the second taken from the first; `order` is that of the file. */
+function twins(
+  order: readonly string[],
+  [first, second]: readonly string[],
+  nodesOf: (twin: string) => string[],
+): Made {
+  const weightsOf = (t = "", from = 1) =>
+    ["w# 2 2", "b# 2", "v# 2 2", "c# 2"].map((one, nth) => `${one.replace("#", t)} =${from + nth}`);
+  return {
+    ...chain,
+    weights: [...weightsOf(first, 1), ...weightsOf(second, 5)],
+    nodes: [...order.flatMap(nodesOf), `y = Sub(o${first}, o${second})`],
+  };
+}
+
 it.each<[what: string, before: Made, after: Made, pairs: string[]]>([
   [
     "a Constant and an initializer",
@@ -269,6 +284,17 @@ it.each<[what: string, before: Made, after: Made, pairs: string[]]>([
       nodes: ["y = Relu(x)", "a = MatMul(x, p)", "b = MatMul(x, q)"],
     },
     ["w q", "v p"],
+  ],
+  [
+    "twins of which every layer was fused, under other names and in another order",
+    twins(["1", "2"], ["1", "2"], (t) => [
+      ...[`m${t} = MatMul(x, w${t})`, `a${t} = Add(m${t}, b${t})`, `r${t} = Relu(a${t})`],
+      ...[`n${t} = MatMul(r${t}, v${t})`, `o${t} = Add(n${t}, c${t})`],
+    ]),
+    twins(["q", "p"], ["p", "q"], (t) => [
+      ...[`a${t} = Gemm(x, w${t}, b${t})`, `r${t} = Relu(a${t})`, `o${t} = Gemm(r${t}, v${t}, c${t})`],
+    ]),
+    ["w1 wp", "v1 vp", "w2 wq", "v2 vq", "b1 bp", "c1 cp", "b2 bq", "c2 cq"],
   ],
   ["weights that nobody reads, by name", nodes("y = Relu(x)"), nodes("y = Relu(x)"), ["w w", "v v"]],
 ])("pairs %s", (_what, before, after, pairs) => {

@@ -1,7 +1,8 @@
 import { LIKENESS, likeness, type Own, slotIn } from "./likeness.ts";
-import { nodeName, type Source, type Use, type Vertex } from "./net.ts";
+import type { Source, Use, Vertex } from "./net.ts";
 import { type Pairing, pair } from "./pairing.ts";
 import type { Contents, Tier } from "./tiers.ts";
+import { type Proposal, twins } from "./twins.ts";
 
 // From what is known to be the same to its neighbours, the likest first. Each pair proposes those around it, and a proposal is
 // judged again when its turn comes, for neighbours may have been paired meanwhile. Every edge is looked at when one of its ends is
@@ -9,8 +10,6 @@ import type { Contents, Tier } from "./tiers.ts";
 
 /** Readers of one value are compared all with all up to this many pairs, beyond in order of kind. */
 const MAX_PRODUCT = 64;
-
-type Proposal = readonly [Vertex, Vertex];
 
 /** Pairs what can be paired, beginning at what is. `groups` are keys that say which of those left may be twins. */
 export function propagate(pairing: Pairing, own: Own, contents: Contents, groups: readonly Tier[]): void {
@@ -28,7 +27,7 @@ export function propagate(pairing: Pairing, own: Own, contents: Contents, groups
       proposeUses(pairing, own, propose, value, other.outputs[output]);
   };
   start(pairing, own, propose, around);
-  for (const [one, other] of twins(pairing, own, groups))
+  for (const [one, other] of twins(pairing, contents, [...groups, own]))
     queues[LIKENESS.indexOf("twin")]?.push([one, other]);
   for (let level = 0; level < last; ) {
     const proposal = queues[level]?.pop();
@@ -103,33 +102,4 @@ function bySlot(uses: readonly Use[], partners: Int32Array): Map<number, Vertex[
     else list.push(vertex);
   }
   return slots;
-}
-
-/** Proposals among those left that have a key in common: by name where one agrees, else in order. The last is tried first. */
-function twins(pairing: Pairing, own: Own, groups: readonly Tier[]): Proposal[] {
-  const found: Proposal[] = [];
-  const left = {
-    before: pairing.before.vertices.filter(({ index }) => pairing.forward[index] === -1),
-    after: pairing.after.vertices.filter(({ index }) => pairing.backward[index] === -1),
-  };
-  for (const { before, after } of [...groups, own].toReversed()) {
-    const ones = Map.groupBy(left.before, ({ index }) => before[index] ?? -1);
-    const others = Map.groupBy(left.after, ({ index }) => after[index] ?? -1);
-    for (const [key, list] of ones) {
-      const counterparts = others.get(key) ?? [];
-      const byName = new Map(counterparts.map((one) => [nodeName(one.node), one]));
-      const named = list.flatMap((one): Proposal[] => {
-        const other = byName.get(nodeName(one.node));
-        return other === undefined ? [] : [[one, other]];
-      });
-      const isWhole = list.length === counterparts.length;
-      const inOrder = isWhole ? list.flatMap((one, nth): Proposal[] => pairOf(one, counterparts[nth])) : [];
-      for (const proposal of [...inOrder.toReversed(), ...named.toReversed()]) found.push(proposal);
-    }
-  }
-  return found;
-}
-
-function pairOf(one: Vertex, other: Vertex | undefined): Proposal[] {
-  return other === undefined ? [] : [[one, other]];
 }

@@ -144,6 +144,8 @@ it("says what was converted", () => {
 it.each([
   ["tied-once", "tied-once", []],
   ["tied-twice", "tied-twice", []],
+  ["tied-twice", "tied-twice-external", []],
+  ["tied-twice-external", "tied-twice", []],
   ["tied-twice", "untied", ["embed and lm_head were the same weights and are not now"]],
   ["untied", "tied-twice", ["embed and lm_head are the same weights now"]],
   ["tied-once", "untied", ["embed is read by 1 node, was by 2"]],

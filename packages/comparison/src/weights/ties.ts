@@ -12,7 +12,8 @@ export type ReadBy<W> = (weight: W) => number | undefined;
 
 /**
  * Weights that were one and are two now, or the other way round, in words: names of the same bytes, and one tensor that several
- * nodes read. Small tensors and those of one repeated value are nobody's tie.
+ * nodes read. Small tensors and those of one repeated value are nobody's tie, nor is one that is in one of the models only: an
+ * optimiser that writes equal tensors once unties nothing.
  */
 export function tiesThatChanged<W extends Stored>(
   { both, removed, added }: Paired<W>,
@@ -26,11 +27,11 @@ export function tiesThatChanged<W extends Stored>(
   const groupAfter = memberships(after);
   const origin = new Map(both.map(([old, now]) => [now, old]));
   const ties: string[] = [];
-  for (const group of before) {
+  for (const group of before.map((weights) => weights.filter((weight) => partners.has(weight)))) {
     const now = group.map((weight) => partners.get(weight));
     if (!isOneGroup(now, groupAfter)) ties.push(`${named(group)} were the same weights and are not now`);
   }
-  for (const group of after) {
+  for (const group of after.map((weights) => weights.filter((weight) => origin.has(weight)))) {
     const old = group.map((weight) => origin.get(weight));
     if (!isOneGroup(old, groupBefore)) ties.push(`${named(group)} are the same weights now`);
   }
@@ -44,6 +45,7 @@ export function tiesThatChanged<W extends Stored>(
 }
 
 function isOneGroup<W>(weights: readonly (W | undefined)[], groups: ReadonlyMap<W, number>): boolean {
+  if (weights.length < 2) return true;
   const found = new Set(weights.map((weight) => (weight === undefined ? undefined : groups.get(weight))));
   return found.size === 1 && !found.has(undefined);
 }
@@ -58,7 +60,7 @@ function groupsOf<W extends Stored>(weights: readonly W[], rooms: Rooms): W[][] 
   const groups: W[][] = [];
   for (const candidates of alike.values()) {
     if (candidates.length < 2) continue;
-    for (const group of Map.groupBy(candidates, (weight) => weight.place ?? lookOf(weight)).values()) {
+    for (const group of Map.groupBy(candidates, lookOf).values()) {
       if (group.length > 1) groups.push(...equalOnes(group, rooms));
     }
   }

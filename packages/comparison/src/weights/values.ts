@@ -84,7 +84,8 @@ export function bitsOf(type: string): number | null {
 export function valuesOf(stored: Stored, room: Room): Values {
   const decoder = DECODERS[stored.type];
   const read = stored.open();
-  if (decoder === undefined || read === null) {
+  // Without elements there is nothing to read, and nothing to refuse: exporters leave such tensors for inputs that are not used.
+  if (decoder === undefined || (read === null && stored.elements > 0)) {
     throw failure(
       "model-unsupported",
       `${JSON.stringify(stored.name)}: ${stored.type} has no numbers to compare`,
@@ -95,7 +96,7 @@ export function valuesOf(stored: Stored, room: Room): Values {
   return {
     parts,
     block(first, count) {
-      read(new Uint8Array(room.bytes, 0, Math.ceil((count * bits) / 8)), (first * bits) / 8);
+      read?.(new Uint8Array(room.bytes, 0, Math.ceil((count * bits) / 8)), (first * bits) / 8);
       return decode(room, count);
     },
   };

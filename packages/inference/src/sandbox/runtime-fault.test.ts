@@ -5,8 +5,18 @@ import { runFailed, runProblems, sessionRefused, toldOf } from "./runtime-fault.
 it.each([
   ["a session without memory", sessionRefused(new Error("std::bad_alloc")), "model-out-of-memory"],
   ["a session of another opset", sessionRefused(new Error("opset 99")), "model-unsupported"],
+  [
+    "a session of text",
+    sessionRefused("Failed to construct locale with name:en_US.UTF-8"),
+    "model-unsupported",
+  ],
   ["a session of no model", sessionRefused("no protobuf"), "model-unreadable"],
   ["a run without memory", runFailed(new Error("Failed to allocate 8 GB")), "model-out-of-memory"],
+  [
+    "a run that gives a sequence",
+    runFailed("Non tensor type is temporarily not supported."),
+    "model-unsupported",
+  ],
   ["any other run", runFailed(new Error("Got invalid dimensions\nat node 7")), "model-failed"],
 ])("tells of %s with a remedy, which stays when it is told on", (_name, error, code) => {
   const [problem] = error.problems;

@@ -15,6 +15,11 @@ export function sessionRefused(cause: unknown): ModelgateError {
       hint: "Export it with an older opset, or without custom operators.",
     });
   }
+  if (/failed to construct locale/iu.test(message)) {
+    return failure("model-unsupported", `the runtime cannot load this model here: ${message}`, {
+      hint: "Install that locale, or export the model with the locale C, which every machine has (skl2onnx: the vectorizer's option `locale`).",
+    });
+  }
   return failure("model-unreadable", `the runtime cannot load this model: ${message}`, {
     hint: "Check that the file is a whole ONNX model, for example with onnx.checker.",
   });
@@ -27,6 +32,12 @@ export function runFailed(error: unknown): ModelgateError {
   if (/bad_alloc|failed to allocate|out of memory|array buffer allocation/iu.test(message)) {
     return failure("model-out-of-memory", `the model took too much memory: ${message}`, {
       hint: "Raise `memory-limit` if the model is trusted and that large.",
+      cause: error,
+    });
+  }
+  if (/non tensor type/iu.test(message)) {
+    return failure("model-unsupported", `the runtime gives tensors only: ${message}`, {
+      hint: "Export the model with tensors as its outputs; `modelgate inspect` shows which one is a sequence or a map.",
       cause: error,
     });
   }

@@ -74,6 +74,16 @@ describe("made inputs", () => {
     });
   });
 
+  it("are refused with every size that is missing, as `axes` takes them", () => {
+    const made = () =>
+      madeSource(
+        model(port("x", [null, 3, "height", "width"]), port("m", [null, null, "width"])),
+        DEFAULT_CONDITIONS,
+      );
+    const hint = "Give a data set, or sizes in `axes`, one a line: `height=128`, `width=128`, `m[1]=128`.";
+    expect(made).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ hint })] }));
+  });
+
   it.each([
     ["a dimension without a size", tokens],
     ["an unknown rank", model(port("x", null))],

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { failure, type Problem } from "@modelgate/schema";
+import { failure, type ModelgateError, type Problem } from "@modelgate/schema";
 import { listed } from "../scoring/column-names.ts";
 import { element } from "../scoring/element.ts";
 import type { Port, Signature } from "../spec.ts";
@@ -88,6 +88,7 @@ export function conditionProblems({ path, signature }: Described, conditions: Co
  * @throws ModelgateError `input-invalid` for a dimension that nobody gave a size, or a type that cannot be made up
  */
 export function madeSource({ path, signature }: Described, { batch, axes }: Conditions): FeedSource {
+  const missing = axesOf(signature).others.filter((axis) => axes[axis] === undefined);
   const inputs = signature.inputs.map((port) => {
     const type = element(port.type)?.ort;
     if (type === undefined || port.shape === null)
@@ -97,20 +98,20 @@ export function madeSource({ path, signature }: Described, { batch, axes }: Cond
     const dims = port.shape.map((size, at) => {
       if (typeof size === "number") return size;
       const axis = axisName(port, size, at);
-      if (axis === null) return batch;
-      const told = axes[axis];
-      if (told !== undefined) return told;
-      throw failure(
-        "input-invalid",
-        `${basename(path)}: input "${port.name}" has the free dimension "${axis}"`,
-        {
-          hint: `Give a data set, or its size: \`axes: { ${axis}: 128 }\`.`,
-        },
-      );
+      return axis === null ? batch : (axes[axis] ?? 0);
     });
     return { name: port.name, type, dims };
   });
+  if (missing.length > 0) throw unsized(path, missing);
   return { kind: "made", inputs };
+}
+
+function unsized(path: string, axes: readonly string[]): ModelgateError {
+  const sizes = axes.slice(0, 8).map((axis) => `\`${axis}=128\``);
+  const many = sizes.length > 1 ? "sizes in `axes`, one a line" : "its size in `axes`";
+  return failure("input-invalid", `${basename(path)}: nothing says the size of ${listed(axes)}`, {
+    hint: `Give a data set, or ${many}: ${sizes.join(", ")}.`,
+  });
 }
 
 /** The name of a free dimension; null for one that is fixed or the batch. */
