@@ -203,6 +203,7 @@ describe("the step that builds and proves", () => {
     if (expected !== null) expect(problem?.code).toBe(expected);
     expect(report.problems.map(({ message }) => message).join("\n")).toMatch(says);
     expect(JSON.stringify(report)).not.toContain("hunter2");
+    expect(existsSync(join(folder, "never"))).toBe(false);
   });
 });
 
