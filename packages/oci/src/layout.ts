@@ -81,11 +81,13 @@ async function isLayout(folder: string, mustExist: boolean): Promise<boolean> {
     throw failure("file-missing", `${folder}: is no image layout: it has no file oci-layout`, {
       hint: "Name the folder that the step before wrote, or download it first.",
     });
-  const others = await readdir(folder).catch(() => []);
-  if (others.length === 0) return false;
-  throw failure("registry-fault", `${folder}: is no image layout, and not empty`, {
-    hint: "Name a folder that is empty or not there yet.",
+  const others = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") return [];
+    const message = `${folder}: cannot be read as a folder (${cause.code})`;
+    throw failure("registry-fault", message, { hint: FREE, cause });
   });
+  if (others.length === 0) return false;
+  throw failure("registry-fault", `${folder}: is no image layout, and not empty`, { hint: FREE });
 }
 
 async function markerOf(folder: string): Promise<string | null> {
@@ -101,13 +103,14 @@ async function make(folder: string): Promise<void> {
   await put(folder, "oci-layout", Buffer.from(VERSION));
 }
 
+const FREE = "Name a folder that is empty or not there yet.";
 const HINT = "An image layout is what `modelgate containerize`, buildx and skopeo write (oci:FOLDER).";
 
 function blobPath(folder: string, digest: string): string {
-  if (!isDigest(digest))
-    throw failure("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`, {
-      hint: HINT,
-    });
+  if (!isDigest(digest)) {
+    const message = `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`;
+    throw failure("registry-fault", message, { hint: HINT });
+  }
   return join(folder, "blobs/sha256", digest.slice("sha256:".length));
 }
 
