@@ -137,6 +137,17 @@ describe("the step that builds and proves", () => {
     });
   });
 
+  it("tells a disk that is full by the time of the proof", async () => {
+    const exec = async (_engine: string, [command]: readonly string[]) => {
+      if (command === "load")
+        throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+      return { exitCode: 0, stdout: "", stderr: "" };
+    };
+    const { code, report } = await build({ layout: "full", engine: "docker" }, { exec });
+    expect([code, report.problems[0]?.code]).toEqual([2, "build-failed"]);
+    expect(report.problems[0]?.message).toContain("no space left");
+  });
+
   it.each([
     ["failed", "failed.json", "the validation failed: test/accuracy/min"],
     ["only observed", "observed.json", "the validation only observed"],
