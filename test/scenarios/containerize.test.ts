@@ -138,6 +138,17 @@ describe("the step that builds and proves", () => {
     });
   });
 
+  it("tells a disk that is full by the time of the proof", async () => {
+    const exec = async (_engine: string, [command]: readonly string[]) => {
+      if (command === "load")
+        throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+      return { exitCode: 0, stdout: "", stderr: "" };
+    };
+    const { code, report } = await build({ layout: "full", engine: "docker" }, { exec });
+    expect([code, report.problems[0]?.code]).toEqual([2, "build-failed"]);
+    expect(report.problems[0]?.message).toContain("no space left");
+  });
+
   it.each([
     ["failed", "failed.json", "the validation failed: test/accuracy/min"],
     ["only observed", "observed.json", "the validation only observed"],
@@ -204,6 +215,7 @@ describe("the step that builds and proves", () => {
     if (expected !== null) expect(problem?.code).toBe(expected);
     expect(report.problems.map(({ message }) => message).join("\n")).toMatch(says);
     expect(JSON.stringify(report)).not.toContain("hunter2");
+    expect(existsSync(join(folder, "never"))).toBe(false);
   });
 });
 

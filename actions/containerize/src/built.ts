@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { digestFile } from "@modelgate/dataset";
+import { tellingDiskFaults } from "@modelgate/image";
 import { judgeParity } from "@modelgate/image/parity";
 import { answerRows, type Offline } from "@modelgate/inference/offline";
 import type { Rows } from "@modelgate/job/rows";
@@ -44,15 +45,19 @@ export async function built(given: Given, host: Host, world: World): Promise<Rep
       digest: staged.digest,
     };
     const means = await meansOf(given, world);
-    const layout = await openLayout(given.layout);
-    host.progress("building the image, and asking the model itself");
-    const [packed, offline] = await Promise.all([
-      pack({ model, validation, layout }, given, world, host),
-      asked(staged.path, { ...rows, only }, given, world, host),
-    ]);
-    // Both read private bytes; that they are the same is not left to chance.
-    if (offline.dataset.digest !== entry.digest) throw changed(rows.path);
-    const proven = await prove({ packed, layout, offline, name, folder }, means, { given, world, host });
+    const { packed, offline, proven } = await tellingDiskFaults(async () => {
+      const layout = await openLayout(given.layout);
+      host.progress("building the image, and asking the model itself");
+      const [packed, offline] = await Promise.all([
+        pack({ model, validation, layout }, given, world, host),
+        asked(staged.path, { ...rows, only }, given, world, host),
+      ]);
+      // Both read private bytes; that they are the same is not left to chance.
+      if (offline.dataset.digest !== entry.digest) throw changed(rows.path);
+      // What an engine or a process starts is written once more, to another disk perhaps.
+      const proven = await prove({ packed, layout, offline, name, folder }, means, { given, world, host });
+      return { packed, offline, proven };
+    });
     const { measurements, checks } = judged(judgeParity(proven.proof, limitsOf(given)), rows.name);
     return {
       ...base,

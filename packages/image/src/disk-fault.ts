@@ -7,6 +7,7 @@ const DISK: Readonly<Record<string, string>> = {
   EROFS: "The file system is read-only: name folders that can be written.",
   EACCES: "This user may not write there: name folders that it may.",
   EPERM: "This user may not write there: name folders that it may.",
+  ENOTDIR: "There is a file where a folder has to be: name another folder.",
   EMFILE: "Too many files are open: raise the limit (ulimit -n).",
 };
 

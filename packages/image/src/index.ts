@@ -3,6 +3,7 @@ export { type Base, DEFAULT_BASE, openBase, openImage } from "./base.ts";
 export { buildDockerfile } from "./build/build-dockerfile.ts";
 export { type Exec, findEngine, lastLine } from "./build/engines.ts";
 export { buildImage, type Contents } from "./build-image.ts";
+export { tellingDiskFaults } from "./disk-fault.ts";
 export { serverProgram } from "./image-config.ts";
 export type { Found } from "./image-parts.ts";
 export { writeModelArtifact } from "./model-artifact.ts";

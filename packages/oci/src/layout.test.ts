@@ -20,6 +20,12 @@ const rewrite = (path: string, change: (manifests: Entry[]) => Entry[]) => {
   writeFileSync(join(path, "index.json"), JSON.stringify({ ...index, manifests: change(index.manifests) }));
 };
 
+it("tells a file in place of its folder, before anything is written", async () => {
+  const path = join(folder, "file");
+  writeFileSync(path, "");
+  await expect(openLayout(path)).rejects.toThrow(/file: cannot be read as a folder \(ENOTDIR\)/u);
+});
+
 it("reads no index beyond 4 MiB", async () => {
   const store = await layout();
   writeFileSync(join(store.name, "index.json"), " ".repeat(5 * 2 ** 20));

@@ -22,15 +22,20 @@ const TAG = "org.opencontainers.image.ref.name";
 const VERSION = '{"imageLayoutVersion":"1.0.0"}';
 
 /**
- * An image layout (OCI image specification, image-layout.md) in a folder, which is made where it is not there, unless it
- * must be. Files appear whole or not at all; one process writes at a time.
+ * An image layout (OCI image specification, image-layout.md) in a folder. Where it is not there it is empty, unless it must be there,
+ * and made when something is written: what fails before leaves nothing behind. Files appear whole or not at all; one process writes
+ * at a time.
  * @throws ModelgateError `file-missing` when it must exist and does not, `registry-fault` when the folder is something else
  */
 export async function openLayout(
   folder: string,
   { mustExist = false }: { mustExist?: boolean } = {},
 ): Promise<Store> {
-  await prepare(folder, mustExist);
+  let making = (await isLayout(folder, mustExist)) ? Promise.resolve() : null;
+  const made = () => {
+    making ??= make(folder);
+    return making;
+  };
   // A tag is moved by writing the index anew: two at once would lose one.
   const inTurn = turns();
   return {
@@ -38,9 +43,16 @@ export async function openLayout(
     at: null,
     hasBlob: async (digest) => (await sizeOf(blobPath(folder, digest))) !== null,
     readBlob: (blob) => readBlob(folder, blob),
-    writeBlob: (blob, open) => writeBlob(folder, blob, open),
+    writeBlob: async (blob, open) => {
+      await made();
+      await writeBlob(folder, blob, open);
+    },
     readManifest: (tagOrDigest) => readManifest(folder, tagOrDigest),
-    writeManifest: (manifest, tag) => inTurn(() => writeManifest(folder, manifest, tag)),
+    writeManifest: (manifest, tag) =>
+      inTurn(async () => {
+        await made();
+        await writeManifest(folder, manifest, tag);
+      }),
     async tags() {
       const { manifests } = await readIndex(folder);
       return [...new Set(manifests.flatMap(({ annotations }) => annotations?.[TAG] ?? []))].toSorted();
@@ -58,38 +70,47 @@ export async function openLayout(
   };
 }
 
-async function prepare(folder: string, mustExist: boolean): Promise<void> {
-  const marker = await readFile(join(folder, "oci-layout"), "utf8").catch(() => null);
+/** @returns false where one can be made */
+async function isLayout(folder: string, mustExist: boolean): Promise<boolean> {
+  const marker = await markerOf(folder);
   if (marker !== null) {
-    if (/"imageLayoutVersion"\s*:\s*"1\.\d+\.\d+"/u.test(marker)) return;
+    if (/"imageLayoutVersion"\s*:\s*"1\.\d+\.\d+"/u.test(marker)) return true;
     throw failure("registry-fault", `${folder}: oci-layout names no version that is known`, { hint: HINT });
   }
   if (mustExist)
     throw failure("file-missing", `${folder}: is no image layout: it has no file oci-layout`, {
       hint: "Name the folder that the step before wrote, or download it first.",
     });
-  const others = await readdir(folder).catch(() => []);
-  if (others.length > 0)
-    throw failure("registry-fault", `${folder}: is no image layout, and not empty`, {
-      hint: "Name a folder that is empty or not there yet.",
-    });
+  const others = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") return [];
+    const message = `${folder}: cannot be read as a folder (${cause.code})`;
+    throw failure("registry-fault", message, { hint: FREE, cause });
+  });
+  if (others.length === 0) return false;
+  throw failure("registry-fault", `${folder}: is no image layout, and not empty`, { hint: FREE });
+}
+
+async function markerOf(folder: string): Promise<string | null> {
+  return await readFile(join(folder, "oci-layout"), "utf8").catch(() => null);
+}
+
+const EMPTY: Index = { schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [] };
+
+async function make(folder: string): Promise<void> {
   await mkdir(join(folder, "blobs/sha256"), { recursive: true });
-  await put(
-    folder,
-    "index.json",
-    encodeManifest({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [] }).bytes,
-  );
+  await put(folder, "index.json", encodeManifest(EMPTY).bytes);
   // Last: what has this file is a layout.
   await put(folder, "oci-layout", Buffer.from(VERSION));
 }
 
+const FREE = "Name a folder that is empty or not there yet.";
 const HINT = "An image layout is what `modelgate containerize`, buildx and skopeo write (oci:FOLDER).";
 
 function blobPath(folder: string, digest: string): string {
-  if (!isDigest(digest))
-    throw failure("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`, {
-      hint: HINT,
-    });
+  if (!isDigest(digest)) {
+    const message = `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`;
+    throw failure("registry-fault", message, { hint: HINT });
+  }
   return join(folder, "blobs/sha256", digest.slice("sha256:".length));
 }
 
@@ -136,7 +157,10 @@ async function writeBlob(
 async function readIndex(folder: string): Promise<Index> {
   const path = join(folder, "index.json");
   const size = await sizeOf(path);
-  if (size === null) throw failure("file-missing", `${path}: is not there`, { hint: HINT });
+  if (size === null) {
+    if ((await markerOf(folder)) === null) return EMPTY;
+    throw failure("file-missing", `${path}: is not there`, { hint: HINT });
+  }
   if (size > MAX_MANIFEST_BYTES)
     throw failure("registry-fault", `${path}: has ${size} bytes, at most ${MAX_MANIFEST_BYTES} are read`, {
       hint: HINT,

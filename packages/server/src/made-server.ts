@@ -29,12 +29,13 @@ export async function madeServer(
   program = "program.ts",
 ): Promise<MadeServer> {
   const folder = mkdtempSync(join(tmpdir(), "modelgate-server-"));
-  for (const [place, bytes] of Object.entries(models)) {
+  const put = (place: string, name: string, content: string | Uint8Array) => {
     mkdirSync(join(folder, place), { recursive: true });
-    writeFileSync(join(folder, place, "model.onnx"), bytes);
-  }
+    writeFileSync(join(folder, place, name), content);
+  };
+  for (const [place, bytes] of Object.entries(models)) put(place, "model.onnx", bytes);
   for (const [place, profile] of Object.entries(profiles))
-    writeFileSync(join(folder, place, "model.profile.json"), JSON.stringify(profile));
+    put(place, "model.profile.json", JSON.stringify(profile));
   const words = Object.entries({ port: 0, "drain-delay-ms": 0, ...flags }).flatMap(([flag, value]) => [
     `--${flag}`,
     `${value}`,

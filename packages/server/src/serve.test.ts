@@ -38,7 +38,7 @@ describe("a server", () => {
         ...{ "across/1": across, "scaled/1": scaled },
       },
       { "max-batch": 16, "max-body-bytes": 100_000, "max-json-bytes": 50_000, "read-timeout-ms": 20000 },
-      { "double/10": profile },
+      { "double/10": profile, "across/2": profile },
     );
     await server.ready;
   });
@@ -146,6 +146,15 @@ describe("a server", () => {
       ["across", 'requests are not batched: rows of "y" depend on the rows beside them'],
       ["scaled", 'requests are not batched: rows of "y" depend on the rows beside them'],
     ]);
+  });
+
+  it("says which version it passed over, for want of a model", () => {
+    const said = server.logged.find((line) => line.includes("passed over"));
+    expect(JSON.parse(said ?? "")).toMatchObject({
+      "log.level": "warn",
+      message: "folders without a model.onnx are passed over",
+      "labels.folders": expect.stringMatching(/[^,]\/across\/2$/u),
+    });
   });
 
   it("answers a row as it does alone where one with larger numbers is asked beside it", async () => {

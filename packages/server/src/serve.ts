@@ -48,7 +48,7 @@ const MOST_PREDICTION_BYTES = 1 << 30;
  * @throws ModelgateError `file-missing`, `input-invalid`, `report-invalid` before it listens
  */
 export async function serve(settings: Settings, parts: ServerParts): Promise<ModelServer> {
-  const models = await findModels(settings.models);
+  const { models, passedOver } = await findModels(settings.models);
   const profiles = await Promise.all(models.map(({ path }) => readReference(path)));
   // Workers get a copy of the environment when they start: the runtime's telemetry reads it once.
   process.env["ORT_DISABLE_TELEMETRY"] = "1";
@@ -106,6 +106,9 @@ export async function serve(settings: Settings, parts: ServerParts): Promise<Mod
     log.warn("columns of reference profiles are not counted: there are too many", {
       "labels.columns": profiled.leftOut,
     });
+  }
+  if (passedOver.length > 0) {
+    log.warn("folders without a model.onnx are passed over", { "labels.folders": passedOver.join(", ") });
   }
   const answering: Parts = {
     version: VERSION,

@@ -318,7 +318,7 @@ it("has the logs of a server that never becomes ready in the error", async () =>
     {
       code: "server-failed",
       message: expect.stringMatching(
-        /not ready within .* ms \(\/v2\/health\/ready says 503\)[\s\S]*loading <b>model<\/b>/u,
+        /not ready within 200 ms \(\/v2\/health\/ready says 503\)[\s\S]*loading <b>model<\/b>/u,
       ),
     },
   ]);

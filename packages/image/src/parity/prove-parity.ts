@@ -66,7 +66,7 @@ export async function proveParity(start: ServerStart, parity: Parity, exchange: 
   await using server = await start();
   const address = readAddress(`${server.origin}/v2/models/${encodeURIComponent(model)}`);
   const asking: Asking = { exchange, timeoutMs: limits.requestMs, mostBytes: MOST_ANSWER_BYTES };
-  await untilReady(server, address, asking, limits.readyMs - (performance.now() - began));
+  await untilReady(server, address, asking, { beganMs: began, limitMs: limits.readyMs });
   const readyMs = performance.now() - began;
   const endpoint = await openEndpoint(address, asking);
   const manners: readonly Manner[] = endpoint.binary ? ["json", "binary"] : ["json"];

@@ -4,6 +4,8 @@ import type { Exec } from "../build/engines.ts";
 import { findStarter, startImage } from "./start-image.ts";
 
 const id = "0123456789ab";
+/** What the container was called that was started. */
+const nameIn = (asked: readonly string[]) => /--name (modelgate-\S+)/u.exec(asked[0] ?? "")?.[1];
 type Said = { exitCode?: number; stdout?: string; stderr?: string };
 
 /** An engine that says so, by the first word that it is given. */
@@ -32,12 +34,11 @@ it("starts a container read-only, without rights, its port on loopback, and remo
   ])
     expect(asked[0]).toContain(flag);
   await server[Symbol.asyncDispose]();
-  expect(asked.at(-1)).toBe(`docker rm --force --volumes ${id}`);
+  expect(asked.at(-1)).toBe(`docker rm --force --volumes ${nameIn(asked)}`);
 });
 
 it.each([
   ["is refused", { run: { exitCode: 125, stderr: "no such image" } }, /could not be started: no such image/u],
-  ["is given no id", { run: { stdout: "hello" } }, /could not be started/u],
   [
     "publishes no port",
     { run: { stdout: id }, logs: { stdout: "cannot <bind>" } },
@@ -49,10 +50,13 @@ it.each([
   expect(problemsOf(error)[0]).toMatchObject({ code: "server-failed", message: expect.stringMatching(says) });
 });
 
-it("removes a container that was made and could not be started", async () => {
-  const { exec, asked } = engine({ run: { exitCode: 127, stdout: `${id}\n`, stderr: "no such program" } });
+it.each([
+  ["docker, which says its id", `${id}\n`],
+  ["podman, which says nothing", ""],
+])("removes a container that was made and could not be started, by %s", async (_name, stdout) => {
+  const { exec, asked } = engine({ run: { exitCode: 127, stdout, stderr: "no such program" } });
   await expect(startImage({ ...parts, exec })).rejects.toMatchObject({ code: "server-failed" });
-  expect(asked.at(-1)).toBe(`docker rm --force --volumes ${id}`);
+  expect(asked.at(-1)).toBe(`docker rm --force --volumes ${nameIn(asked)}`);
 });
 
 it.each([
@@ -67,7 +71,7 @@ it.each([
   });
   const server = await startImage({ ...parts, exec });
   expect(await server.stop(1500)).toEqual({ code: Number(state.split(" ")[1]), signal: null, forced });
-  expect(asked).toContain(`docker stop --time 2 ${id}`);
+  expect(asked).toContain(`docker stop --time 2 ${nameIn(asked)}`);
 });
 
 it.each<[string, Readonly<Record<string, Said>>, string | null]>([

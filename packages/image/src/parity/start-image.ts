@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { failure } from "@modelgate/schema";
 import { type Exec, lastLine } from "../build/engines.ts";
 import { USER } from "../user.ts";
@@ -54,42 +55,41 @@ export async function startImage({
   memoryBytes,
 }: StartedImage): Promise<RunningServer> {
   const run = async (...args: string[]) => await exec(engine, args);
+  // A name of its own: of a container that was made and cannot be started docker says an id, and podman nothing. Both leave it behind.
+  const name = `modelgate-${randomUUID()}`;
   const started = await run(
     "run",
-    ...["--detach", "--user", `${USER}:${USER}`, "--read-only", "--tmpfs", "/tmp", "--cap-drop", "ALL"],
+    ...["--detach", "--name", name, "--user", `${USER}:${USER}`],
+    ...["--read-only", "--tmpfs", "/tmp", "--cap-drop", "ALL"],
     ...["--security-opt", "no-new-privileges", "--pids-limit", "512", "--memory", String(memoryBytes)],
     ...["--publish", `127.0.0.1::${port}`, image],
   );
-  const [id] = /^[0-9a-f]{12,64}$/u.exec(started.stdout.trim().split("\n").at(-1) ?? "") ?? [];
-  const remove = async () => {
-    if (id !== undefined) await run("rm", "--force", "--volumes", id).catch(() => null);
-  };
-  if (started.exitCode !== 0 || id === undefined) {
-    // A container that was made and cannot be started stays, and its id was said.
+  const remove = async () => void (await run("rm", "--force", "--volumes", name).catch(() => null));
+  if (started.exitCode !== 0) {
     await remove();
     throw failed(engine, image, `could not be started: ${lastLine(started.stderr)}`);
   }
-  const mapped = await run("port", id, `${port}/tcp`);
+  const mapped = await run("port", name, `${port}/tcp`);
   const [, host] = /127\.0\.0\.1:(\d+)/u.exec(mapped.stdout) ?? [];
   if (host === undefined) {
-    const said = await logsOf(run, id);
+    const said = await logsOf(run, name);
     await remove();
     throw failed(engine, image, `has no port ${port} on loopback: ${lastLine(mapped.stderr)}\n${said}`);
   }
   let looked = { at: Number.NEGATIVE_INFINITY, ending: null as Ending | null };
   const ended = async (): Promise<Ending | null> => {
     if (looked.ending !== null || performance.now() - looked.at < LOOK_EVERY_MS) return looked.ending;
-    looked = { at: performance.now(), ending: await endingOf(run, id) };
+    looked = { at: performance.now(), ending: await endingOf(run, name) };
     return looked.ending;
   };
   return {
     origin: `http://127.0.0.1:${host}`,
-    logs: () => logsOf(run, id),
+    logs: () => logsOf(run, name),
     ended,
     async stop(limitMs) {
-      await run("stop", "--time", String(Math.max(1, Math.ceil(limitMs / 1000))), id);
+      await run("stop", "--time", String(Math.max(1, Math.ceil(limitMs / 1000))), name);
       looked = { at: Number.NEGATIVE_INFINITY, ending: null };
-      const ending = (await endingOf(run, id)) ?? { code: null, signal: null, forced: true };
+      const ending = (await endingOf(run, name)) ?? { code: null, signal: null, forced: true };
       // 128 + SIGKILL: the engine's own last resort.
       return { ...ending, forced: ending.forced || ending.code === KILLED };
     },

@@ -10,16 +10,16 @@ const PROBE_MS = 1000;
 const MOST_CHARACTERS = 4000;
 
 /**
- * Waits until server and model say that they are ready.
+ * Waits until server and model say that they are ready, by `performance.now()` until `limitMs` after the server's start.
  * @throws ModelgateError `server-failed` with the server's logs when it ends before, or the limit passes
  */
 export async function untilReady(
   server: RunningServer,
   { url, server: v2 }: Address,
   asking: Asking,
-  limitMs: number,
+  { beganMs, limitMs }: { beganMs: number; limitMs: number },
 ): Promise<void> {
-  const until = performance.now() + limitMs;
+  const until = beganMs + limitMs;
   let last = "no connection";
   while (performance.now() < until) {
     const ended = await server.ended();

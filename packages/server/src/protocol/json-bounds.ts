@@ -24,7 +24,7 @@ export function boundDepth(json: Uint8Array): void {
 }
 
 /** The place of the quote that ends a text; the end where none does, which the parser then refuses. */
-function endOfText(json: Uint8Array, start: number): number {
+export function endOfText(json: Uint8Array, start: number): number {
   for (let at = start; at < json.length; at += 1) {
     if (json[at] === BACKSLASH) at += 1;
     else if (json[at] === QUOTE) return at;
