@@ -98,6 +98,11 @@ it("says how many examples would settle it, or that none would", () => {
   );
 });
 
+it("shows a drop that is exactly the one allowed without the digits of its rounding", () => {
+  const { checks } = judged(bitWorse, good, [clause("max-drop", 0.005)]);
+  expect(checks[0]?.message).toMatch(/^accuracy 0\.945 is 0\.0050 below the baseline's 0\.950: /);
+});
+
 it("shows baseline and difference of every everyday metric", () => {
   const { measurements } = judged(worse, good, [clause("max-drop", 0.01)]);
   const accuracy = measurements.find(({ metric }) => metric === "accuracy");
