@@ -39,14 +39,15 @@ function distanceOf(judged: Judged, measurement: Measurement, bound: Bound): str
   const what = judged.check.judge === "interval" ? "the interval's end" : "the estimate";
   const size = formatValue(Math.abs(over), unit);
   const direction = (bound.side === "at-least") === over > 0 ? "higher" : "lower";
-  if (over === 0) return "It is exactly at its limit, which is inclusive.";
+  const bounds = bound.of === "value" ? "" : ofBounds(judged);
+  if (over === 0) return `It is exactly at its limit, which is inclusive.${bounds}`;
   const examples =
     judged.check.judge === "interval" ? "" : examplesWords({ over, slack }, judged, measurement);
   const lead =
     over > 0
       ? `With ${what} ${size} ${direction} it would be at its limit`
       : `${capital(what)} may get ${size} ${direction} before it is beyond its limit`;
-  return `${lead}${examples && `: ${examples}`}.${bound.of === "value" ? "" : ofBounds(judged)}`;
+  return `${lead}${examples && `: ${examples}`}.${bounds}`;
 }
 
 /** The distance is the estimate's; a comparison is judged by its bounds, which reach the limit earlier. */

@@ -5,6 +5,11 @@ import { runFailed, runProblems, sessionRefused, toldOf } from "./runtime-fault.
 it.each([
   ["a session without memory", sessionRefused(new Error("std::bad_alloc")), "model-out-of-memory"],
   ["a session of another opset", sessionRefused(new Error("opset 99")), "model-unsupported"],
+  [
+    "a session without its locale",
+    sessionRefused(new Error("Failed to construct locale with name:en_US.UTF-8:locale::facet")),
+    "model-unsupported",
+  ],
   ["a session of no model", sessionRefused("no protobuf"), "model-unreadable"],
   ["a run without memory", runFailed(new Error("Failed to allocate 8 GB")), "model-out-of-memory"],
   ["any other run", runFailed(new Error("Got invalid dimensions\nat node 7")), "model-failed"],
