@@ -179,7 +179,7 @@ function smallOnes({ clause, small }: Scope): string[] {
   const names = small.slice(0, 5).map(({ slice, count }) => `${sliceName(slice)} (${count})`);
   const more = small.length > names.length ? ` and ${small.length - names.length} more` : "";
   return [
-    `${clause.metric}: ${small.length} slices have fewer than ${clause.slices?.minSupport} rows and were not judged: ${names.join(", ")}${more}`,
+    `${clause.metric} is not judged in slices of fewer than ${clause.slices?.minSupport} rows: ${names.join(", ")}${more}`,
   ];
 }
 

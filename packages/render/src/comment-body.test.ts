@@ -11,6 +11,13 @@ const named = (name: string, digit = "1") => ({
 });
 const head = (body: string) => body.split("\n\n").slice(0, 3).join("\n");
 
+it("says of a note whose it is, unless all models have it", () => {
+  const told = (name: string, ...notes: string[]) => reportOf({ subject: named(name), notes });
+  const body = commentBody([told("a", "both", "own"), told("b", "both"), told("c", "both", "own")]);
+  expect(body).toContain("### Notes\n\n- both\n- a, c: own\n\n");
+  expect(commentBody([told("a", "own")])).toContain("### Notes\n\n- own\n\n");
+});
+
 describe("the top", () => {
   it("of one report: verdict, model, count, the worst check, what changed", () => {
     expect(commentBody([comparedReport()]).split("\n\n").slice(0, 4).join("\n")).toMatchInlineSnapshot(`

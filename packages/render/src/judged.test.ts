@@ -76,6 +76,12 @@ it.each([
     ["judged by benchmark"],
   ],
   [
+    "a clause of another action, whose message names it,",
+    "size_bytes was not judged: benchmark judges it",
+    { verdict: "skipped", effect: "skipped", owner: "benchmark" },
+    [],
+  ],
+  [
     "a correction for many slices",
     "x",
     { verdict: "fail", effect: "fail", p: { breached: 1, kept: 0.012, adjusted: 0.048 } },
