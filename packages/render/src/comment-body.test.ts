@@ -11,6 +11,24 @@ const named = (name: string, digit = "1") => ({
 });
 const head = (body: string) => body.split("\n\n").slice(0, 3).join("\n");
 
+it("counts a report that failed before its model was read to the model of that name", () => {
+  const early = { ...reportOf().subject, path: null, digest: null, sizeBytes: null };
+  const failed = (name: string) =>
+    reportOf({
+      action: "benchmark",
+      subject: { ...early, name },
+      verdict: "error",
+      checks: [],
+      measurements: [],
+      problems: [{ code: "input-invalid", message: "budget" }],
+    });
+  const reports = [reportOf({ subject: named("a") }), reportOf({ subject: named("b") }), failed("a")];
+  expect(commentBody(reports)).toMatch(/^## ⛔ ERROR: 1 of 2 models\n/);
+  expect(commentBody([...reports, failed("c")])).toMatch(/^## ⛔ ERROR: 2 of 3 models\n/);
+  const two = [...reports, reportOf({ subject: named("a", "2") })];
+  expect(commentBody(two)).toMatch(/^## ⛔ ERROR: 1 of 4 models\n/);
+});
+
 it("says of a note whose it is, unless all models have it", () => {
   const told = (name: string, ...notes: string[]) => reportOf({ subject: named(name), notes });
   const body = commentBody([told("a", "both", "own"), told("b", "both"), told("c", "both", "own")]);
