@@ -108,7 +108,8 @@ function checkIds(ids: readonly string[], source: Source): void {
   const [first = ""] = again;
   const code = source.kind === "file" ? "predictions-invalid" : "dataset-mismatch";
   const example = JSON.stringify(first.slice(0, 60));
-  throw failure(code, `${source.path}: ${again.size} ids stand in more than one row, as ${example}`, {
+  const many = again.size === 1 ? "1 id stands" : `${again.size} ids stand`;
+  throw failure(code, `${source.path}: ${many} in more than one row, as ${example}`, {
     hint: "Name a column whose values are unique with `id`, or none: rows are then named by their number.",
   });
 }
