@@ -29,6 +29,14 @@ it("counts a report that failed before its model was read to the model of that n
   expect(commentBody(two)).toMatch(/^## ⛔ ERROR: 1 of 4 models\n/);
 });
 
+it("ends the message of a problem before the next sentence begins", () => {
+  const problems = [{ code: "input-invalid", message: "expected a budget" }];
+  const failed = reportOf({ verdict: "error", checks: [], measurements: [], problems });
+  const unjudged = [{ name: "digits/size_bytes/max", reason: "left" }];
+  expect(head(commentBody([failed], { unjudged }))).toContain("First: expected a budget. Not judged:");
+  expect(head(commentBody([failed]))).toMatch(/First: expected a budget$/m);
+});
+
 it("says of a note whose it is, unless all models have it", () => {
   const told = (name: string, ...notes: string[]) => reportOf({ subject: named(name), notes });
   const body = commentBody([told("a", "both", "own"), told("b", "both"), told("c", "both", "own")]);
