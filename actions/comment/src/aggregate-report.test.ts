@@ -26,7 +26,7 @@ it("counts reports that are missing apart from clauses that no report judged", (
   expect(unjudged(told)).toEqual([
     {
       name: "digits/test/mac_count/max",
-      reason: "no report judged this clause, which is for diff to judge",
+      reason: "no report judged this clause: a job has to run diff for this model and bring its report",
     },
   ]);
 });

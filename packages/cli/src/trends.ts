@@ -121,7 +121,7 @@ function shown(found: readonly HistoryEntry[]): string {
     });
     const where = machine === null ? "" : ` on ${machine.cpu}`;
     return [
-      `${model}  ${metric}  ${value(first)} → ${value(last)}  (${values.length} reports${where})`,
+      `${model}  ${metric}  ${value(first)} → ${value(last)}  (${values.length} ${values.length === 1 ? "report" : "reports"}${where})`,
       ...changes,
     ];
   });

@@ -98,6 +98,11 @@ it("says how many examples would settle it, or that none would", () => {
   );
 });
 
+it("shows a drop that is exactly the one allowed without the digits of its rounding", () => {
+  const { checks } = judged(bitWorse, good, [clause("max-drop", 0.005)]);
+  expect(checks[0]?.message).toMatch(/^accuracy 0\.945 is 0\.0050 below the baseline's 0\.950: /);
+});
+
 it("shows baseline and difference of every everyday metric", () => {
   const { measurements } = judged(worse, good, [clause("max-drop", 0.01)]);
   const accuracy = measurements.find(({ metric }) => metric === "accuracy");
@@ -299,7 +304,7 @@ it("leaves small slices that nobody named unjudged, and says so", () => {
   const slices = { axes: [{ kind: "values" as const, column: "half", values: null }], minSupport: 501 };
   const { checks, notes } = judged({ ...good, ...uneven }, good, [clause("min", 0.5, { slices })]);
   expect(checks.map(({ id, verdict }) => [id, verdict])).toEqual([["test/accuracy[half=first]/min", "pass"]]);
-  expect(notes.join()).toContain("accuracy on test: 1 slice has fewer than 501 rows and was not judged");
+  expect(notes.join()).toContain("accuracy on test is not judged in slices of fewer than 501 rows");
 });
 
 it.each([

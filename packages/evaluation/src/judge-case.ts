@@ -176,11 +176,10 @@ function hesitate(clause: Clause, unit: Unit, check: Check): Check {
 
 function smallOnes({ clause, small }: Scope, dataset: string): string[] {
   if (small.length === 0) return [];
-  const [have, were] = small.length === 1 ? ["1 slice has", "was"] : [`${small.length} slices have`, "were"];
   const names = small.slice(0, 5).map(({ slice, count }) => `${sliceName(slice)} (${count})`);
   const more = small.length > names.length ? ` and ${small.length - names.length} more` : "";
   return [
-    `${clause.metric} on ${dataset}: ${have} fewer than ${clause.slices?.minSupport} rows and ${were} not judged: ${names.join(", ")}${more}`,
+    `${clause.metric} on ${dataset} is not judged in slices of fewer than ${clause.slices?.minSupport} rows: ${names.join(", ")}${more}`,
   ];
 }
 

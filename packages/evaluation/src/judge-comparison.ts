@@ -15,6 +15,7 @@ import {
   isRelative,
   type Measurement,
   ROUNDING,
+  withoutRounding,
 } from "@modelgate/schema";
 import { effectOf } from "./effect.ts";
 import { identity, sliceName, type Where } from "./identity.ts";
@@ -139,7 +140,7 @@ function changeOf({ limit }: Clause, { value, relative }: Compared, unit: Measur
   const size = isShare ? relative.value : (value ?? 0);
   const amount = isShare
     ? `${percent(Math.abs(size))} %`
-    : formatValue(Math.abs(size), unit, { beside: [limit.value] });
+    : formatValue(withoutRounding(Math.abs(size), [limit.value]), unit, { beside: [limit.value] });
   return size === 0 ? "equal to" : `${amount} ${size > 0 ? "above" : "below"}`;
 }
 

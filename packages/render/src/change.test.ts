@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changeOf, directions } from "./change.ts";
+import { changeOf, directions, signed } from "./change.ts";
 import { checkOf, measurementOf, reportOf } from "./report-builder.ts";
 
 const interval = (low: number, high: number) => ({ low, high, confidence: 0.95, method: "bootstrap" });
@@ -60,6 +60,12 @@ it("rounds equal values alike, however many digits they have", () => {
     base: "0.931",
     head: "0.931",
   });
+});
+
+it("shows a difference that is exactly its limit without the digits of its rounding", () => {
+  expect(signed(0.755 - 0.775, "ratio", [-0.02])).toBe("−0.020");
+  expect(signed(0.95 - 0.94, "ratio", [0.01])).toBe("+0.010");
+  expect(signed(-0.0199996, "ratio", [-0.02])).toBe("−0.0199996");
 });
 
 it.each([

@@ -1,4 +1,12 @@
-import type { Direction, Interval, LimitKind, Measurement, Report, Unit } from "@modelgate/schema";
+import {
+  type Direction,
+  type Interval,
+  type LimitKind,
+  type Measurement,
+  type Report,
+  type Unit,
+  withoutRounding,
+} from "@modelgate/schema";
 import { formatValue } from "./format-value.ts";
 
 /** From the baseline to the candidate, in our words: ready for any page. */
@@ -135,7 +143,8 @@ export function ends({ low, high }: Interval, unit: Unit, beside: readonly numbe
 }
 
 /** A difference in the unit of its ends: "−0.027"; with more digits where a bound is near. */
-export function signed(value: number, unit: Unit, beside: readonly number[] = []): string {
+export function signed(difference: number, unit: Unit, beside: readonly number[] = []): string {
+  const value = withoutRounding(difference, beside);
   if (value === 0) return "0";
   const sizes = beside.map((other) => other * Math.sign(value));
   return `${value < 0 ? "−" : "+"}${formatValue(Math.abs(value), unit, { beside: sizes })}`;

@@ -24,7 +24,10 @@ export type ChartPoint = {
 const MOST_CHARTS = 3;
 const MOST_POINTS = 12;
 
-/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+/**
+ * What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. Without a limit
+ * the values have to differ: no model's NaN weights beside no other's show nothing.
+ */
 export function chartsOf({ models }: Review): Chart[] {
   const points = models.flatMap(({ name, reports, checks }) => {
     // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
@@ -46,6 +49,7 @@ export function chartsOf({ models }: Review): Chart[] {
   const isJudged = (chart: readonly ChartPoint[]) => chart.some(({ judged }) => judged !== null);
   return [...groups.values()]
     .filter((group) => group.length > 1 && group.every(({ value }) => isDrawable(value)))
+    .filter((group) => isJudged(group) || group.some(({ value }) => value !== group[0]?.value))
     .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
     .slice(0, MOST_CHARTS)
     .flatMap((group) => {

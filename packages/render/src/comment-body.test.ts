@@ -11,6 +11,39 @@ const named = (name: string, digit = "1") => ({
 });
 const head = (body: string) => body.split("\n\n").slice(0, 3).join("\n");
 
+it("counts a report that failed before its model was read to the model of that name", () => {
+  const early = { ...reportOf().subject, path: null, digest: null, sizeBytes: null };
+  const failed = (name: string) =>
+    reportOf({
+      action: "benchmark",
+      subject: { ...early, name },
+      verdict: "error",
+      checks: [],
+      measurements: [],
+      problems: [{ code: "input-invalid", message: "budget" }],
+    });
+  const reports = [reportOf({ subject: named("a") }), reportOf({ subject: named("b") }), failed("a")];
+  expect(commentBody(reports)).toMatch(/^## ⛔ ERROR: 1 of 2 models\n/);
+  expect(commentBody([...reports, failed("c")])).toMatch(/^## ⛔ ERROR: 2 of 3 models\n/);
+  const two = [...reports, reportOf({ subject: named("a", "2") })];
+  expect(commentBody(two)).toMatch(/^## ⛔ ERROR: 1 of 4 models\n/);
+});
+
+it("ends the message of a problem before the next sentence begins", () => {
+  const problems = [{ code: "input-invalid", message: "expected a budget" }];
+  const failed = reportOf({ verdict: "error", checks: [], measurements: [], problems });
+  const unjudged = [{ name: "digits/size_bytes/max", reason: "left" }];
+  expect(head(commentBody([failed], { unjudged }))).toContain("First: expected a budget. Not judged:");
+  expect(head(commentBody([failed]))).toMatch(/First: expected a budget$/m);
+});
+
+it("says of a note whose it is, unless all models have it", () => {
+  const told = (name: string, ...notes: string[]) => reportOf({ subject: named(name), notes });
+  const body = commentBody([told("a", "both", "own"), told("b", "both"), told("c", "both", "own")]);
+  expect(body).toContain("### Notes\n\n- both\n- a, c: own\n\n");
+  expect(commentBody([told("a", "own")])).toContain("### Notes\n\n- own\n\n");
+});
+
 describe("the top", () => {
   it("of one report: verdict, model, count, the worst check, what changed", () => {
     expect(commentBody([comparedReport()]).split("\n\n").slice(0, 4).join("\n")).toMatchInlineSnapshot(`

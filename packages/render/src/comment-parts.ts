@@ -53,7 +53,7 @@ function judgedParts({ models }: Review): Part[] {
 /** Shown only when nothing above them had to be cut. */
 function extras(review: Review): (Part | false)[] {
   const reports = review.models.flatMap((model) => model.reports);
-  const notes = unique(reports.flatMap((report) => report.notes));
+  const notes = notesOf(review);
   const gathered = reports.flatMap((report) => report.gathered ?? []);
   const datasets = unique(reports.flatMap((report) => report.datasets));
   const charts = chartsOf(review);
@@ -73,6 +73,16 @@ function extras(review: Review): (Part | false)[] {
     charts.length > 0 && whole("charts", 4, () => folded("Charts", charts.map(chartSection).join("\n\n"))),
     measured.length > 0 && whole("all measurements", 8, (room) => allMeasurements(measured, room)),
   ];
+}
+
+/** Each note once; of several models it says whose it is, unless all have it. */
+function notesOf({ models }: Review): string[] {
+  const told = models.flatMap(({ name, reports }) =>
+    unique(reports.flatMap(({ notes }) => notes)).map((note) => ({ name, note })),
+  );
+  return [...Map.groupBy(told, ({ note }) => note)].map(([note, those]) =>
+    those.length === models.length ? note : `${those.map(({ name }) => name).join(", ")}: ${note}`,
+  );
 }
 
 function allMeasurements(measured: readonly Measured[], room: number): string | null {

@@ -1,4 +1,4 @@
-import type { Measurement } from "@modelgate/schema";
+import { type Measurement, slackOf, withoutRounding } from "@modelgate/schema";
 import { type Bound, beyond } from "./bound.ts";
 import { formatValue } from "./format-value.ts";
 import { boundsBeside, type Judged, seenBy } from "./judged.ts";
@@ -31,18 +31,23 @@ function distanceOf(judged: Judged, measurement: Measurement, bound: Bound): str
   const limit = bound.of === "value" ? bound.value : boundsBeside(bound, measurement)[0];
   const seen = seenBy(bound.of === "relative" ? { ...bound, of: "difference" } : bound, measurement);
   if (limit === undefined || seen === null) return "";
-  const over = beyond({ ...bound, value: limit }, edge(judged, measurement, bound) ?? seen);
+  const asked = edge(judged, measurement, bound) ?? seen;
+  // A value is judged to the last digit, a difference but for its rounding.
+  const slack = bound.of === "value" ? 0 : slackOf(limit);
+  const over = beyond({ ...bound, value: limit }, slack === 0 ? asked : withoutRounding(asked, [limit]));
   const { unit } = measurement;
   const what = judged.check.judge === "interval" ? "the interval's end" : "the estimate";
   const size = formatValue(Math.abs(over), unit);
   const direction = (bound.side === "at-least") === over > 0 ? "higher" : "lower";
-  if (over === 0) return "It is exactly at its limit, which is inclusive.";
-  const examples = judged.check.judge === "interval" ? "" : examplesWords(over, judged, measurement);
+  const bounds = bound.of === "value" ? "" : ofBounds(judged);
+  if (over === 0) return `It is exactly at its limit, which is inclusive.${bounds}`;
+  const examples =
+    judged.check.judge === "interval" ? "" : examplesWords({ over, slack }, judged, measurement);
   const lead =
     over > 0
       ? `With ${what} ${size} ${direction} it would be at its limit`
       : `${capital(what)} may get ${size} ${direction} before it is beyond its limit`;
-  return `${lead}${examples && `: ${examples}`}.${bound.of === "value" ? "" : ofBounds(judged)}`;
+  return `${lead}${examples && `: ${examples}`}.${bounds}`;
 }
 
 /** The distance is the estimate's; a comparison is judged by its bounds, which reach the limit earlier. */
@@ -65,7 +70,11 @@ const SHARE_OF: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "3 more correct answers of 899"; "" for a metric that is no count of examples. */
-function examplesWords(over: number, { bound }: Judged, { metric, n, value }: Measurement): string {
+function examplesWords(
+  { over, slack }: { over: number; slack: number },
+  { bound }: Judged,
+  { metric, n, value }: Measurement,
+): string {
   const [, kind] = SHARE_OF.find(([name]) => name.test(metric)) ?? [];
   if (kind === undefined || bound === null || value === null || Math.abs(over) > 1) return "";
   // A stranger may have written any number; up to here shares of it are exact enough to be counted.
@@ -77,7 +86,7 @@ function examplesWords(over: number, { bound }: Judged, { metric, n, value }: Me
   // Tried out around the quotient: shares carry a rounding, and a limit may lie right between two of them.
   const beyondAfter = (count: number) => {
     const moved = (counted + (isMore ? count : -count)) / n - value;
-    return over + (bound.side === "at-least" ? -moved : moved) > 0;
+    return over + (bound.side === "at-least" ? -moved : moved) > slack;
   };
   let count = Math.max(0, Math.floor(Math.abs(over) * n) - 1);
   while (over > 0 ? beyondAfter(count) : !beyondAfter(count + 1)) count++;

@@ -96,6 +96,27 @@ describe("what would change it", () => {
   });
 });
 
+it.each([
+  ["0.755 beside 0.775 is at a drop of 0.02", 0.755, "exactly at its limit"],
+  [
+    "0.683 beside it lacks 72 answers",
+    0.683,
+    "0.072 higher it would be at its limit: 72 more correct answers",
+  ],
+])("takes rounding for no distance from the limit of a difference: %s", (_name, value, expected) => {
+  const measurement = measurementOf({
+    value,
+    n: 1000,
+    better: "higher",
+    baseline: { value: 0.775, interval: null },
+    difference: { value: value - 0.775, interval: null, paired: true },
+  });
+  const check = checkOf({ limit: { kind: "max-drop", value: 0.02 }, verdict: "fail", effect: "fail" });
+  const told = explain(reportOf({ measurements: [measurement], checks: [check] }), "test");
+  expect(told.replace(/\s+/g, " ")).toContain(expected);
+  expect(told).not.toMatch(/0000000|e-1\d/);
+});
+
 it("counts no examples where a value is none of them", () => {
   const report = reportOf({ measurements: [measurementOf({ value: 0.9123, n: 7 })], checks: [checkOf()] });
   expect(explain(report, "test")).not.toContain("correct answer");

@@ -25,11 +25,7 @@ export function htmlModel(model: ReviewedModel, id: string): string {
     ...behaviourHtml(reports),
     htmlSection(3, "Reports", gatheredHtml(reports.flatMap(({ gathered }) => gathered ?? []))),
     htmlSection(3, "Repeat it on a laptop", commandsHtml(model)),
-    htmlSection(
-      3,
-      "Inferred, not told",
-      htmlList(reports.flatMap(({ notes }) => notes.map((note) => htmlProse(note)))),
-    ),
+    htmlSection(3, "Notes", htmlList(reports.flatMap(({ notes }) => notes.map((note) => htmlProse(note))))),
     htmlSection(3, "All measurements", measurementsHtml(measuredOf([model]))),
     htmlSection(3, "Data sets", datasetsHtml(reports.flatMap(({ datasets }) => datasets))),
   ];

@@ -40,6 +40,12 @@ describe("htmlPage", () => {
     expect(page).not.toMatch(/<(script|link|img|iframe|form)|\ssrc=|\son\w+=|style=|url\(|@import/);
   });
 
+  it("lets what is long in a table wrap before the page scrolls sideways", () => {
+    const [wide = "", narrow = ""] = htmlPage([comparedReport()]).split("@media (max-width: 75rem)");
+    expect(wide).not.toMatch(/\.range \{[^}]*nowrap/);
+    expect(narrow).toMatch(/:is\(thead th, td\.number, \.limit-text, \.change\) \{ white-space: normal; \}/);
+  });
+
   it("says verdict and worst check on top, and in its title", () => {
     const page = htmlPage([failingReport()]);
     expect(page).toContain("<title>❌ FAIL: digits · Modelgate</title>");

@@ -1,4 +1,8 @@
-/** The style sheet of the page. Colours keep a contrast of 4.5 to 1 in both schemes; no meaning rests on colour alone. */
+/**
+ * The style sheet of the page. Colours keep a contrast of 4.5 to 1 in both schemes; no meaning rests on colour alone. The
+ * widest table, the checks of all actions with a baseline, fits from 75rem on. Below, words wrap and letters are smaller; below
+ * 56rem each row is a card. So the page itself never scrolls sideways.
+ */
 export const HTML_STYLE = `:root {
   color-scheme: light dark;
   --text: light-dark(#1f2328, #f0f6fc);
@@ -37,7 +41,7 @@ thead th { border-bottom-width: 2px; white-space: nowrap; font-weight: 600; }
 tbody th { font-weight: 400; min-width: 8rem; }
 .number { text-align: right; } td.number { white-space: nowrap; }
 .limit-text { white-space: nowrap; }
-.range { display: block; color: var(--quiet); font-size: .9em; white-space: nowrap; }
+.range { display: block; color: var(--quiet); font-size: .9em; }
 .verdict { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .change { font-weight: 600; white-space: nowrap; } .better { color: var(--good); } .worse { color: var(--bad); }
 .legend { margin: 0; color: var(--quiet); font-size: .9rem; }
@@ -59,7 +63,12 @@ h4 { margin: 1.25rem 0 .25rem; font-size: .95rem; } h4 .legend { font-weight: 40
 .bar { color: var(--link); font-size: .75em; letter-spacing: -.05em; white-space: nowrap; }
 .graph text { fill: var(--text); font: 11px system-ui, sans-serif; } .graph rect { fill: var(--soft); stroke: var(--quiet); } .graph line { stroke: var(--quiet); stroke-width: 1.25; }
 .graph .added { stroke: var(--good); stroke-width: 2.5; } .graph .removed { stroke: var(--bad); stroke-dasharray: 5 4; stroke-width: 2; } .graph rect.changed { stroke: var(--warn); stroke-width: 2.5; }
-@media (max-width: 44rem) {
+@media (max-width: 75rem) {
+  table:not(.confusion) { font-size: .82rem; } table:not(.confusion) :is(th, td) { padding: .4rem; }
+  table:not(.confusion) :is(thead th, td.number, .limit-text, .change) { white-space: normal; }
+  tbody th { min-width: 6.5rem; }
+}
+@media (max-width: 56rem) {
   body { padding: .75rem .75rem 3rem; }
   header { padding: .75rem 1rem; } header h1 { font-size: 1.35rem; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }

@@ -57,6 +57,12 @@ it("draws a comparison on the axis of the difference, the baseline at zero", () 
     limit: { side: "at-least", value: -0.01 },
     baseline: 0,
   });
+  const atLimit = { value: 0.94 - 0.95, interval: null, paired: true };
+  const exact = drop && {
+    ...drop,
+    measurement: drop.measurement && { ...drop.measurement, difference: atLimit },
+  };
+  expect(exact && picturePoints(exact)?.value).toBe(-0.01);
   // 2 % of 0.2099, in the metric's own unit.
   expect(increase && picturePoints(increase)?.limit?.value).toBeCloseTo(0.004198, 12);
 });
@@ -74,6 +80,12 @@ it.each([
     "x",
     { verdict: "skipped", effect: "skipped", owner: "benchmark" },
     ["judged by benchmark"],
+  ],
+  [
+    "a clause of another action, whose message names it,",
+    "size_bytes was not judged: benchmark judges it",
+    { verdict: "skipped", effect: "skipped", owner: "benchmark" },
+    [],
   ],
   [
     "a correction for many slices",

@@ -1,5 +1,5 @@
 import type { DatasetEntry, Direction, Report } from "@modelgate/schema";
-import { type Change, changeOf } from "./change.ts";
+import { type Change, changeOf, directions } from "./change.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { foldSlices, sizeOf } from "./fold-slices.ts";
 import { formatValue } from "./format-value.ts";
@@ -22,8 +22,8 @@ import { whyBeside, whyOf } from "./why.ts";
 import { checkName, VERDICT } from "./wording.ts";
 
 /** Every check given, in that order; "" for none. */
-export function checksTable(judged: readonly Judged[]): string {
-  return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
+export function checksTable(judged: readonly Judged[], directions: ReadonlyMap<string, Direction>): string {
+  return checksWithin(judged, directions, Number.POSITIVE_INFINITY).body;
 }
 
 /** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
@@ -64,7 +64,6 @@ export function checksWithin(
   return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + sizeOf(row), 0) };
 }
 
-const NO_DIRECTIONS: ReadonlyMap<string, Direction> = new Map();
 const ESTIMATED: readonly Column[] = [
   ["Value", "right"],
   ["Interval", "left"],
@@ -104,11 +103,12 @@ function changeCell({ mark, word, difference, reservation }: Change): string {
 /** Everything measured, judged or not, folded; "" for none. */
 export function measurementsTable({ measurements, checks }: Pick<Report, "measurements" | "checks">): string {
   const limits = Map.groupBy(checks, (check) => check.measurement);
+  const known = directions([{ measurements, checks }]);
   const rows = measurements.map((measurement) => ({
     model: "",
     measurement,
     beside: limitsBeside(limits.get(measurement.id) ?? []),
-    directions: NO_DIRECTIONS,
+    directions: known,
   }));
   const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
   return folded(`All measurements (${measurements.length})`, body);

@@ -21,10 +21,10 @@ export function policyList(changes: readonly string[]): string {
   return `### Changes to the policy\n\n${changes.map((change) => `- ${escapeMarkdown(change, 500)}`).join("\n")}`;
 }
 
-/** What was inferred rather than told; "" for nothing. */
+/** What was inferred rather than told, and what else qualifies the numbers; "" for nothing. */
 export function notesList(notes: readonly string[]): string {
   if (notes.length === 0) return "";
-  return `### Inferred, not told\n\n${notes.map((note) => `- ${escapeMarkdown(note, 500)}`).join("\n")}`;
+  return `### Notes\n\n${notes.map((note) => `- ${escapeMarkdown(note, 500)}`).join("\n")}`;
 }
 
 /** The command that repeats the run, unless it passed; "" then, or when there is none. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { judgedAgainstBase } from "./judged-builder.ts";
 import { markdown } from "./markdown.ts";
 import { checkOf, failingReport, measurementOf, reportOf } from "./report-builder.ts";
 import { watched } from "./watched-builder.ts";
@@ -20,6 +21,12 @@ const problem = {
   at: { path: "data/test.csv", line: 1 },
 };
 const erring = reportOf({ verdict: "error", checks: [], measurements: [], problems: [problem] });
+
+it("says of a change which way is better, in the checks and in all measurements", () => {
+  const page = markdown(judgedAgainstBase());
+  expect(page.match(/▼ \*\*worse\*\*<br>−0\.027/g)).toHaveLength(2);
+  expect(page).not.toMatch(/▼ lower/);
+});
 
 describe("the top of the page", () => {
   it("says verdict, model, count and the worst check", () => {

@@ -1,4 +1,5 @@
 import type { Report } from "@modelgate/schema";
+import { directions } from "./change.ts";
 import { chapterSections } from "./chapter/chapter-parts.ts";
 import { isClaimed } from "./claimed.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
@@ -84,11 +85,13 @@ function sections(report: Report, judged: readonly Judged[]): Section[] {
   const extra = (name: string, importance: number, body: string): Section => {
     return { name, importance, body, shorter: [], keep: false };
   };
+  const known = directions([report]);
+  const checks = (some: readonly Judged[]) => checksTable(some, known);
   const alone = [{ name: "", reports: [report] }];
   return [
     kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
     kept("changes to the policy", 7, policyList(report.policy?.changes ?? [])),
-    kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
+    kept("checks", 6, checks(judged), worstOf(judged, "checks", checks)),
     ...chapterSections(report),
     kept("the command that repeats it", 5, repeatBlock(report)),
     extra("flips", 4, flipsMarkdown(namedParts(alone, ({ flips }) => flips))),

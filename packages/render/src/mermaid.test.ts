@@ -37,6 +37,11 @@ it("draws no line where a value has no limit", () => {
   expect(charts([0.941, 0.971], { limited: 1 })[0]).not.toContain("line");
 });
 
+it("draws values that are all the same only where a limit is on them", () => {
+  expect(charts([0, 0, 0], { metric: "nan_weights", limited: 0 })).toEqual([]);
+  expect(charts([0, 0, 0], { metric: "nan_weights" })).toHaveLength(1);
+});
+
 describe("there is no chart", () => {
   it.each([
     ["of one value", [0.9]],

@@ -1,3 +1,4 @@
+import { withoutRounding } from "@modelgate/schema";
 import { differenceOf } from "./change.ts";
 import type { PicturePoints } from "./interval-svg.ts";
 import { boundsBeside, type Judged } from "./judged.ts";
@@ -22,7 +23,7 @@ export function picturePoints({ check, measurement, bound }: Judged): PicturePoi
   const { value, interval } = differenceOf(measurement);
   if (value === null || limit === undefined) return null;
   return {
-    value,
+    value: withoutRounding(value, [limit]),
     low: interval?.low,
     high: interval?.high,
     limit: { side: bound.side, value: limit },

@@ -125,7 +125,13 @@ function worstOf({ models, missing, unjudged }: Review, voice: Voice): string {
     problem === undefined && !shown && absent === undefined && open === undefined
       ? toldOf(models, voice)
       : "";
-  return [first, check, lost, left, told].filter((sentence) => sentence !== "").join(" ");
+  const sentences = [first, check, lost, left, told].filter((sentence) => sentence !== "");
+  // A problem's message ends as it likes; what follows begins a sentence.
+  return [...sentences.slice(0, -1).map(ended), ...sentences.slice(-1)].join(" ");
+}
+
+function ended(sentence: string): string {
+  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** Nothing was judged, but something was looked at and told. */

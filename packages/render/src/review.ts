@@ -56,8 +56,7 @@ export function reviewOf(
     verdict = "skipped",
   }: Pick<ReviewOptions, "problems" | "unjudged" | "verdict"> = {},
 ): Review {
-  const groups = Map.groupBy(reports, ({ subject }) => `${subject.digest ?? ""} ${subject.name}`);
-  const models = [...groups.values()]
+  const models = [...byModel(reports).values()]
     .map(modelOf)
     .sort((a, b) => severity(b.verdict) - severity(a.verdict) || byWorst(a, b) || byText(keyOf(a), keyOf(b)));
   const verdicts = models.map(({ verdict }) => verdict);
@@ -70,6 +69,17 @@ export function reviewOf(
   };
 }
 
+function byModel(reports: readonly Report[]): Map<string, Report[]> {
+  const named = Map.groupBy(reports, ({ subject }) => subject.name);
+  return Map.groupBy(reports, ({ subject: { name, digest }, verdict }) => {
+    if (digest !== null || verdict !== "error") return `${digest ?? ""} ${name}`;
+    // It failed before the model was read: it is of the one of its name, and no model more.
+    const digests = new Set((named.get(name) ?? []).map(({ subject }) => subject.digest ?? ""));
+    const [only, other] = [...digests].filter((known) => known !== "");
+    return `${other === undefined ? (only ?? "") : ""} ${name}`;
+  });
+}
+
 function sorted(missing: readonly Missing[]): Missing[] {
   return [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason));
 }
@@ -80,7 +90,8 @@ function modelOf(unordered: readonly Report[]): ReviewedModel {
   const reports = unordered
     .map(withRatio)
     .sort((a, b) => byText(a.action, b.action) || byText(content(a), content(b)));
-  const [{ subject }] = reports as [Report, ...Report[]];
+  const [first] = reports as [Report, ...Report[]];
+  const { subject } = reports.find((report) => report.subject.digest !== null) ?? first;
   const checks = reports.flatMap(judgedChecks).sort(worstFirst);
   const effects = checks.map(({ check }) => check.effect);
   const baseline = reports.find((report) => report.baseline !== undefined)?.baseline ?? null;

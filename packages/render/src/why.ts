@@ -51,7 +51,9 @@ export function doubtsOf(judged: Judged): string[] {
   const open =
     check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
   const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
-  const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
+  // "… was not judged: benchmark judges it" says it already.
+  const { owner: other } = check;
+  const owner = other === undefined || check.message.includes(other) ? "" : `judged by ${other}`;
   return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
 

@@ -88,7 +88,7 @@ function unjudged(reports: readonly Report[]): AggregateLine[] {
         of: "clause",
         name: `${model}/${id}`,
         effect: "fail",
-        text: `no report judged this clause, which is for ${left?.owner} to judge`,
+        text: `no report judged this clause: a job has to run ${left?.owner} for this model and bring its report`,
       }));
   });
 }

@@ -60,6 +60,7 @@ export {
   TIERS,
   type Tier,
   type Waiver,
+  withoutRounding,
 } from "./limit.ts";
 export { measurementKey } from "./measurement-key.ts";
 export { DIFF_METRICS, type DiffMetric, ownerOf } from "./metric-owner.ts";

@@ -7,6 +7,7 @@ import {
   LIMIT_KINDS,
   relationWords,
   slackOf,
+  withoutRounding,
 } from "./index.ts";
 
 it("sorts every kind of limit", () => {
@@ -35,4 +36,6 @@ it("has words for it, and room for rounding", () => {
   expect(0.95 - 0.94 <= 0.01).toBe(false);
   expect(0.95 - 0.94 <= 0.01 + slackOf(0.01)).toBe(true);
   expect(slackOf(-1e6)).toBeCloseTo(1e-6, 12);
+  expect(withoutRounding(0.94 - 0.95, [0, -0.01])).toBe(-0.01);
+  expect(withoutRounding(1e-14, [0, 0.01])).toBe(1e-14);
 });

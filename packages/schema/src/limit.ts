@@ -60,6 +60,11 @@ export function slackOf(limit: number): number {
   return ROUNDING * Math.max(1, Math.abs(limit));
 }
 
+/** A difference as it is to be read: the limit itself where only rounding lies between, as the 0.01 of .95 - .94. */
+export function withoutRounding(difference: number, limits: readonly number[]): number {
+  return limits.find((limit) => limit !== 0 && Math.abs(difference - limit) <= slackOf(limit)) ?? difference;
+}
+
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 export const TIERS = ["required", "advisory"] as const;
 export type Tier = (typeof TIERS)[number];

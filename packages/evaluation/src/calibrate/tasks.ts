@@ -48,7 +48,7 @@ export function tasksOf(
       tasks.left.push({ ...leftOut(clause, { dataset, predictions }, unit, why), id: idOf(unit) });
     for (const unit of missing) out(unit, "no row is in this slice");
     if (small.length > 0)
-      tasks.notes.push(`${clause.metric}: ${small.length} slices have too few rows to be judged`);
+      tasks.notes.push(`${clause.metric}: slices with too few rows to be judged: ${small.length}`);
     const family = tasks.contests.length;
     for (const unit of units) {
       const flaw = flawOf(clause, unit, predictions) ?? lackOf(clause, rival);

@@ -114,6 +114,6 @@ async function logsOf(run: Run, id: string): Promise<string> {
 
 function failed(engine: Starter, image: string, what: string) {
   return failure("server-failed", `the image ${image} ${what}`, {
-    hint: `Start it by hand with ${engine} and see what it says.`,
+    hint: `Start it by hand with ${engine} and see what it says. Where the engine itself is at fault, \`engine: none\` starts the server as a process.`,
   });
 }

@@ -93,8 +93,7 @@ function missing({ release, platform }: Search, attempts: readonly Attempt[]): M
   );
   return failure("runtime-missing", message, {
     hint:
-      `Give npm its registry and, where it wants them, credentials in .npmrc; or run ` +
-      `\`npm install ${release.name}@${release.version}\`; or, without a network, set \`runtime-path\` to an ` +
-      `unpacked ${release.name}.`,
+      `Give npm its registry and, where it wants them, credentials in .npmrc. Without a network, set \`runtime-path\` ` +
+      `to the folder of an unpacked or installed ${release.name} ${release.version}, or fill the runner's tool cache.`,
   });
 }

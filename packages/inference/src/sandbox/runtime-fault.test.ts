@@ -6,8 +6,8 @@ it.each([
   ["a session without memory", sessionRefused(new Error("std::bad_alloc")), "model-out-of-memory"],
   ["a session of another opset", sessionRefused(new Error("opset 99")), "model-unsupported"],
   [
-    "a session of text",
-    sessionRefused("Failed to construct locale with name:en_US.UTF-8"),
+    "a session without its locale",
+    sessionRefused(new Error("Failed to construct locale with name:en_US.UTF-8:locale::facet")),
     "model-unsupported",
   ],
   ["a session of no model", sessionRefused("no protobuf"), "model-unreadable"],

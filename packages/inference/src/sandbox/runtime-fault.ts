@@ -15,9 +15,10 @@ export function sessionRefused(cause: unknown): ModelgateError {
       hint: "Export it with an older opset, or without custom operators.",
     });
   }
+  // Every TfidfVectorizer of skl2onnx asks for en_US.UTF-8, which slim images and containers do not have.
   if (/failed to construct locale/iu.test(message)) {
-    return failure("model-unsupported", `the runtime cannot load this model here: ${message}`, {
-      hint: "Install that locale, or export the model with the locale C, which every machine has (skl2onnx: the vectorizer's option `locale`).",
+    return failure("model-unsupported", `this machine lacks a locale that the model needs: ${message}`, {
+      hint: 'Export it with a locale that every Linux has (skl2onnx: options={TfidfVectorizer: {"locale": "C.UTF-8"}}), or install the one that it names: `apt-get install locales && localedef -i en_US -f UTF-8 en_US.UTF-8`.',
     });
   }
   return failure("model-unreadable", `the runtime cannot load this model: ${message}`, {

@@ -59,7 +59,7 @@ export function wanted(
 function remedy(all: number, known: readonly string[]): string {
   if (all === 0) return "Register a version first.";
   if (known.length === 0) return "No other version can have the stage: register one and promote it.";
-  return `Its versions are ${known.slice(0, 8).join(", ")}.`;
+  return `Name one of these as \`version\`: ${known.slice(0, 8).join(", ")}.`;
 }
 
 /** Who held a stage, the last first. What was rolled back from is nobody to go back to: a rollback that is run again goes on back. */
