@@ -34,7 +34,8 @@ export function collect(gathered: Gathered, end: End, source: Source, notes: str
   throwProblems(truth.problems);
 
   const reading = end.scores === null ? null : readingOf(gathered, end.scores, source, notes);
-  const labels = labelCodes && labelled(labelCodes, { ...end, texts }, classes, source);
+  const labels =
+    labelCodes && labelled(labelCodes, { ...end, texts }, answered(classes, source, notes), source);
   const more: string[] = [];
   const positive = task === "binary-classification" ? positiveAt(classes, source.spec, more) : null;
   const { rows } = gathered;
@@ -77,6 +78,19 @@ function collectValues(
   }
   const invalid = predicted.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
   return { task: "regression", truth, predicted, rows: gathered.rows, ids, invalid };
+}
+
+/**
+ * The names that the model's answers have. Both lists are in the order of the scores, so where they have no name in common, as
+ * where a model was trained on codes, they are two names of each class.
+ */
+function answered(classes: readonly string[], { kind, spec, modelClasses }: Source, notes: string[]) {
+  if (kind === "file" || spec.classes === null || modelClasses === null) return classes;
+  const own = modelClasses.labels.map(labelText);
+  if (own.length !== classes.length || own.some((label) => classes.includes(label))) return classes;
+  const read = own.slice(0, 8).map((label, at) => `${label} as ${classes[at]}`);
+  notes.push(`the model's labels are read by \`classes\`: ${read.join(", ")}${own.length > 8 ? ", …" : ""}`);
+  return own;
 }
 
 function labelled(codes: Int32Array, end: End, classes: readonly string[], source: Source): Int32Array {
