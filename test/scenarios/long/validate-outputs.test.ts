@@ -82,7 +82,8 @@ describe("save-predictions", () => {
       "m.onnx": fileOf(`demo/models/${model}.onnx`),
       [data]: fileOf(`demo/data/${data}`),
     });
-    const given = { model: "m.onnx", data, task, target, ...(task === "regression" ? { id: "id" } : {}) };
+    const id = task === "regression" ? { id: "id" } : {};
+    const given = { model: "m.onnx", data, task, target, ...id };
     const first = await judge(folder, { ...given, limits, report: "report.json", "save-predictions": "." });
     expect([first.code, first.report.problems]).toEqual([0, []]);
     const { path = "" } = first.report.datasets[0]?.predictions ?? {};
@@ -93,6 +94,7 @@ describe("save-predictions", () => {
       task,
       limits: `${metric} max-drop 0.5`,
       baseline: "report:report.json",
+      ...id,
     };
     const { code, report } = await judge(folder, {
       ...claims,

@@ -108,7 +108,7 @@ it("tells everything that is wrong with both addresses and the data at once", as
 
 it("finds columns that do not feed the model before anything is timed", async () => {
   const narrow = join(folder, "narrow.csv");
-  writeFileSync(narrow, "a,label\n1,x\n");
+  writeFileSync(narrow, "a,b,label\n1,2,x\n");
   using timer = await open({ dataset: { ...dataset, path: narrow } });
   const error = await timer.launch(options, work).catch((thrown: unknown) => thrown);
   expect(problemsOf(error)[0]).toMatchObject({
