@@ -44,7 +44,8 @@ export function idOf({ ids }: Predictions, row: number): string {
 function orderOf(candidate: Predictions, baseline: Predictions): Int32Array | string | null {
   const [mine, theirs] = [candidate.ids, baseline.ids];
   if (mine === null || theirs === null) {
-    if (mine !== theirs) return "one side names its examples and the other does not, so nothing pairs them: give both the same id";
+    if (mine !== theirs)
+      return "one side names its examples and the other does not, so nothing pairs them: give both the same id";
     if (candidate.rows === baseline.rows) return null;
     return `the candidate answered ${candidate.rows} examples, the baseline ${baseline.rows}`;
   }
