@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { servingRuntime } from "@modelgate/inference/serving";
 import { problemsOf } from "@modelgate/schema";
+import { boundHeaps } from "./heap.ts";
 import { serve } from "./serve.ts";
 import { flagsHelp, readSettings, type Settings } from "./settings.ts";
 import { VERSION } from "./version.ts";
@@ -46,9 +46,7 @@ export async function serveUntilSignal(
   parts: Parameters<typeof serve>[1],
   started: (origin: string) => void = () => undefined,
 ): Promise<void> {
-  // V8 doubles its young heap as long as requests come, to 150 MB for small ones. Held where it is, it is collected more often,
-  // which costs little: what a request leaves behind is small, and tensors are not in it.
-  setFlagsFromString("--semi-space-growth-factor=1");
+  boundHeaps();
   const { promise: signal, resolve: stop } = Promise.withResolvers<"signal">();
   const ended = () => {
     stop("signal");

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { failure, ModelgateError, type Problem } from "@modelgate/schema";
+import { YOUNG_MB } from "../heap.ts";
 import { Refusal } from "../protocol/refusal.ts";
 import type { Crew, Described, Done, Work, WorkerSays } from "../worker/messages.ts";
 import { type Hand, hand } from "./hand.ts";
@@ -43,7 +44,6 @@ export type Pool = {
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 10_000;
-const YOUNG_MB = 8;
 
 /** Starts the workers. */
 export function openPool(options: PoolOptions, events: PoolEvents): Pool {
@@ -72,7 +72,6 @@ export function openPool(options: PoolOptions, events: PoolEvents): Pool {
       workerData: crew,
       // A thread refuses most options of the process, and fails to start for one of them.
       execArgv: [],
-      // What a request leaves behind is collected early rather than let grow: tensors are not in this heap.
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     const one = hand(worker, window);
