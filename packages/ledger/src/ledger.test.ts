@@ -45,7 +45,11 @@ it("gives back what was appended, each entry naming the bytes of the one before"
   expect(all[2]?.previous).toBe(digestOf(store.files().get(entryPath(2)) ?? new Uint8Array()));
   expect(all[0]?.document).toBe(digestOf(document));
   expect(await documentOf(store, digestOf(document))).toEqual(document);
-  await expect(documentOf(store, DIGEST)).rejects.toMatchObject({ code: "ledger-broken" });
+  await expect(documentOf(store, DIGEST)).rejects.toMatchObject({
+    problems: [
+      { code: "ledger-broken", hint: expect.stringMatching(/git checkout COMMIT\^ -- documents\//u) },
+    ],
+  });
   expect(await verify(store)).toEqual({
     entries: 3,
     documents: 1,

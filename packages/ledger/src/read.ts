@@ -71,7 +71,11 @@ export async function documentOf(store: Store, digest: string): Promise<Uint8Arr
   const path = documentPath(digest);
   const folder = path.slice(0, path.lastIndexOf("/"));
   if (tip === null || !(await store.list(tip, folder)).includes(path))
-    throw broken(`${path}: an entry names it, and it is gone`);
+    throw broken(
+      `${path}: an entry names it, and it is gone`,
+      // Not the whole branch: what was written since may be a quarantine.
+      `Put that file back: on the ledger's branch \`git log -1 --diff-filter=D -- ${path}\` names the COMMIT that took it away, \`git checkout COMMIT^ -- ${path}\` brings it; commit and push that.`,
+    );
   for await (const { bytes } of store.read(tip, [path])) {
     if (digestOf(bytes) === digest) return bytes;
   }

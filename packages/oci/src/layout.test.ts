@@ -26,6 +26,14 @@ it("tells a file in place of its folder, before anything is written", async () =
   await expect(openLayout(path)).rejects.toThrow(/file: cannot be read as a folder \(ENOTDIR\)/u);
 });
 
+it("takes the layout that somebody else made since it looked as it is", async () => {
+  const path = join(folder, "both");
+  const [one, two] = [await openLayout(path), await openLayout(path)];
+  await one.writeManifest(await artifact(one, "one"), "one");
+  await two.writeManifest(await artifact(two, "two"), "two");
+  expect(await two.tags()).toEqual(["one", "two"]);
+});
+
 it("reads no index beyond 4 MiB", async () => {
   const store = await layout();
   writeFileSync(join(store.name, "index.json"), " ".repeat(5 * 2 ** 20));

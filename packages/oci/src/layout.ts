@@ -97,6 +97,8 @@ async function markerOf(folder: string): Promise<string | null> {
 const EMPTY: Index = { schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [] };
 
 async function make(folder: string): Promise<void> {
+  // Somebody else may have made it since it was opened, and their tags are in its index.
+  if (await isLayout(folder, false)) return;
   await mkdir(join(folder, "blobs/sha256"), { recursive: true });
   await put(folder, "index.json", encodeManifest(EMPTY).bytes);
   // Last: what has this file is a layout.
@@ -192,14 +194,10 @@ async function storedAt(folder: string, { mediaType, digest, size }: Descriptor)
   const path = blobPath(folder, digest);
   const there = await sizeOf(path);
   if (there === null) throw missing(folder, digest);
-  if (Math.max(there, size) > MAX_MANIFEST_BYTES)
-    throw failure(
-      "registry-fault",
-      `${path}: is larger than a manifest may be: ${MAX_MANIFEST_BYTES} bytes`,
-      {
-        hint: HINT,
-      },
-    );
+  if (Math.max(there, size) > MAX_MANIFEST_BYTES) {
+    const message = `${path}: is larger than a manifest may be: ${MAX_MANIFEST_BYTES} bytes`;
+    throw failure("registry-fault", message, { hint: HINT });
+  }
   const bytes = await readFile(path);
   assertIs(bytes, { digest, size }, path);
   return {

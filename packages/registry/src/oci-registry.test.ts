@@ -4,7 +4,7 @@ import { attach, encodeManifest, MEDIA_TYPE, type Store } from "@modelgate/oci";
 import { httpExchange } from "@modelgate/runner/http-exchange";
 import { fakeOciRegistry } from "@modelgate/testkit";
 import { afterAll, expect, it } from "vitest";
-import { pushModel } from "./oci/artifact.ts";
+import { modelArtifact } from "./oci/artifact.ts";
 import { ociRegistry, ociRepositories } from "./oci-registry.ts";
 import { promote } from "./promote/promote.ts";
 import {
@@ -198,13 +198,15 @@ it("adopts an artifact that was pushed for these bytes, and no other", async () 
   await withModel({}, 0, async ({ files, ...one }) => {
     await expect(registry.register(one)).rejects.toThrow(/has no tag v1\.0\.0/u);
     if (files === undefined) throw new TypeError("the model is on disk");
-    const pushed = await pushModel(store, one, files);
+    const { stored: pushed, push } = await modelArtifact(one, files);
+    await push(store);
     await store.writeManifest(pushed, "v1.0.0");
     const made = await registry.register(one);
     expect(made.source).toBe(`${store.name}@${pushed.descriptor.digest}`);
-    await expect(registry.register({ ...one, version: "v1.1.0", files })).rejects.toThrow(
-      /are v1\.0\.0 already/u,
-    );
+    await expect(registry.register({ ...one, version: "v1.1.0", files })).rejects.toMatchObject({
+      message: expect.stringContaining("are v1.0.0 already"),
+      problems: [{ hint: expect.stringContaining("Use v1.0.0") }],
+    });
     // It says in words what it does not hold.
     const text = pushed.bytes.toString().replace(/("modelgate\.model\.digest":"sha256:)\w{4}/u, "$10000");
     const manifest = JSON.parse(text);
@@ -214,6 +216,30 @@ it("adopts an artifact that was pushed for these bytes, and no other", async () 
       await expect(registry.register({ ...one, version: "v2.0.0", digest })).rejects.toThrow(
         /something that names no model/u,
       );
+  });
+});
+
+it("foresees what it would refuse to register, and writes nothing", async () => {
+  const { registry, store } = scene();
+  await withModel({}, 0, async (one) => {
+    await registry.foresee?.(one);
+    expect(await store.tags()).toEqual([]);
+    await registry.register(one);
+    await store.writeManifest(
+      encodeManifest({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [] }),
+      "v2.0.0",
+    );
+    const tags = await store.tags();
+    const requests = await requestsOf(async () => {
+      for (const ask of [registry.foresee, registry.register]) {
+        await expect(ask?.({ ...one, version: "v1.1.0" })).rejects.toThrow(/are v1\.0\.0 already/u);
+        await expect(ask?.({ ...one, version: "v2.0.0" })).rejects.toThrow(/something that names no model/u);
+        await expect(ask?.({ ...one, version: "1.1" })).rejects.toMatchObject({ code: "input-invalid" });
+        await ask?.(one);
+      }
+    });
+    expect(requests.filter((request) => !/^(?:GET|HEAD) /u.test(request))).toEqual([]);
+    expect(await store.tags()).toEqual(tags);
   });
 });
 

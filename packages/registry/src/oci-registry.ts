@@ -16,7 +16,7 @@ import { bringModel } from "./oci/artifact.ts";
 import { moveStage } from "./oci/move.ts";
 import { overviewIn, type Place } from "./oci/reading.ts";
 import { invalid, missing, shown } from "./oci/refused.ts";
-import { registerVersion } from "./oci/register.ts";
+import { foreseeVersion, registerVersion } from "./oci/register.ts";
 import type { Overview, Registry } from "./registry.ts";
 
 export type OciRegistryPorts = {
@@ -60,6 +60,7 @@ export function ociRegistry(ports: OciRegistryPorts): Registry {
     versions: async (model) => (await one(model)).versions.slice(),
     holders: async (model) => (await one(model)).holders.slice(),
     history: async (model) => (await one(model)).history.slice(),
+    foresee: async (given) => await foreseeVersion(placeOf(given.model), given),
     register: async (given) => await registerVersion(placeOf(given.model), { given, by: ports.by, at: at() }),
     move: async (move) =>
       await moveStage(placeOf(move.model), move, { by: ports.by, at: at(), draw: ports.draw() }),

@@ -88,6 +88,21 @@ it("foresees what it would refuse to register, and makes nothing", async () => {
   expect([...server.store.models.keys()]).toEqual(["digits"]);
 });
 
+it("says to delete the other where two versions have one name, whose bytes and commit are the same", async () => {
+  await using made = await scene();
+  const { server, registry } = made;
+  const versions = server.store.models.get("digits")?.versions ?? [];
+  const [first] = versions;
+  if (first === undefined) throw new TypeError("it was registered");
+  // Newer ones come first from some servers.
+  versions.unshift({ ...first, version: "4" });
+  for (const ask of [registry.foresee, registry.register])
+    await expect(ask?.(given("v1.0.0", "a"))).rejects.toMatchObject({
+      message: expect.stringContaining("v1.0.0 is what the versions 1 and 4 are called"),
+      problems: [{ code: "registry-conflict", hint: expect.stringContaining("Delete version 4 in MLflow") }],
+    });
+});
+
 it("adopts a version that training logged, by its number, and never for other bytes", async () => {
   await using made = await scene();
   const { server, registry } = made;

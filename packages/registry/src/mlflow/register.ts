@@ -85,9 +85,7 @@ async function create({ client, now }: MlflowPorts, { name, given, facts }: Maki
   const json = { name, ...logged, tags };
   const answer = await client.ask({ method: "POST", path, about, json });
   const made = decoded(OneVersion, answer, path).model_version;
-  const [first = made] = called(await versionsNamed(client, name), version).toSorted(
-    (a, b) => Number(a.version) - Number(b.version),
-  );
+  const [first = made] = called(await versionsNamed(client, name), version);
   if (first.version === made.version) return await versionNamed(client, name, made.version);
   throw failure(
     "registry-conflict",
@@ -114,19 +112,30 @@ async function calledAlready(
   name: string,
   { model, version, digest, commit }: NewVersion,
 ): Promise<ModelVersion | null> {
-  const same = called(await versionsNamed(client, name), version);
-  const [before] = same;
+  const [before, ...others] = called(await versionsNamed(client, name), version);
   if (before === undefined) return null;
+  if (others.length > 0) throw ambiguous(model, version, [before, ...others]);
   const { digest: known, facts } = versionOf(before, model);
-  if (known === digest && facts["commit"] === commit && same.length === 1) return before;
+  if (known === digest && facts["commit"] === commit) return before;
   const what = known === digest ? `${known}, of another commit` : (known ?? "bytes without a digest");
   throw taken(model, `${version} (${before.version})`, what);
 }
 
-function called(versions: readonly ModelVersion[], version: string): ModelVersion[] {
-  return versions.filter(({ tags }) =>
-    tags.some(({ key, value }) => key === "modelgate.version" && value === version),
+/** Two jobs registered it at once, and nobody deleted the later one: no name says which of them is meant. */
+function ambiguous(model: string, version: string, [first, ...others]: readonly ModelVersion[]) {
+  const later = others.map((one) => one.version).join(" and ");
+  return failure(
+    "registry-conflict",
+    `mlflow: ${model}: ${version} is what the versions ${first?.version} and ${later} are called`,
+    { hint: `Delete version ${later} in MLflow, and run this again: the first of them counts.` },
   );
+}
+
+/** The versions of a name, the first one first. */
+function called(versions: readonly ModelVersion[], version: string): ModelVersion[] {
+  return versions
+    .filter(({ tags }) => tags.some(({ key, value }) => key === "modelgate.version" && value === version))
+    .toSorted((a, b) => Number(a.version) - Number(b.version));
 }
 
 async function createModel(client: Client, name: string): Promise<void> {

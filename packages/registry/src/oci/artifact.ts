@@ -41,15 +41,21 @@ export function modelDigestIn(manifest: Manifest | Index): string | null {
   return said === null || said === only.digest ? only.digest : null;
 }
 
+/** A model as an artifact that is not written yet. */
+export type ModelArtifact = {
+  stored: StoredManifest;
+  /** Writes all that the manifest names. */
+  push(store: Store): Promise<void>;
+};
+
 /**
- * Writes a model's files and, without a tag, the manifest that names them.
+ * What a model's files are as an artifact.
  * @throws ModelgateError `input-invalid` when a one-file model is not what its digest says
  */
-export async function pushModel(
-  store: Store,
+export async function modelArtifact(
   { model, digest }: { model: string; digest: string },
   { folder, names }: ModelFiles,
-): Promise<StoredManifest> {
+): Promise<ModelArtifact> {
   const layers: Descriptor[] = [];
   for (const name of names) layers.push(await layerOf(join(folder, ...name.split("/")), name));
   const [only, ...others] = layers;
@@ -68,17 +74,20 @@ export async function pushModel(
       config: { format: "onnx" },
     }),
   );
-  for (const [at, layer] of layers.entries())
-    await store.writeBlob(layer, () => createReadStream(join(folder, ...(names[at] ?? "").split("/"))));
-  await store.writeBlob(describe(CONFIG_TYPE, config), async function* () {
-    yield config;
-  });
-  return encodeManifest({
+  const stored = encodeManifest({
     ...{ schemaVersion: 2, mediaType: MEDIA_TYPE.manifest, artifactType: ARTIFACT_TYPE },
     config: describe(CONFIG_TYPE, config),
     layers,
     annotations: { "modelgate.model.name": model, [MODEL_DIGEST]: digest, [MODEL_FILE]: names[0] },
   });
+  const push = async (store: Store) => {
+    for (const [at, layer] of layers.entries())
+      await store.writeBlob(layer, () => createReadStream(join(folder, ...(names[at] ?? "").split("/"))));
+    await store.writeBlob(describe(CONFIG_TYPE, config), async function* () {
+      yield config;
+    });
+  };
+  return { stored, push };
 }
 
 async function layerOf(path: string, name: string): Promise<Descriptor> {

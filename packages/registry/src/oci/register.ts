@@ -1,7 +1,8 @@
-import { decodeManifest, type StoredManifest } from "@modelgate/oci";
+import { decodeManifest } from "@modelgate/oci";
+import { failure } from "@modelgate/schema";
 import { isVersion } from "../gto/tag-name.ts";
 import type { NewVersion, Version } from "../registry.ts";
-import { modelDigestIn, pushModel } from "./artifact.ts";
+import { type ModelArtifact, modelArtifact, modelDigestIn } from "./artifact.ts";
 import { renewLog } from "./log.ts";
 import { type Place, type Read, readRecords, versionOf } from "./reading.ts";
 import { encodeRecord, idOf, recordTag, type SaidOfVersion } from "./record.ts";
@@ -23,14 +24,15 @@ export async function registerVersion(
   place: Place,
   { given, by, at }: { given: NewVersion; by: string; at: string },
 ): Promise<Version> {
-  const { model, version, digest, commit, path, facts } = given;
-  const tag = versionTag(version);
-  if (digest === null) throw invalid(`${model} ${version}: expected the digest of its bytes`);
-  const read = await readRecords(place);
-  const before = read.versions.find((one) => one.version === version);
-  if (before?.digest === digest) return versionOf(before, model, place.store);
-  if (before !== undefined) throw taken(`${model} ${version} is registered already, for ${before.digest}`);
-  const stored = await artifactOf(place, read, { ...given, digest, tag });
+  const { model, version, commit, path, facts } = given;
+  const { before, wanted, read } = await registeredAs(place, given);
+  if (before !== null) return versionOf(before, model, place.store);
+  const { digest, tag } = wanted;
+  const { stored, push } = await artifactOf(place, read, wanted);
+  if (push !== null) {
+    await push(place.store);
+    await place.store.writeManifest(stored, tag);
+  }
   const said: SaidOfVersion = { kind: "version", version, digest, commit, path, at, by, facts: { ...facts } };
   const record = encodeRecord(said, stored.descriptor);
   await place.store.writeManifest(record, recordTag(idOf(record.descriptor)));
@@ -43,25 +45,58 @@ export async function registerVersion(
   );
 }
 
-async function artifactOf(
-  { store, model }: Place,
-  { versions }: Read,
-  { version, digest, tag, files }: NewVersion & { digest: string; tag: string },
-): Promise<StoredManifest> {
+/**
+ * Throws what registering a version would refuse.
+ * @throws ModelgateError `registry-conflict`, `input-invalid`
+ */
+export async function foreseeVersion(place: Place, given: NewVersion): Promise<void> {
+  const { before, wanted, read } = await registeredAs(place, given);
+  if (before === null) await artifactOf(place, read, wanted);
+}
+
+type Wanted = NewVersion & { digest: string; tag: string };
+/** `push` null: it is there. */
+type Artifact = Pick<ModelArtifact, "stored"> & { push: ModelArtifact["push"] | null };
+
+/** The version as it is registered already; null: it is not. */
+async function registeredAs(
+  place: Place,
+  given: NewVersion,
+): Promise<{ before: Read["versions"][number] | null; wanted: Wanted; read: Read }> {
+  const { model, version, digest } = given;
+  const tag = versionTag(version);
+  if (digest === null) throw invalid(`${model} ${version}: expected the digest of its bytes`);
+  const read = await readRecords(place);
+  const before = read.versions.find((one) => one.version === version) ?? null;
+  if (before !== null && before.digest !== digest)
+    throw taken(`${model} ${version} is registered already, for ${before.digest}`);
+  return { before, wanted: { ...given, digest, tag }, read };
+}
+
+/** What a version will be: what has its tag, or what is to be pushed. */
+async function artifactOf({ store, model }: Place, { versions }: Read, wanted: Wanted): Promise<Artifact> {
+  const { version, digest, tag } = wanted;
   const tagged = await store.readManifest(tag);
   const found = tagged === null ? null : modelDigestIn(decodeManifest(tagged, `${store.name}:${tag}`));
   if (tagged !== null && found !== digest)
-    throw conflict(
+    throw taken(
       `${store.name}:${tag} holds ${found ?? "something that names no model"}, but ${version} was to be ${digest}`,
     );
-  if (tagged === null && files === undefined)
-    throw invalid(`${model} ${version}: its bytes are not on this disk, and ${store.name} has no tag ${tag}`);
-  const stored = tagged ?? (files === undefined ? null : await pushModel(store, { model, digest }, files));
-  if (stored === null) throw new TypeError("it is tagged or its files are there");
+  const artifact = tagged === null ? await madeOf(wanted, store.name) : { stored: tagged, push: null };
   // The holder of a stage is known by what its tag names: that has to be one version.
-  const twin = versions.find(({ manifest }) => manifest === stored.descriptor.digest);
-  if (twin !== undefined)
-    throw conflict(`${model}: these bytes are ${twin.version} already, and an artifact has one version`);
-  if (tagged === null) await store.writeManifest(stored, tag);
-  return stored;
+  const twin = versions.find(({ manifest }) => manifest === artifact.stored.descriptor.digest);
+  if (twin === undefined) return artifact;
+  throw failure(
+    "registry-conflict",
+    `oci: ${model}: these bytes are ${twin.version} already, and an artifact has one version`,
+    { hint: `Use ${twin.version}: the same bytes of a later commit need no version of their own.` },
+  );
+}
+
+async function madeOf(
+  { model, version, digest, tag, files }: Wanted,
+  repository: string,
+): Promise<ModelArtifact> {
+  if (files !== undefined) return await modelArtifact({ model, digest }, files);
+  throw invalid(`${model} ${version}: its bytes are not on this disk, and ${repository} has no tag ${tag}`);
 }

@@ -45,8 +45,10 @@ it("says which folders hold no model where one was to be expected", async () => 
   put("a/1");
   for (const place of ["a/2", "a/notes", "b", "lost+found"])
     mkdirSync(join(root, place), { recursive: true });
+  // It has the file, and not where it is looked for.
+  writeFileSync(join(root, "b/model.onnx"), "");
   const { passedOver } = await findModels(root);
-  expect(passedOver).toEqual([join(root, "a/2"), join(root, "b")]);
+  expect(passedOver).toEqual([join(root, "a/2"), join(root, "b/<version>")]);
 });
 
 it("says so in its error when nothing is left to serve", async () => {

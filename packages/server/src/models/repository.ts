@@ -62,7 +62,7 @@ async function versionsIn(
     models.push({ name, version, path: file });
   }
   // A model without the folder of its version is one, too; what no model may be called, as a disk's lost+found, was not meant as one.
-  if (models.length + without.length === 0 && NAME.test(name)) without.push(folder);
+  if (models.length + without.length === 0 && NAME.test(name)) without.push(join(folder, "<version>"));
   return { models, without };
 }
 
