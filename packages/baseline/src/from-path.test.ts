@@ -20,10 +20,10 @@ afterAll(() => resources.dispose());
 let count = 0;
 const fresh = () => join(folder.path, String(++count));
 
-type Change = Readonly<Record<string, string | null>>;
+type Change = Parameters<Work["commit"]>[0];
 
 /** A clone in which a proposal changes what the base has. */
-function changed(before: Readonly<Record<string, string>>, change: Change) {
+function changed(before: Change, change: Change) {
   const clone = work(fresh());
   const baseSha = clone.commit(before);
   const headSha = clone.commit(change);
@@ -127,6 +127,30 @@ function write({ path }: Work, name: string): void {
   mkdirSync(join(path, "m"), { recursive: true });
   writeFileSync(join(path, name), "pulled");
 }
+
+const chained: Change = {
+  "kept/v1/old.csv": "agreed",
+  "kept/v2/old.csv": "mine",
+  "kept/latest": { link: "v1" },
+  "kept/today": { link: "../kept/./latest" },
+  m: { link: "kept/today" },
+};
+
+it.each<[string, Change]>([
+  ["a link between the first and the last", { "kept/latest": { link: "v2" } }],
+  ["the first link", { m: { link: "kept/v2" } }],
+  ["the file at the end", { "kept/v1/old.csv": "mine" }],
+])("is not what a change makes of it by %s", async (_, change) => {
+  const asked = opened(changed(chained, change), "m/old.csv");
+  // The base's own file would be at the end of links, which are not followed in a commit.
+  const [problem] = problemsOf(await asked.catch((error) => error));
+  expect(problem?.message).toMatch(/symbolic link, which is not followed/u);
+});
+
+it("is the file at the end of links that a change leaves alone", async () => {
+  const proposal = changed(chained, { "kept/other": { link: "v2" }, "a.txt": "2" });
+  expect(await opened(proposal, "m/old.csv")).toEqual({ text: "agreed", commit: null, notes: [] });
+});
 
 it("is any file where there is no clone, and an error where there is nothing", async () => {
   const alone = changed(before, { "a.txt": "2" });

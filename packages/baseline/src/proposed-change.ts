@@ -5,6 +5,7 @@ import {
   changedFiles,
   checkedOut,
   headOf,
+  linksTo,
   type Repository,
   treePathOf,
 } from "@modelgate/git";
@@ -22,6 +23,8 @@ export type ProposedChange = {
   path: string;
   /** Where links lead to from there in this checkout, as the commits name it. */
   real: string;
+  /** Every link that is passed on that way, as the commits name it. */
+  links: readonly string[];
   changes: readonly ChangedFile[];
 };
 
@@ -33,8 +36,8 @@ export async function proposedChange(file: string, ports: BaselinePorts): Promis
   if (!isProposal(ports)) return null;
   const place = await placeOf(file, ports);
   if (place === null) return null;
-  const { repository, commit, path, real, head } = place;
-  return { repository, commit, path, real, changes: await changedFiles(repository, commit, head) };
+  const { head, ...seen } = place;
+  return { ...seen, changes: await changedFiles(seen.repository, seen.commit, head) };
 }
 
 /**
@@ -85,8 +88,11 @@ export function touchedPaths(changes: readonly ChangedFile[]): string[] {
 }
 
 /** Whether a changed path is the file, what it leads to, or a link on the way there. */
-export function isOnTheWay(name: string, { path, real }: Pick<ProposedChange, "path" | "real">): boolean {
-  return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
+export function isOnTheWay(
+  name: string,
+  { path, real, links }: Pick<ProposedChange, "path" | "real" | "links">,
+): boolean {
+  return [path, real, ...links].some((one) => one === name || one.startsWith(`${name}/`));
 }
 
 /**
@@ -114,8 +120,11 @@ async function placeOf(file: string, { repository: open, event }: BaselinePorts)
     const real = await realpath(file)
       .then((end) => treePathOf(repository, end))
       .catch(() => path);
+    const links = await linksTo(repository, file);
     const [base, head] = [await baseOf(event, repository), await headOf(repository)];
-    return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
+    return base === null || head === null
+      ? null
+      : { repository, path, real, links, commit: base.commit, head };
   } catch (error) {
     if (isUnknown(error)) return null;
     throw error;

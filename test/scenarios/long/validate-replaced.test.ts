@@ -36,6 +36,16 @@ it.each<[string, Parameters<typeof proposal>[0], Parameters<typeof proposal>[1],
     { "kept/v1.csv": data, "test.csv": { link: "kept/v1.csv" } },
     { "kept/v1.csv": fewer },
   ],
+  [
+    "behind a link between two others",
+    {
+      "kept/v1/test.csv": data,
+      "kept/v2/test.csv": fewer,
+      "kept/latest": { link: "v1" },
+      "test.csv": { link: "kept/latest/test.csv" },
+    },
+    { "kept/latest": { link: "v2" } },
+  ],
   ["that DVC keeps", { "test.csv.dvc": "md5: 1" }, { "test.csv.dvc": "md5: 2" }, { "test.csv": fewer }],
 ])("says it of data %s", async (_, more, change, pulled = {}) => {
   const { "test.csv": __, ...rest } = before;
