@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { changedData } from "@modelgate/baseline";
 import { privateFolder } from "@modelgate/inference/private-folder";
 import { environment, type Host } from "@modelgate/runner";
 import {
@@ -60,6 +61,7 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
     checks,
     notes: [
       ...plan.notes,
+      ...(world.isProposed ? await changedData(setsOf(plan), ports) : []),
       ...(after?.notes ?? []),
       ...(before.kind === "file" ? before.notes : [`there is nothing to compare with: ${before.reason}`]),
       ...found.notes,
@@ -69,6 +71,10 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
     changes: found.changes,
     environment: environment(found.runtime, { rtol: given.rtol, atol: given.atol }),
   };
+}
+
+function setsOf({ datasets }: Plan) {
+  return datasets.map(({ name, source: { path } }) => ({ name, path }));
 }
 
 async function foundOf(

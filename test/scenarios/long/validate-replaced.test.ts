@@ -1,6 +1,8 @@
 // What a change brings along with its model: other data under the same path, and another report to be compared with.
 import { expect, it } from "vitest";
 import { type Files, fileOf, judgeJob, policyOf, proposal, pullRequest, push, write } from "../project.ts";
+import { timedIn } from "../run-benchmark.ts";
+import { diffJob } from "../run-diff.ts";
 
 const good = fileOf("demo/models/digits-good.onnx");
 const bad = fileOf("demo/models/digits-bad.onnx");
@@ -54,6 +56,23 @@ it.each<[string, Parameters<typeof proposal>[0], Parameters<typeof proposal>[1],
   const { report } = await judgeJob(job);
   expect(report.notes).toEqual(expect.arrayContaining([expect.stringMatching(CHANGED)]));
   expect(report.datasets[0]?.rows).toBe(100);
+});
+
+it("says it where both models are compared or timed on them, too", async () => {
+  const limits = [
+    { metric: "prediction_flip_rate", max: 0.5 },
+    { metric: "latency_p50_ms", max: 1000 },
+  ];
+  const base = { ...before, "modelgate.yml": digits({ limits }) };
+  const job = pullRequest(proposal(base, { "digits.onnx": bad, "test.csv": fewer }));
+  const { folder, env } = job;
+  for (const { report } of [
+    await diffJob(job, { model: "m" }),
+    await timedIn(folder, { model: "m", launches: "1", duration: "100ms" }, undefined, env),
+  ]) {
+    expect(report.problems).toEqual([]);
+    expect(report.notes.filter((note) => CHANGED.test(note))).toHaveLength(1);
+  }
 });
 
 it.each([

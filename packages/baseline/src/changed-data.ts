@@ -1,19 +1,13 @@
-import {
-  type BaselinePorts,
-  isOnTheWay,
-  proposedChange,
-  rewrittenPointers,
-  touchedPaths,
-} from "@modelgate/baseline";
 import { problemsOf } from "@modelgate/schema";
-import type { Plan } from "./plan.ts";
+import type { BaselinePorts } from "./opened.ts";
+import { isOnTheWay, proposedChange, rewrittenPointers, touchedPaths } from "./proposed-change.ts";
 
 /**
  * Data sets that the same change writes: both models are measured on the new rows, and a reader has to know. Never throws:
  * what git cannot say is said.
  */
 export async function changedData(
-  { datasets }: Pick<Plan, "datasets">,
+  datasets: readonly { name: string; path: string }[],
   ports: () => Promise<BaselinePorts>,
 ): Promise<string[]> {
   const notes = datasets.map(async ({ name, path }): Promise<string[]> => {
