@@ -1,6 +1,7 @@
 import { problemsOf } from "@modelgate/schema";
+import { rewrittenPointers } from "./dvc-pointers.ts";
 import type { BaselinePorts } from "./opened.ts";
-import { isOnTheWay, proposedChange, rewrittenPointers, touchedPaths } from "./proposed-change.ts";
+import { isOnTheWay, proposedChange, touchedPaths } from "./proposed-change.ts";
 
 /**
  * Data sets that the same change writes: both models are measured on the new rows, and a reader has to know. Never throws:
@@ -15,7 +16,7 @@ export async function changedData(
       const proposed = await proposedChange(path, await ports());
       if (proposed === null) return [];
       const isTouched = touchedPaths(proposed.changes).some((one) => isOnTheWay(one, proposed));
-      if (!isTouched && rewrittenPointers(proposed).length === 0) return [];
+      if (!isTouched && (await rewrittenPointers(proposed)).length === 0) return [];
       return [`this change also changes the data: ${name} is measured on the ${path} that it brings`];
     } catch (error) {
       const [problem] = problemsOf(error);

@@ -123,6 +123,35 @@ it.each(["m/old.bin.dvc", "m.dvc"])(
   },
 );
 
+/** As DVC writes it, of a pipeline that makes a baseline beside something else. */
+const lock = (old: string, other: string) =>
+  `schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    deps:\n    - path: old.bin.txt\n      hash: md5\n      md5: ${other}\n      size: 1\n    outs:\n    - path: old.bin\n      hash: md5\n      md5: ${old}\n      size: 6\n    - path: more\n      hash: md5\n      md5: ${other}.dir\n      size: 6\n      nfiles: 2\n`;
+
+it.each([
+  ["has another content for it", "m/old.bin", lock("2", "1"), 1],
+  ["has another content for its folder", "m/more/old.bin", lock("1", "2"), 1],
+  [
+    "has another content for it, and the one of before",
+    "m/old.bin",
+    `${lock("2", "1")}  use:\n    deps:\n    - path: old.bin\n      md5: 1\n`,
+    1,
+  ],
+  ["goes away", "m/old.bin", null, 1],
+  [
+    "has the same content for it at another stage",
+    "m/old.bin",
+    `${lock("1", "2")}  use:\n    deps:\n    - path: old.bin\n      md5: 1\n`,
+    0,
+  ],
+  ["has another content for something else", "m/old.bin", lock("1", "2"), 0],
+])("says so where the lock of a pipeline %s, and only there", async (_, path, now, count) => {
+  const proposal = changed({ "m/dvc.lock": lock("1", "1") }, { "m/dvc.lock": now, "a.txt": "2" });
+  mkdirSync(join(proposal.clone.path, "m/more"), { recursive: true });
+  write(proposal.clone, path);
+  const { notes } = await opened(proposal, path);
+  expect(notes).toEqual(Array(count).fill(expect.stringMatching(/rewrites .*m\/dvc\.lock/u)));
+});
+
 function write({ path }: Work, name: string): void {
   mkdirSync(join(path, "m"), { recursive: true });
   writeFileSync(join(path, name), "pulled");
