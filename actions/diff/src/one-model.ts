@@ -61,7 +61,7 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
     checks,
     notes: [
       ...plan.notes,
-      ...(world.isProposed ? await changedData(setsOf(plan), ports) : []),
+      ...(world.isProposed ? await changedData(found.datasets, ports) : []),
       ...(after?.notes ?? []),
       ...(before.kind === "file" ? before.notes : [`there is nothing to compare with: ${before.reason}`]),
       ...found.notes,
@@ -71,10 +71,6 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
     changes: found.changes,
     environment: environment(found.runtime, { rtol: given.rtol, atol: given.atol }),
   };
-}
-
-function setsOf({ datasets }: Plan) {
-  return datasets.map(({ name, source: { path } }) => ({ name, path }));
 }
 
 async function foundOf(

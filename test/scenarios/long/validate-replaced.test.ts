@@ -75,6 +75,12 @@ it("says it where both models are compared or timed on them, too", async () => {
   }
 });
 
+it("says nothing of data on which nothing was run, as of a model that is gone", async () => {
+  const job = pullRequest(proposal(before, { "digits.onnx": null, "test.csv": fewer }));
+  const { report } = await diffJob(job, { model: "m" });
+  expect([report.problems, report.notes.filter((note) => CHANGED.test(note))]).toEqual([[], []]);
+});
+
 it.each([
   ["a change of the model alone", () => pullRequest(proposal(before, { "digits.onnx": bad }))],
   ["a push, which proposes nothing", () => push(proposal(before, { "test.csv": fewer }))],
