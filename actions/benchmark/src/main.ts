@@ -5,7 +5,7 @@ import type { Command, Host } from "@modelgate/runner";
 import type { Report } from "@modelgate/schema";
 import { table } from "./inputs.ts";
 import { outline } from "./outline.ts";
-import { type Given, plan } from "./plan.ts";
+import { type Given, type Plan, plan } from "./plan.ts";
 
 /** What benchmark needs from the outside. */
 export type World = {
@@ -33,14 +33,22 @@ export function benchmark(world: World): Command<typeof table.inputs> {
 }
 
 async function run(given: Given, host: Host, world: World): Promise<Report> {
-  const standing = world.isProposed ? await proposalIsHere(await world.ports(given)) : [];
-  const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.ports(given) });
+  const ports = () => world.ports(given);
+  const standing = world.isProposed ? await proposalIsHere(await ports()) : [];
+  const planned = await plan(given, { isProposed: world.isProposed, ports });
+  // Before anything is timed: git would be in the way.
+  const replaced = world.isProposed ? await dataNotes(planned, ports) : [];
   const { timedReport } = await import("./timed-report.ts");
   const report = await timedReport(planned, { given, host, world });
-  return { ...report, notes: [...standing, ...report.notes] };
+  return { ...report, notes: [...standing, ...replaced, ...report.notes] };
 }
 
-/** Loaded on demand: a run on a laptop proposes nothing. */
+/** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
 async function proposalIsHere(ports: BaselinePorts): Promise<readonly string[]> {
   return await (await import("@modelgate/baseline")).proposalIsHere(ports);
+}
+
+async function dataNotes({ rows }: Plan, ports: () => Promise<BaselinePorts>): Promise<readonly string[]> {
+  if (rows === null) return [];
+  return await (await import("@modelgate/baseline")).changedData([rows], ports);
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { changedData } from "@modelgate/baseline";
 import { privateFolder } from "@modelgate/inference/private-folder";
 import { environment, type Host } from "@modelgate/runner";
 import {
@@ -60,6 +61,7 @@ export async function oneModel(plan: Plan, run: Run, since: Since | null): Promi
     checks,
     notes: [
       ...plan.notes,
+      ...(world.isProposed ? await changedData(found.datasets, ports) : []),
       ...(after?.notes ?? []),
       ...(before.kind === "file" ? before.notes : [`there is nothing to compare with: ${before.reason}`]),
       ...found.notes,

@@ -46,7 +46,7 @@ async function run(given: Given, host: Host, world: World): Promise<Report> {
   const standing = world.isProposed ? await proposalIsHere(await world.baseline(given)) : [];
   const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
   // Asked while the model runs: git answers in a process of its own.
-  const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
+  const replaced = world.isProposed ? dataNotes(planned.datasets, () => world.baseline(given)) : [];
   const { evidence, references } = await answersOf(planned, { given, host, world });
   const { measurements, checks, problems, notes, ...sections } = evaluate(
     evidence.outcomes,
@@ -80,9 +80,9 @@ async function proposalIsHere(ports: BaselinePorts): Promise<readonly string[]> 
 }
 
 async function dataNotes(
-  ...asked: Parameters<typeof import("./changed-data.ts").changedData>
+  ...asked: Parameters<typeof import("@modelgate/baseline").changedData>
 ): Promise<string[]> {
-  const { changedData } = await import("./changed-data.ts");
+  const { changedData } = await import("@modelgate/baseline");
   return await changedData(...asked);
 }
 

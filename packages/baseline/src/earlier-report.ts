@@ -10,9 +10,10 @@ import {
   type Report,
   readReport,
 } from "@modelgate/schema";
+import { ofPointers } from "./dvc-pointers.ts";
 import { mismatch, missing, shortDigest, shown } from "./fault.ts";
 import type { BaselinePorts } from "./opened.ts";
-import { isOnTheWay, ofPointers, proposedChange, touchedPaths } from "./proposed-change.ts";
+import { isOnTheWay, proposedChange, touchedPaths } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /**
@@ -39,7 +40,7 @@ export async function agreedReport(path: string, ports: BaselinePorts): Promise<
   const proposed = await proposedChange(path, ports);
   const own =
     proposed?.changes.filter((one) => touchedPaths([one]).some((name) => isOnTheWay(name, proposed))) ?? [];
-  if (own.length === 0) return proposed === null ? [] : ofPointers(proposed);
+  if (own.length === 0) return proposed === null ? [] : await ofPointers(proposed);
   const isNew = own.every(
     (one) => one.change === "added" || (one.change === "renamed" && one.path === proposed?.path),
   );

@@ -20,10 +20,10 @@ afterAll(() => resources.dispose());
 let count = 0;
 const fresh = () => join(folder.path, String(++count));
 
-type Change = Readonly<Record<string, string | null>>;
+type Change = Parameters<Work["commit"]>[0];
 
 /** A clone in which a proposal changes what the base has. */
-function changed(before: Readonly<Record<string, string>>, change: Change) {
+function changed(before: Change, change: Change) {
   const clone = work(fresh());
   const baseSha = clone.commit(before);
   const headSha = clone.commit(change);
@@ -123,10 +123,63 @@ it.each(["m/old.bin.dvc", "m.dvc"])(
   },
 );
 
+/** As DVC writes it, of a pipeline that makes a baseline beside something else. */
+const lock = (old: string, other: string) =>
+  `schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    deps:\n    - path: old.bin.txt\n      hash: md5\n      md5: ${other}\n      size: 1\n    outs:\n    - path: old.bin\n      hash: md5\n      md5: ${old}\n      size: 6\n    - path: more\n      hash: md5\n      md5: ${other}.dir\n      size: 6\n      nfiles: 2\n`;
+
+it.each([
+  ["has another content for it", "m/old.bin", lock("2", "1"), 1],
+  ["has another content for its folder", "m/more/old.bin", lock("1", "2"), 1],
+  [
+    "has another content for it, and the one of before",
+    "m/old.bin",
+    `${lock("2", "1")}  use:\n    deps:\n    - path: old.bin\n      md5: 1\n`,
+    1,
+  ],
+  ["goes away", "m/old.bin", null, 1],
+  [
+    "has the same content for it at another stage",
+    "m/old.bin",
+    `${lock("1", "2")}  use:\n    deps:\n    - path: old.bin\n      md5: 1\n`,
+    0,
+  ],
+  ["has another content for something else", "m/old.bin", lock("1", "2"), 0],
+])("says so where the lock of a pipeline %s, and only there", async (_, path, now, count) => {
+  const proposal = changed({ "m/dvc.lock": lock("1", "1") }, { "m/dvc.lock": now, "a.txt": "2" });
+  mkdirSync(join(proposal.clone.path, "m/more"), { recursive: true });
+  write(proposal.clone, path);
+  const { notes } = await opened(proposal, path);
+  expect(notes).toEqual(Array(count).fill(expect.stringMatching(/rewrites .*m\/dvc\.lock/u)));
+});
+
 function write({ path }: Work, name: string): void {
   mkdirSync(join(path, "m"), { recursive: true });
   writeFileSync(join(path, name), "pulled");
 }
+
+const chained: Change = {
+  "kept/v1/old.csv": "agreed",
+  "kept/v2/old.csv": "mine",
+  "kept/latest": { link: "v1" },
+  "kept/today": { link: "../kept/./latest" },
+  m: { link: "kept/today" },
+};
+
+it.each<[string, Change]>([
+  ["a link between the first and the last", { "kept/latest": { link: "v2" } }],
+  ["the first link", { m: { link: "kept/v2" } }],
+  ["the file at the end", { "kept/v1/old.csv": "mine" }],
+])("is not what a change makes of it by %s", async (_, change) => {
+  const asked = opened(changed(chained, change), "m/old.csv");
+  // The base's own file would be at the end of links, which are not followed in a commit.
+  const [problem] = problemsOf(await asked.catch((error) => error));
+  expect(problem?.message).toMatch(/symbolic link, which is not followed/u);
+});
+
+it("is the file at the end of links that a change leaves alone", async () => {
+  const proposal = changed(chained, { "kept/other": { link: "v2" }, "a.txt": "2" });
+  expect(await opened(proposal, "m/old.csv")).toEqual({ text: "agreed", commit: null, notes: [] });
+});
 
 it("is any file where there is no clone, and an error where there is nothing", async () => {
   const alone = changed(before, { "a.txt": "2" });

@@ -1,9 +1,10 @@
 import { stat } from "node:fs/promises";
 import { posix } from "node:path";
+import { ofPointers } from "./dvc-pointers.ts";
 import { missing, shown } from "./fault.ts";
 import { bring } from "./from-git.ts";
 import type { BaselinePorts, Opened, Wanted } from "./opened.ts";
-import { isOnTheWay, ofPointers, proposedChange, touchedPaths } from "./proposed-change.ts";
+import { isOnTheWay, proposedChange, touchedPaths } from "./proposed-change.ts";
 import { sourceName } from "./source-name.ts";
 
 /**
@@ -58,10 +59,10 @@ async function ofBase(
   const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
   const isOurs = (name: string) =>
     isOnTheWay(name, proposed) || folders.some((beside) => name.startsWith(beside));
-  if (!touched.some(isOurs)) return { notes: ofPointers(proposed) };
+  if (!touched.some(isOurs)) return { notes: await ofPointers(proposed) };
   const file = await bring({ commit, path }, { repository, wanted, ports, folder });
   if (file !== null) return { file, commit };
   const isNew = touched.includes(path);
   const fresh = isNew ? [`${shown(wanted.path)}, the baseline, is new in this change`] : [];
-  return { notes: [...fresh, ...ofPointers(proposed)] };
+  return { notes: [...fresh, ...(await ofPointers(proposed))] };
 }

@@ -5,23 +5,26 @@ import {
   changedFiles,
   checkedOut,
   headOf,
+  linksTo,
   type Repository,
   treePathOf,
 } from "@modelgate/git";
 import { failure, ModelgateError } from "@modelgate/schema";
-import { shown } from "./fault.ts";
 import type { BaselinePorts } from "./opened.ts";
-import { listed } from "./place-at-base.ts";
 
 /** What a pull request or merge group changes, seen from one file of the checkout. */
 export type ProposedChange = {
   repository: Repository;
   /** The base that is proposed to be changed. */
   commit: string;
+  /** What is checked out. */
+  head: string;
   /** The file as the commits name it. */
   path: string;
   /** Where links lead to from there in this checkout, as the commits name it. */
   real: string;
+  /** Every link that is passed on that way, as the commits name it. */
+  links: readonly string[];
   changes: readonly ChangedFile[];
 };
 
@@ -33,8 +36,8 @@ export async function proposedChange(file: string, ports: BaselinePorts): Promis
   if (!isProposal(ports)) return null;
   const place = await placeOf(file, ports);
   if (place === null) return null;
-  const { repository, commit, path, real, head } = place;
-  return { repository, commit, path, real, changes: await changedFiles(repository, commit, head) };
+  const { repository, commit, head } = place;
+  return { ...place, changes: await changedFiles(repository, commit, head) };
 }
 
 /**
@@ -85,25 +88,11 @@ export function touchedPaths(changes: readonly ChangedFile[]): string[] {
 }
 
 /** Whether a changed path is the file, what it leads to, or a link on the way there. */
-export function isOnTheWay(name: string, { path, real }: Pick<ProposedChange, "path" | "real">): boolean {
-  return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
-}
-
-/**
- * The pointers that a change rewrites by which DVC brings the file, which git does not keep: beside it, or beside a folder on the way.
- */
-export function rewrittenPointers(proposed: ProposedChange): string[] {
-  const isPointer = (name: string) =>
-    name.endsWith(".dvc") && isOnTheWay(name.slice(0, -".dvc".length), proposed);
-  return touchedPaths(proposed.changes).filter(isPointer);
-}
-
-/** What is to be said of a baseline that DVC brought: a change that rewrites its pointer may have chosen it. */
-export function ofPointers(proposed: ProposedChange): string[] {
-  const pointers = rewrittenPointers(proposed);
-  if (pointers.length === 0) return [];
-  const what = `the baseline ${shown(proposed.path)} may be another one than the base's`;
-  return [`${what}: this change rewrites ${listed(pointers)}, by which DVC brings it`];
+export function isOnTheWay(
+  name: string,
+  { path, real, links }: Pick<ProposedChange, "path" | "real" | "links">,
+): boolean {
+  return [path, real, ...links].some((one) => one === name || one.startsWith(`${name}/`));
 }
 
 async function placeOf(file: string, { repository: open, event }: BaselinePorts) {
@@ -114,8 +103,11 @@ async function placeOf(file: string, { repository: open, event }: BaselinePorts)
     const real = await realpath(file)
       .then((end) => treePathOf(repository, end))
       .catch(() => path);
+    const links = await linksTo(repository, file);
     const [base, head] = [await baseOf(event, repository), await headOf(repository)];
-    return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
+    return base === null || head === null
+      ? null
+      : { repository, path, real, links, commit: base.commit, head };
   } catch (error) {
     if (isUnknown(error)) return null;
     throw error;

@@ -14,5 +14,5 @@ export { type At, beside } from "./path.ts";
 export { openRepository, type Repository, type RepositoryOptions, type Token } from "./repository.ts";
 export { type AnnotatedTag, annotatedTags, type NewTag, pushTag, type Tags } from "./tags.ts";
 export { type Entry, type EntryKind, filesAt } from "./tree.ts";
-export { treePathOf } from "./work-path.ts";
+export { linksTo, treePathOf } from "./work-path.ts";
 export { type Take, type Written, writeNew } from "./written-file.ts";

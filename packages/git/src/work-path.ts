@@ -1,5 +1,5 @@
-import { realpath } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { readlink, realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { refused, shown } from "./fault.ts";
 import { treePath } from "./path.ts";
 import { ask, type Repository } from "./repository.ts";
@@ -15,8 +15,7 @@ export async function treePathOf(
   path: string,
   links: "followed" | "kept" = "followed",
 ): Promise<string> {
-  const said = await ask(git, ["rev-parse", "--show-toplevel"], "find the work tree");
-  const top = await realpath(said.toString().replace(/\n$/, ""));
+  const top = await topOf(git);
   const absolute = resolve(path);
   const folder = await (links === "kept" ? placed(top, dirname(absolute)) : realFolder(dirname(absolute)));
   const inside = relative(top, join(folder, basename(absolute)));
@@ -27,6 +26,46 @@ export async function treePathOf(
       "A baseline from git needs a model that is kept in it. Otherwise name a path, an address or an earlier report.",
     );
   return treePath(parts.join("/"));
+}
+
+/**
+ * The links of the work tree that opening a file passes, one behind the other, as commits name them. A change of any of them leads to
+ * another file, though it touches neither the name that was given nor the file at the end.
+ * @throws ModelgateError `git-failed` where there is no work tree
+ */
+export async function linksTo({ git }: Repository, path: string): Promise<string[]> {
+  const top = await topOf(git);
+  const names = (await linksPassed(resolve(path))).map((link) => relative(top, link).split(sep));
+  return names.filter(([first = ""]) => first !== ".." && !isAbsolute(first)).map((parts) => parts.join("/"));
+}
+
+/** As systems follow at most. */
+const MOST_LINKS = 40;
+
+async function linksPassed(file: string): Promise<string[]> {
+  const links: string[] = [];
+  // No link is left in what was gone so far: so `..` of a link's end is the folder above.
+  let { root: at } = parse(file);
+  let rest = partsOf(file);
+  while (rest.length > 0 && links.length < MOST_LINKS) {
+    const [part = "", ...more] = rest;
+    const next = join(at, part);
+    const end = await readlink(next).catch(() => null);
+    if (end !== null) links.push(next);
+    if (end === null) at = next;
+    else if (isAbsolute(end)) at = parse(end).root;
+    rest = [...(end === null ? [] : partsOf(end)), ...more];
+  }
+  return links;
+}
+
+function partsOf(path: string): string[] {
+  return path.slice(parse(path).root.length).split(sep);
+}
+
+async function topOf(git: Repository["git"]): Promise<string> {
+  const said = await ask(git, ["rev-parse", "--show-toplevel"], "find the work tree");
+  return await realpath(said.toString().replace(/\n$/, ""));
 }
 
 /** A folder as it is named below the work tree's top: links above the top are followed, none within. */

@@ -1,6 +1,8 @@
 // What a change brings along with its model: other data under the same path, and another report to be compared with.
 import { expect, it } from "vitest";
 import { type Files, fileOf, judgeJob, policyOf, proposal, pullRequest, push, write } from "../project.ts";
+import { timedIn } from "../run-benchmark.ts";
+import { diffJob } from "../run-diff.ts";
 
 const good = fileOf("demo/models/digits-good.onnx");
 const bad = fileOf("demo/models/digits-bad.onnx");
@@ -36,6 +38,16 @@ it.each<[string, Parameters<typeof proposal>[0], Parameters<typeof proposal>[1],
     { "kept/v1.csv": data, "test.csv": { link: "kept/v1.csv" } },
     { "kept/v1.csv": fewer },
   ],
+  [
+    "behind a link between two others",
+    {
+      "kept/v1/test.csv": data,
+      "kept/v2/test.csv": fewer,
+      "kept/latest": { link: "v1" },
+      "test.csv": { link: "kept/latest/test.csv" },
+    },
+    { "kept/latest": { link: "v2" } },
+  ],
   ["that DVC keeps", { "test.csv.dvc": "md5: 1" }, { "test.csv.dvc": "md5: 2" }, { "test.csv": fewer }],
 ])("says it of data %s", async (_, more, change, pulled = {}) => {
   const { "test.csv": __, ...rest } = before;
@@ -44,6 +56,29 @@ it.each<[string, Parameters<typeof proposal>[0], Parameters<typeof proposal>[1],
   const { report } = await judgeJob(job);
   expect(report.notes).toEqual(expect.arrayContaining([expect.stringMatching(CHANGED)]));
   expect(report.datasets[0]?.rows).toBe(100);
+});
+
+it("says it where both models are compared or timed on them, too", async () => {
+  const limits = [
+    { metric: "prediction_flip_rate", max: 0.5 },
+    { metric: "latency_p50_ms", max: 1000 },
+  ];
+  const base = { ...before, "modelgate.yml": digits({ limits }) };
+  const job = pullRequest(proposal(base, { "digits.onnx": bad, "test.csv": fewer }));
+  const { folder, env } = job;
+  for (const { report } of [
+    await diffJob(job, { model: "m" }),
+    await timedIn(folder, { model: "m", launches: "1", duration: "100ms" }, undefined, env),
+  ]) {
+    expect(report.problems).toEqual([]);
+    expect(report.notes.filter((note) => CHANGED.test(note))).toHaveLength(1);
+  }
+});
+
+it("says nothing of data on which nothing was run, as of a model that is gone", async () => {
+  const job = pullRequest(proposal(before, { "digits.onnx": null, "test.csv": fewer }));
+  const { report } = await diffJob(job, { model: "m" });
+  expect([report.problems, report.notes.filter((note) => CHANGED.test(note))]).toEqual([[], []]);
 });
 
 it.each([

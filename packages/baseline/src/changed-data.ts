@@ -1,19 +1,14 @@
-import {
-  type BaselinePorts,
-  isOnTheWay,
-  proposedChange,
-  rewrittenPointers,
-  touchedPaths,
-} from "@modelgate/baseline";
 import { problemsOf } from "@modelgate/schema";
-import type { Plan } from "./plan.ts";
+import { rewrittenPointers } from "./dvc-pointers.ts";
+import type { BaselinePorts } from "./opened.ts";
+import { isOnTheWay, proposedChange, touchedPaths } from "./proposed-change.ts";
 
 /**
  * Data sets that the same change writes: both models are measured on the new rows, and a reader has to know. Never throws:
  * what git cannot say is said.
  */
 export async function changedData(
-  { datasets }: Pick<Plan, "datasets">,
+  datasets: readonly { name: string; path: string }[],
   ports: () => Promise<BaselinePorts>,
 ): Promise<string[]> {
   const notes = datasets.map(async ({ name, path }): Promise<string[]> => {
@@ -21,7 +16,7 @@ export async function changedData(
       const proposed = await proposedChange(path, await ports());
       if (proposed === null) return [];
       const isTouched = touchedPaths(proposed.changes).some((one) => isOnTheWay(one, proposed));
-      if (!isTouched && rewrittenPointers(proposed).length === 0) return [];
+      if (!isTouched && (await rewrittenPointers(proposed)).length === 0) return [];
       return [`this change also changes the data: ${name} is measured on the ${path} that it brings`];
     } catch (error) {
       const [problem] = problemsOf(error);
