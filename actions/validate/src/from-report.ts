@@ -27,9 +27,11 @@ export async function fromReport(
     return { byDataset: new Map(datasets.map((name) => [name, { kind: "same" }])), entry, notes };
   }
   const byDataset = new Map<string, Reference>();
+  const hadFiles = earlier.report.environment.runtime === null;
   for (const name of datasets) {
     const kept = earlier.predictions.get(name);
-    const isFile = planned.predictions.some((one) => one.name === name);
+    // What is told of a file of predictions is its own digest, and not that of the data: as good as none.
+    const isFile = hadFiles || planned.predictions.some((one) => one.name === name);
     const other = otherData(name, isFile ? "rows" : "digest", { evidence, earlier });
     if (kept !== undefined && "path" in kept) {
       byDataset.set(

@@ -139,18 +139,26 @@ function changeOf({ limit }: Clause, { value, relative }: Compared, unit: Measur
   const isShare = isRelative(limit.kind) && relative !== null;
   const size = isShare ? relative.value : (value ?? 0);
   const amount = isShare
-    ? `${percent(Math.abs(size))} %`
+    ? `${percent(withoutRounding(Math.abs(size), [limit.value]), limit.value)} %`
     : formatValue(withoutRounding(Math.abs(size), [limit.value]), unit, { beside: [limit.value] });
   return size === 0 ? "equal to" : `${amount} ${size > 0 ? "above" : "below"}`;
 }
 
-function percent(share: number): string {
-  return String(Math.round(share * 10_000) / 100);
+/** With more digits where it takes them to tell a share from its limit; the limit itself in full. */
+function percent(share: number, limit: number): string {
+  // Fifteen digits leave out what the multiplication rounds.
+  const times = (one: number) => Number((100 * one).toPrecision(15));
+  const [size, bound] = [times(share), times(limit)];
+  for (let digits = 2; digits < 15; digits += 1) {
+    const shown = Number(size.toFixed(digits));
+    if (Math.sign(shown - bound) === Math.sign(size - bound)) return String(shown);
+  }
+  return String(size);
 }
 
 function outcome({ limit }: Clause, verdict: Check["verdict"], unit: Measurement["unit"]): string {
   const value = isRelative(limit.kind)
-    ? `${percent(limit.value)} %`
+    ? `${percent(limit.value, limit.value)} %`
     : formatValue(limit.value, unit, { exact: true });
   const words =
     limit.kind === "beat-dummy"

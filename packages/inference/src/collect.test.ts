@@ -159,14 +159,29 @@ it.each([
   ["of which some are names as well", ["0", "b", "c"]],
   ["of another number", ["a", "b"]],
   ["that it does not carry", null],
+  ["that it carries in another order", ["2", "1", "0"]],
+  ["that it carries as names of its own", ["C", "B", "A"]],
 ])("guesses nothing of a model's codes %s", (_name, own) => {
   const named = { ...source, spec: { ...spec, classes: ["a", "b", "c"] } };
   const told = { ...named, modelClasses: own && { labels: own, source: "it" } };
-  const texts = ["a", "b", "c", "0", "1", "2"];
+  const answers = own?.length === 3 ? own : ["0", "1", "2"];
+  const texts = ["a", "b", "c", ...answers];
   const gathered = () => blocks([0, 1, 2], [3, 4, 4], null);
   expect(codeOf(() => collect(gathered(), { ...end, texts, labels: "l" }, told, []))).toBe(
     "outputs-ambiguous",
   );
+});
+
+it("takes false and true for the classes 0 and 1 of a model that carries them as names", () => {
+  const binary = { ...spec, task: "binary-classification" as const, classes: ["0", "1"] };
+  const told = { ...source, spec: binary, modelClasses: { labels: ["False", "True"], source: "it" } };
+  const texts = ["0", "1", "False", "True"];
+  const got = classes(collect(blocks([0, 1], [2, 2], null), { ...end, texts, labels: "l" }, told, []));
+  expect([got.classes, [...got.truth], [...got.predicted]]).toEqual([
+    ["0", "1"],
+    [0, 1],
+    [0, 0],
+  ]);
 });
 
 it.each([

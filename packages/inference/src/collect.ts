@@ -86,16 +86,23 @@ function collectValues(
 }
 
 /**
- * The names that the model's answers have. Both lists are in the order of the scores, so where they have no name in common, as
- * where a model was trained on codes, they are two names of each class.
+ * The names that the model's answers have. Of a model that was trained on codes `classes` names them in their order, which is that
+ * of its scores. Names that only differ from these, as No and Yes from yes and no, say nothing of an order.
  */
 function answered(classes: readonly string[], { kind, spec, modelClasses }: Source, notes: string[]) {
   if (kind === "file" || spec.classes === null || modelClasses === null) return classes;
   const own = modelClasses.labels.map(labelText);
   if (own.length !== classes.length || own.some((label) => classes.includes(label))) return classes;
+  if (!areCodes(own)) return classes;
   const read = own.slice(0, 8).map((label, at) => `${label} as ${classes[at]}`);
   notes.push(`the model's labels are read by \`classes\`: ${read.join(", ")}${own.length > 8 ? ", …" : ""}`);
   return own;
+}
+
+/** Whole numbers, each above the one before. */
+function areCodes(labels: readonly string[]): boolean {
+  const isCode = (label: string) => /^-?\d+$/u.test(label);
+  return labels.every((label, at) => isCode(label) && (at === 0 || Number(label) > Number(labels[at - 1])));
 }
 
 /** Where the answers stand: a file's rows are mended, a model's outputs are not. */

@@ -344,6 +344,34 @@ describe("an earlier report", () => {
     expect((await judge(folder, { ...now, predictions: "easy.csv" })).checks).toEqual(DROPPED);
   });
 
+  it.each([
+    ["with its predictions pairs with a model's on the same rows", "out/predictions", PASSED, true],
+    ["without them is compared unpaired with a model's", "", PASSED, false],
+  ])("of a predictions file %s", async (_, folderName, checks, paired) => {
+    const [, ...lines] = data.toString().trimEnd().split("\n");
+    const truth = lines.map((line) => line.split(",")[2]);
+    const own = `label,prediction\n${truth.map((label) => `${label},${label}\n`).join("")}`;
+    const folder = folderOf({ ...before, "own.csv": own, "out/.keep": "" });
+    const task = "multiclass-classification";
+    const old = { config: "", task, predictions: "own.csv", baseline: "", limits: "accuracy>=0.5" };
+    const saved = { report: "out/report.json", "save-predictions": folderName };
+    expect((await judge(folder, { ...old, ...saved })).code).toBe(0);
+    write(folder, {
+      "modelgate.yml": digits({
+        baseline: { report: "out/report.json" },
+        datasets: unnamed,
+        limits: [{ metric: "accuracy", "max-drop": 0.5 }],
+      }),
+    });
+    const now = await judge(folder);
+    expect([now.report.problems, now.checks]).toEqual([[], checks]);
+    expect(now.report.measurements.find(({ metric }) => metric === "accuracy")?.difference?.paired).toBe(
+      paired,
+    );
+    write(folder, { "test.csv": `${data.toString().trimEnd().split("\n").slice(0, 120).join("\n")}\n` });
+    expect((await judge(folder)).code).not.toBe(0);
+  });
+
   it("whose predictions were changed is refused", async () => {
     const folder = await reported(true);
     write(folder, { "out/predictions/1-test.csv": "label,prediction\n1,1\n" });

@@ -27,14 +27,18 @@ export const ALPHA = 0.05;
 export function decide(compared: Compared, limit: ComparativeLimit, alpha = ALPHA): Decision {
   const bound = boundOf(compared, limit);
   const contrast = contrastOf(compared, limit);
+  const breach = breachSeen(compared, limit);
   if (contrast === null) {
     const reason = reasonOf(compared, limit);
-    return { verdict: "inconclusive", p: null, breach: breachSeen(compared, limit), reason };
+    return { verdict: "inconclusive", p: null, breach, reason };
   }
   const [above, below] = [contrast.above(bound.value), contrast.below(bound.value)];
   const p = bound.side === "at-least" ? { breached: above, kept: below } : { breached: below, kept: above };
   const verdict = p.breached <= alpha ? "pass" : p.kept <= alpha ? "fail" : "inconclusive";
-  return { verdict, p, breach: breachSeen(compared, limit) };
+  // Rows that all differ by the limit itself are as sure of their rounding as of a breach.
+  if (verdict === "fail" && breach === false && isAtLimit(compared, limit))
+    return { verdict: "inconclusive", p, breach, reason: "the estimate is at the limit, but for rounding" };
+  return { verdict, p, breach };
 }
 
 /** The contrast a limit is about, or null. */
@@ -56,14 +60,25 @@ export function boundOf(
   return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
 }
 
-function breachSeen(compared: Compared, limit: ComparativeLimit): boolean | null {
-  const { value, baseline } = compared;
+/** The estimate as the limit has it; null where there is none. */
+function seenOf({ value, baseline }: Compared, { kind }: ComparativeLimit): number | null {
   if (value === null || baseline === null) return null;
-  const size = isRelative(limit.kind) ? Math.abs(baseline) : 1;
-  if (size === 0) return null;
+  const size = isRelative(kind) ? Math.abs(baseline) : 1;
+  return size === 0 ? null : value / size;
+}
+
+function breachSeen(compared: Compared, limit: ComparativeLimit): boolean | null {
+  const seen = seenOf(compared, limit);
+  if (seen === null) return null;
   const bound = boundOf(compared, limit);
   const slack = slackOf(bound.value);
-  return bound.side === "at-least" ? value / size < bound.value - slack : value / size > bound.value + slack;
+  return bound.side === "at-least" ? seen < bound.value - slack : seen > bound.value + slack;
+}
+
+function isAtLimit(compared: Compared, limit: ComparativeLimit): boolean {
+  const seen = seenOf(compared, limit);
+  const { value } = boundOf(compared, limit);
+  return seen !== null && Math.abs(seen - value) <= slackOf(value);
 }
 
 function reasonOf({ reason, contrasts }: Compared, { kind }: ComparativeLimit): string {
