@@ -58,7 +58,8 @@ export function difference(
   if (!hasAll) return { relativeL2: null, cosine: null, largest: null, squares: null, ...rest };
   const scaled = fits(sums) ? sums : rescaled(sums, before, after, { elements, from });
   const angle = scaled.product / (Math.sqrt(scaled.before) * Math.sqrt(scaled.after));
-  const change = Math.sqrt(scaled.difference) / Math.sqrt(scaled.before);
+  // Zeros that stayed zeros did not change, whatever share of nothing that is.
+  const change = scaled.difference === 0 ? 0 : Math.sqrt(scaled.difference) / Math.sqrt(scaled.before);
   return {
     relativeL2: Number.isFinite(change) ? change : null,
     cosine: Number.isFinite(angle) ? Math.min(1, Math.max(-1, angle)) : null,

@@ -54,11 +54,17 @@ function linear(coefficients: readonly number[]): Uint8Array {
 const compare = (before: Uint8Array, after: Uint8Array) =>
   compareWeights(opened(before), opened(after), null);
 
+it("finds no change in zeros whose type changed, and no share of them in what they became", () => {
+  const zeros = part(5, int(1, 2), int(2, 10), part(8, "bias"), part(9, new Uint8Array(4)));
+  expect(compare(floats("bias", [0, 0]), zeros).tensors).toMatchObject([
+    { kind: "type", relativeL2: 0, cosine: null, largest: null, different: 0 },
+  ]);
+  expect(compare(zeros, floats("bias", [0, 1])).tensors).toMatchObject([{ kind: "type", relativeL2: null }]);
+});
+
 it("compares a tensor without elements whose type changed", () => {
   const empty = (type: number) => part(5, int(1, 0), int(2, type), part(8, "roi"));
-  expect(compare(empty(1), empty(10)).tensors).toMatchObject([
-    { kind: "type", relativeL2: null, different: 0 },
-  ]);
+  expect(compare(empty(1), empty(10)).tensors).toMatchObject([{ kind: "type", relativeL2: 0, different: 0 }]);
 });
 
 const table = Array.from({ length: 256 }, (_, at) => at);

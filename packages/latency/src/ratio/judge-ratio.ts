@@ -33,7 +33,8 @@ export type LaunchLogs = {
 /**
  * Judges whether the candidate is slower than `limit` allows, a share of the baseline's time: 0.02 is 2 %. It fails if and
  * only if the low end of the interval over launches exceeds the limit, passes if its high end does not, and is inconclusive
- * otherwise, with fewer than 8 launches, and where the control (the baseline against itself) shows a machine too noisy.
+ * otherwise and with fewer than 8 launches. Where the control (the baseline against itself) shows a machine too noisy, nothing
+ * passes, and it fails only if the low end exceeds the limit by more than the control may be off.
  * @throws ModelgateError `input-invalid` for a limit that is none, or a time that is none
  */
 export function judgeRatio(trace: Trace, limit = DEFAULT_LIMIT): RatioVerdict {
@@ -78,9 +79,9 @@ function decide(
   logLimit: number,
 ): Pick<RatioVerdict, "verdict"> & { quiet: boolean } {
   const quiet = isQuiet(control, logLimit);
-  if (!quiet) return { verdict: "inconclusive", quiet };
-  if (exceeds(candidate.low, logLimit)) return { verdict: "fail", quiet };
-  return { verdict: exceeds(candidate.high, logLimit) ? "inconclusive" : "pass", quiet };
+  const off = quiet ? 0 : Math.max(control.high, -control.low);
+  if (exceeds(candidate.low - off, logLimit)) return { verdict: "fail", quiet };
+  return { verdict: quiet && !exceeds(candidate.high, logLimit) ? "pass" : "inconclusive", quiet };
 }
 
 /** Differences of logarithms carry a rounding: 2.04 ms over 2 ms is above 1.02 by the last digit. */
@@ -125,6 +126,8 @@ function words(
   const start = logBias > 0 ? ` (${percent(logBias)} of it for one start of each server)` : "";
   const found = `${shown(candidate.value)} times the baseline's time, with ${CONFIDENCE_WORDS} between ${between(candidate)}${start}`;
   const rest = `, over ${candidate.logs.length} launches`;
+  if (!quiet && verdict === "fail")
+    return `${found}${rest}: more than ${allowed}, and by more than the baseline differs from itself, which is between ${between(control)}`;
   if (!quiet)
     return `the machine is too noisy for a limit of ${allowed}: the baseline against itself is between ${between(control)}; the candidate is ${found}${rest}`;
   if (verdict === "inconclusive") return `${found}${rest}: ${allowed} lies within`;

@@ -1,8 +1,9 @@
+import type { Latency } from "@modelgate/schema";
 import type { Judged } from "../judged.ts";
 import { grouped } from "../markdown-layout.ts";
 import { percent } from "../percent.ts";
 import { plain } from "../visible.ts";
-import { slower } from "./compared.ts";
+import { controlRatio, slower } from "./compared.ts";
 import { duration, percentage } from "./duration.ts";
 import type { Timing } from "./timed.ts";
 import { controlLine, limitOf, unsettled } from "./verdict-line.ts";
@@ -57,10 +58,18 @@ export function timingDistance({ ratio, latency, limit }: Timing, { check }: Jud
   }
   if (interval === null) return ["An interval, which takes more launches."];
   const isFail = check.verdict === "fail";
-  const points = percentage(Math.abs((isFail ? interval.low : interval.high) - 1 - limit));
+  const points = percentage(
+    Math.abs(isFail ? interval.low - barOf(latency, limit) : interval.high - 1 - limit),
+  );
   return [
     isFail
       ? `With the low end of the interval ${points} points lower it would be open, and no longer fail.`
       : `The high end of the interval may get ${points} points higher before it is open.`,
   ];
+}
+
+/** What the low end of an interval that fails is above: the limit, and on a noisy machine what the control may be off as well. */
+function barOf(latency: Latency, limit: number): number {
+  const interval = latency.quiet === false ? controlRatio(latency)?.interval : null;
+  return (1 + limit) * (interval ? Math.max(interval.high, 1 / interval.low) : 1);
 }

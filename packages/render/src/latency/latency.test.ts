@@ -83,7 +83,7 @@ describe("what is said of noise and answers", () => {
     [
       "a noisy control",
       { quiet: false },
-      "Too noisy: the baseline against itself differs by 0.1 % [−0.3, 0.5], more than the limit allows.",
+      "Noisy: the baseline against itself differs by 0.1 % [−0.3, 0.5], more than the limit allows.",
     ],
     ["a budget that ended", { ended: "budget" as const }, "**Cut short by its budget**: 118 of 120 s."],
     [
@@ -237,18 +237,25 @@ it.each([
   [
     "a fail",
     "fail",
-    [ratioOf(1.05, 1.03, 1.07)],
+    { ratios: [ratioOf(1.05, 1.03, 1.07)] },
     "With the low end of the interval 1.0 points lower it would be open",
+  ],
+  [
+    "a fail on a noisy machine",
+    "fail",
+    { ratios: [ratioOf(2, 1.3, 2.2), { ...ratioOf(0.99, 0.8, 1.1), of: "control/baseline" }], quiet: false },
+    // Of 1.02 / 0.8, which is 1.275.
+    "With the low end of the interval 2.5 points lower it would be open",
   ],
   [
     "a pass",
     "pass",
-    [ratioOf(0.99, 0.98, 1.005)],
+    { ratios: [ratioOf(0.99, 0.98, 1.005)] },
     "The high end of the interval may get 1.5 points higher before it is open",
   ],
-] as const)("says what would turn %s", (_name, verdict, ratios, expected) => {
+] as const)("says what would turn %s", (_name, verdict, latency, expected) => {
   const report = timedReport(
-    { ratios: [...ratios] },
+    { ...latency, ratios: [...latency.ratios] },
     { checks: [timedCheckOf({ verdict, effect: verdict })] },
   );
   expect(explain(report, "latency").replace(/\s+/g, " ")).toContain(expected);

@@ -45,5 +45,5 @@ export function controlLine(latency: Latency): string {
   const whose = control.of === "control/candidate" ? "candidate" : "baseline";
   const found = `the ${whose} against itself differs by ${percentage(control.value - 1)} %${range}`;
   if (latency.quiet === null) return `Control: ${found}.`;
-  return latency.quiet ? `Quiet enough: ${found}.` : `Too noisy: ${found}, more than the limit allows.`;
+  return latency.quiet ? `Quiet enough: ${found}.` : `Noisy: ${found}, more than the limit allows.`;
 }
