@@ -5,7 +5,7 @@ import { readAddress } from "@modelgate/inference/address";
 import { clauseProblems, strangeLimits } from "@modelgate/job/action-limits";
 import { modelName } from "@modelgate/job/model-name";
 import { DEFAULT_POLICY, inPolicysPlace } from "@modelgate/job/policy-file";
-import { isPolicyName, policyKnowing } from "@modelgate/job/policy-knowing";
+import { isName, policyKnowing } from "@modelgate/job/policy-knowing";
 import { givenRows, policyRows, type Rows, strayColumns } from "@modelgate/job/rows";
 import { FIRST_LOOK } from "@modelgate/latency";
 import type { PolicyModel } from "@modelgate/policy";
@@ -78,7 +78,7 @@ export async function plan(given: Given, base: Base): Promise<Plan> {
  * under no limit at all. null: the base does not know it either.
  */
 async function formerOf({ config, model }: Given, base: Base): Promise<Judging | null> {
-  if (!base.isProposed || config !== null || !isPolicyName(model)) return null;
+  if (!base.isProposed || config !== null || !isName(model)) return null;
   const wanted = { path: DEFAULT_POLICY, resolve: resolveClauses };
   return await formerPolicy(wanted, ({ name }) => name === model, base);
 }

@@ -1,8 +1,10 @@
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { digestFile } from "@modelgate/dataset";
 import { tellingDiskFaults } from "@modelgate/image";
 import { judgeParity } from "@modelgate/image/parity";
+import { onEarlyEnd } from "@modelgate/inference/early-end";
 import { answerRows, type Offline } from "@modelgate/inference/offline";
 import type { Rows } from "@modelgate/job/rows";
 import { openLayout } from "@modelgate/oci";
@@ -26,6 +28,7 @@ import type { World } from "./world.ts";
 export async function built(given: Given, host: Host, world: World): Promise<Report> {
   const planned = await plan(given);
   const folder = await mkdtemp(join(world.temporary, "modelgate-containerize-"));
+  const callOff = onEarlyEnd(() => rmSync(folder, { recursive: true, force: true }));
   try {
     const own = join(folder, "model");
     await mkdir(own);
@@ -73,6 +76,7 @@ export async function built(given: Given, host: Host, world: World): Promise<Rep
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
+    callOff();
   }
 }
 

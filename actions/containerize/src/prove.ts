@@ -8,6 +8,7 @@ import {
   type ParityLimits,
   type Proof,
   proveParity,
+  removeOnEarlyEnd,
   type ServerStart,
   type Starter,
   startImage,
@@ -85,14 +86,22 @@ export async function prove(
     return { proof: await ask(start), of: "process", engine, platform };
   }
   const image = `modelgate-proof:${randomUUID()}`;
+  const removal = ["image", "rm", "--force", image];
+  using early = new DisposableStack();
   try {
     await load(proving, platform, { engine, image, exec: world.exec });
     host.progress(`proving the image with ${engine}`);
     const port = proving.packed.source === "built" ? SERVER.port : given.port;
-    const start = () => startImage({ engine, exec: world.exec, image, port, memoryBytes: given.memoryLimit });
+    const start = async () => {
+      const { exec } = world;
+      const server = await startImage({ engine, exec, image, port, memoryBytes: given.memoryLimit });
+      // After its container, which is removed first in such a case, too.
+      early.defer(removeOnEarlyEnd(engine, removal));
+      return server;
+    };
     return { proof: await ask(start), of: "image", engine, platform };
   } finally {
-    await world.exec(engine, ["image", "rm", "--force", image]).catch(() => null);
+    await world.exec(engine, removal).catch(() => null);
   }
 }
 

@@ -14,7 +14,9 @@ export function lineageOf(reports: readonly Report[], digest: string): Readonly<
     throw failure(
       "report-invalid",
       `reports: ${others.length} of ${reports.length} are not about ${digest}, which is registered`,
-      { hint: "Bring the reports of the commit that is checked out: what is not committed is not registered." },
+      {
+        hint: "Bring the reports of the commit that is checked out: what is not committed is not registered.",
+      },
     );
   const sets = reports
     .flatMap(({ datasets }) => datasets)

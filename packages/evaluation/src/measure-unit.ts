@@ -73,7 +73,7 @@ export function measureUnit(of: Case, unit: Unit, wanted: Wanted, settings: Sett
       return [metric, entryOf(metric, specOf(metric, predictions), { dataset, unit, measured })] as const;
     });
     const ofColumns = [...wanted.columns].map(([metric, direction]) => {
-      const column = columnOf(predictions, metric, unit);
+      const column = numbersOf(predictions, metric, unit.rows);
       const measured = measureColumn(column, { ...data, ...groups }, level);
       return [metric, entryOf(metric, { unit: "score", direction }, { dataset, unit, measured })] as const;
     });
@@ -139,10 +139,6 @@ function baselineIntervals({ rival, roles, dataset }: Case, unit: Unit, wanted: 
   const both = shared(wanted.metrics, rival.candidate, rival.baseline);
   const values = measureAll(both, data, { ...settings, ...groups });
   return (metric: string) => values.get(metric)?.interval ?? null;
-}
-
-function columnOf(predictions: Predictions, name: string, { rows }: Pick<Unit, "rows">): Float64Array {
-  return numbersOf(predictions, name, rows);
 }
 
 function entryOf(

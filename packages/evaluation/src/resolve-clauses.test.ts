@@ -43,6 +43,23 @@ const refusal = (metric: string, kind: LimitKind, value: number, task: Task) => 
   }
 };
 
+it.each<[string, LimitKind, Task, string | null]>([
+  ["log_loss", "max-drop", "binary-classification", "`log_loss max-relative-drop 5%`"],
+  ["neg_log_loss", "max-drop", "binary-classification", "`log_loss max-relative-drop 5%`"],
+  ["mean_absolute_error", "max-increase", "regression", "`mean_absolute_error max-relative-increase 5%`"],
+  ["mean_absolute_error", "max", "regression", "without %."],
+  ["log_loss", "max-relative-increase", "binary-classification", null],
+  ["accuracy", "max-drop", "binary-classification", null],
+  ["matthews_corrcoef", "max-drop", "binary-classification", null],
+  ["mean_absolute_percentage_error", "max", "regression", null],
+])("per cent of %s %s, %s: %s", (metric, kind, task, hint) => {
+  const resolved = () => resolveClauses([clause(metric, kind, 0.05, { isPercent: true })], task);
+  if (hint === null) return expect(resolved()).toHaveLength(1);
+  expect(resolved).toThrow(
+    expect.objectContaining({ problems: [expect.objectContaining({ hint: expect.stringContaining(hint) })] }),
+  );
+});
+
 it.each([
   ["accuracy", "max-drop", 2, "limits: metric accuracy: expected max-drop below 1, got 2"],
   ["accuracy", "max-drop", 1, "limits: metric accuracy: expected max-drop below 1, got 1"],

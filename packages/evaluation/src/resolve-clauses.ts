@@ -10,7 +10,7 @@ import {
   throwProblems,
 } from "@modelgate/schema";
 import { isFact } from "./fact.ts";
-import { refuseNoShare } from "./share.ts";
+import { refuseNoShare, refusePercent } from "./share.ts";
 
 /**
  * Clauses with their metrics under the names of the table, whatever alias they were written with. A metric that the table
@@ -38,6 +38,7 @@ function resolve(clause: Clause, task: Task): Clause {
   const { metric } = resolveMetric(clause.metric, task);
   const limit = isNegated(clause.metric) ? mirrored(clause) : clause.limit;
   refuseNoShare(metric, limit);
+  refusePercent(metric, clause);
   return { ...clause, metric: metric.name, limit };
 }
 

@@ -88,6 +88,16 @@ it.each(["", "-x", "a b", "a..b", "x.lock", "a//b", "a/"])("takes no branch call
   );
 });
 
+it("says at once that the name of another branch is in the way", async () => {
+  const { server, open } = await served();
+  server.run("branch", "modelgate");
+  const { store } = await open();
+  await expect(store.add([{ path: "a/1", bytes: bytes("1") }], null, "first")).rejects.toMatchObject({
+    code: "git-failed",
+    message: expect.stringContaining("a branch `modelgate`"),
+  });
+});
+
 it("says when the remote takes no push", async () => {
   const { open } = await served();
   const { clone, store } = await open();

@@ -1,5 +1,6 @@
 import { type ErrorCode, failure, type ModelgateError } from "@modelgate/schema";
 import type { GitResult } from "./git.ts";
+import { IN_THE_WAY } from "./push-conflict.ts";
 
 /** The remedy for history that a clone does not have. */
 export const FETCH_DEPTH =
@@ -36,6 +37,13 @@ const KNOWN: readonly Known[] = [
     code: "history-missing",
     reason: "the object is not in this partial clone",
     hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+  },
+  {
+    said: IN_THE_WAY,
+    code: "git-failed",
+    reason:
+      "the name of a branch or tag there is the folder of this one, as of `modelgate/ledger` that of a branch `modelgate`",
+    hint: "Rename that branch, or keep the ledger on another: `ledger`.",
   },
   {
     said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,

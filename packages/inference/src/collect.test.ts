@@ -139,6 +139,36 @@ it("ranks by scores of an unknown kind, and turns those that are told", () => {
   expect(scores?.values.slice(0, 3).reduce((sum, share) => sum + share)).toBeCloseTo(1, 12);
 });
 
+it("reads a model's codes by the names that `classes` has for them in the same order", () => {
+  const named = { ...source, spec: { ...spec, classes: ["a", "b", "c"] } };
+  const told = { ...named, modelClasses: { labels: ["0", "1", "2"], source: "it" } };
+  const texts = ["a", "b", "c", "0", "1", "2"];
+  const notes: string[] = [];
+  const got = classes(
+    collect(blocks([0, 1, 2], [3, 4, 4], null), { ...end, texts, labels: "l" }, told, notes),
+  );
+  expect([got.classes, [...got.truth], [...got.predicted]]).toEqual([
+    ["a", "b", "c"],
+    [0, 1, 2],
+    [0, 1, 1],
+  ]);
+  expect(notes).toEqual(["the model's labels are read by `classes`: 0 as a, 1 as b, 2 as c"]);
+});
+
+it.each([
+  ["of which some are names as well", ["0", "b", "c"]],
+  ["of another number", ["a", "b"]],
+  ["that it does not carry", null],
+])("guesses nothing of a model's codes %s", (_name, own) => {
+  const named = { ...source, spec: { ...spec, classes: ["a", "b", "c"] } };
+  const told = { ...named, modelClasses: own && { labels: own, source: "it" } };
+  const texts = ["a", "b", "c", "0", "1", "2"];
+  const gathered = () => blocks([0, 1, 2], [3, 4, 4], null);
+  expect(codeOf(() => collect(gathered(), { ...end, texts, labels: "l" }, told, []))).toBe(
+    "outputs-ambiguous",
+  );
+});
+
 it.each([
   ["the last, of scores over blocks", null, [1, 0, 1], [0.9, 0.4, 0.7], ["0", "1"]],
   ["the first, of scores over blocks", "0", [0, 1, 0], [0.1, 0.6, 0.3], ["1", "0"]],

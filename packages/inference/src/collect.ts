@@ -32,7 +32,8 @@ export function collect(gathered: Gathered, end: End, source: Source, notes: str
     where: `${source.path}: column "${nameOf(source)}"`,
     ifMissing: "Drop rows without a label: they cannot be judged.",
   });
-  const answers = labelCodes && indexLabels(labelCodes, texts, classes, answerPlace(end, source));
+  const answers =
+    labelCodes && indexLabels(labelCodes, texts, answered(classes, source, notes), answerPlace(end, source));
   const strange = (answers?.problems ?? []).map((problem): Problem => ({ ...problem, code: blame(source) }));
   throwProblems([...doubled, ...truth.problems, ...strange]);
 
@@ -82,6 +83,19 @@ function collectValues(
   throwProblems([...doubled, ...(bad < 0 ? [] : [untold])]);
   const invalid = predicted.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
   return { task: "regression", truth, predicted, rows: gathered.rows, ids, invalid };
+}
+
+/**
+ * The names that the model's answers have. Both lists are in the order of the scores, so where they have no name in common, as
+ * where a model was trained on codes, they are two names of each class.
+ */
+function answered(classes: readonly string[], { kind, spec, modelClasses }: Source, notes: string[]) {
+  if (kind === "file" || spec.classes === null || modelClasses === null) return classes;
+  const own = modelClasses.labels.map(labelText);
+  if (own.length !== classes.length || own.some((label) => classes.includes(label))) return classes;
+  const read = own.slice(0, 8).map((label, at) => `${label} as ${classes[at]}`);
+  notes.push(`the model's labels are read by \`classes\`: ${read.join(", ")}${own.length > 8 ? ", …" : ""}`);
+  return own;
 }
 
 /** Where the answers stand: a file's rows are mended, a model's outputs are not. */

@@ -9,12 +9,12 @@ type Given = { config: string | null; model: string | null };
  */
 export async function policyKnowing({ config, model }: Given): Promise<PolicyFile | null> {
   if (config !== null) return await policyFile(config);
-  if (!isPolicyName(model)) return null;
+  if (!isName(model)) return null;
   const found = await policyFile(null);
   return found !== null && modelNames(found.text, found.path).includes(model) ? found : null;
 }
 
 /** What could be a model's name in a policy; a path has dots or slashes. */
-export function isPolicyName(model: string | null): model is string {
+export function isName(model: string | null): model is string {
   return model !== null && !/[./\\]/u.test(model);
 }

@@ -160,7 +160,13 @@ it.each([
   ["accuracy  beat-dummy  10%", "beat-dummy", 0.1],
 ])("reads the shorthand %s", (text, kind, value) => {
   expect(parseLimits(text)).toEqual([
-    { metric: text.split(" ")[0], dataset: null, limit: { kind, value }, tier: "required" },
+    {
+      metric: text.split(" ")[0],
+      dataset: null,
+      limit: { kind, value },
+      tier: "required",
+      ...(text.endsWith("%") ? { isPercent: true } : {}),
+    },
   ]);
 });
 

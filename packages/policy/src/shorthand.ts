@@ -64,14 +64,14 @@ function isSeveral(line: string): boolean {
   return parts.length > 1 && parts.every((part) => typeof (boundOf(part) ?? wordedOf(part)) !== "string");
 }
 
-type Read = Pick<Clause, "metric" | "limit">;
+type Read = Pick<Clause, "metric" | "limit" | "isPercent">;
 
 function boundOf(line: string): Read | null {
   const [, metric = "", sign, digits, percent] = BOUND.exec(line) ?? [];
   const value = Number(digits) / (percent === "%" ? 100 : 1);
   // 1e999 is written like a number and is none.
   if (!Number.isFinite(value)) return null;
-  return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+  return { metric, limit: { kind: sign === ">=" ? "min" : "max", value }, ...percentOf(percent) };
 }
 
 /** A text says what was expected in place of the line. */
@@ -81,7 +81,12 @@ function wordedOf(line: string): Read | string {
   const kind = LIMIT_KINDS.find((one) => one === word);
   if (kind === undefined) return `one of ${LIMIT_KINDS.join(", ")} after the metric`;
   if (digits === undefined) return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
-  return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+  const read = limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+  return typeof read === "string" ? read : { ...read, ...percentOf(percent) };
+}
+
+function percentOf(sign: string | undefined): Pick<Clause, "isPercent"> {
+  return sign === "%" ? { isPercent: true } : {};
 }
 
 function limited(metric: string, kind: LimitKind, value: number): Read | string {

@@ -161,18 +161,24 @@ describe("short forms", () => {
     const body = commentBody([
       reportOf({ baseline: { source: "git:base", digest, predictionsDigest: null } }),
     ]);
-    expect(body).toContain("\n**Nothing changed**: the same bytes as the baseline.\n");
+    expect(body).toContain("\n**No model changed**: the same bytes as the baseline.\n");
     expect(body.match(/<summary>.*<\/summary>/g)).toEqual([
       "<summary>✅ PASS <code>digits</code>: 0 of 1 check fails</summary>",
       "<summary>Provenance</summary>",
     ]);
   });
 
+  it("unchanged on other data: what the notes say of them", () => {
+    const baseline = { source: "git:base", digest: reportOf().subject.digest, predictionsDigest: null };
+    const notes = ["this change also changes the data"];
+    expect(commentBody([reportOf({ baseline, notes })])).toContain(notes[0]);
+  });
+
   it("the same bytes that answer differently: no word of nothing", () => {
     const baseline = { source: "git:base", digest: reportOf().subject.digest, predictionsDigest: null };
     const difference = { value: 0.01, interval: null, paired: true };
     const body = commentBody([reportOf({ baseline, measurements: [measurementOf({ difference })] })]);
-    expect(body).not.toMatch(/nothing changed/iu);
+    expect(body).not.toMatch(/no model changed/iu);
   });
 
   it("no report at all is no pass", () => {

@@ -7,7 +7,7 @@ import { formatValue } from "./format-value.ts";
 import { link, shortDigest } from "./markdown-layout.ts";
 import { type Review, type ReviewedModel, reviewOf } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
-import { changesSentence, commitOf, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
+import { changesSentence, commitOf, isSkipped, isUnchanged, summaryOf, UNCHANGED } from "./review-wording.ts";
 import { changesPolicy, standingOf } from "./standing.ts";
 import { plain } from "./visible.ts";
 import { many, VERDICT, type Voice } from "./wording.ts";
@@ -75,7 +75,7 @@ function nameLength(summaryLength: (names: number) => number): number {
 /** What it is compared with, and what came of that; for a review that is only a short form, why. */
 function comparison(review: Review, baseNote: string): string {
   const note = baseNote === "" ? "" : escapeMarkdown(baseNote, 300);
-  if (isUnchanged(review)) return `**Nothing changed**: the same bytes as the baseline. ${note}`.trimEnd();
+  if (isUnchanged(review)) return `**${UNCHANGED[0]}**: ${UNCHANGED[1]} ${note}`.trimEnd();
   if (isSkipped(review)) {
     const notes = new Set(review.models.flatMap(({ reports }) => reports.flatMap((report) => report.notes)));
     const reasons = [...notes].slice(0, 3).map((reason) => escapeMarkdown(reason, 300));

@@ -39,7 +39,8 @@ export function commentParts(review: Review, options: ReviewOptions): Part[] {
     ...(isSkipped(review) ? [] : isUnchanged(review) ? [modelSections(models, 5)] : judgedParts(review)),
     models.length > 0 && whole("provenance", 10, () => provenanceSection(review, options)),
     ...chapters.sheets,
-    ...(isSkipped(review) || isUnchanged(review) ? [] : extras(review)),
+    // Data, and how they are read, may have changed where no model did.
+    ...(isSkipped(review) ? [] : isUnchanged(review) ? [notesPart(review)] : extras(review)),
   ];
   return parts.filter((part) => part !== false);
 }
@@ -53,7 +54,6 @@ function judgedParts({ models }: Review): Part[] {
 /** Shown only when nothing above them had to be cut. */
 function extras(review: Review): (Part | false)[] {
   const reports = review.models.flatMap((model) => model.reports);
-  const notes = notesOf(review);
   const gathered = reports.flatMap((report) => report.gathered ?? []);
   const datasets = unique(reports.flatMap((report) => report.datasets));
   const charts = chartsOf(review);
@@ -68,11 +68,16 @@ function extras(review: Review): (Part | false)[] {
   return [
     ...behaviour.map(([name, body]) => body !== "" && whole(name, 5.9, () => body)),
     gathered.length > 0 && whole("gathered reports", 6, () => gatheredTable(gathered)),
-    notes.length > 0 && whole("notes", 7, () => notesList(notes)),
+    notesPart(review),
     datasets.length > 0 && whole("data sets", 9, () => folded(dataTitle, datasetsTable(datasets))),
     charts.length > 0 && whole("charts", 4, () => folded("Charts", charts.map(chartSection).join("\n\n"))),
     measured.length > 0 && whole("all measurements", 8, (room) => allMeasurements(measured, room)),
   ];
+}
+
+function notesPart(review: Review): Part | false {
+  const notes = notesOf(review);
+  return notes.length > 0 && whole("notes", 7, () => notesList(notes));
 }
 
 /** Each note once; of several models it says whose it is, unless all have it. */

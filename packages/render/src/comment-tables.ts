@@ -47,7 +47,7 @@ export function overviewTable(
         shareOf(model),
         worst === null ? "" : `${checkName(worst, (text) => codeSpan(text, 40))} ${worst.value}`,
         unbroken(worst?.limit ?? ""),
-        ...(compared ? [model.unchanged ? "nothing changed" : againstBase(model)] : []),
+        ...(compared ? [model.unchanged ? "the same bytes" : againstBase(model)] : []),
       ];
     },
     room,

@@ -9,7 +9,7 @@ import { isAddress } from "./markdown-layout.ts";
 import { originFacts } from "./origin.ts";
 import { type Review, reviewOf } from "./review.ts";
 import type { ReviewOptions } from "./review-options.ts";
-import { changesSentence, commitOf, isSkipped, isUnchanged, summaryOf } from "./review-wording.ts";
+import { changesSentence, commitOf, isSkipped, isUnchanged, summaryOf, UNCHANGED } from "./review-wording.ts";
 import { changesPolicy, standingOf } from "./standing.ts";
 import { plain } from "./visible.ts";
 import type { Voice } from "./wording.ts";
@@ -70,7 +70,7 @@ function banner(review: Review, options: ReviewOptions): string {
 }
 
 function comparison(review: Review): string {
-  if (isUnchanged(review)) return "<strong>Nothing changed</strong>: the same bytes as the baseline.";
+  if (isUnchanged(review)) return `<strong>${UNCHANGED[0]}</strong>: ${UNCHANGED[1]}`;
   if (isSkipped(review)) return "This is no evidence, for or against.";
   const changes = changesSentence(review);
   return changes === "" ? "" : `Against the baseline: ${changes}.`;

@@ -35,7 +35,7 @@ export function modelsTable(models: readonly ReviewedModel[]): string {
   const rows = models.map((model, index) => {
     const worst = worstCheck(model);
     const changes = model.unchanged
-      ? "nothing changed"
+      ? "the same bytes"
       : changesSentence({ models: [model] }) || "no baseline";
     return [
       `<a href="#model-${index + 1}">${htmlName(model.name)}</a>`,

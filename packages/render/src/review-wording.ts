@@ -55,6 +55,9 @@ export function isSkipped({ verdict, models }: Review): boolean {
   );
 }
 
+/** What is said of it: of the models alone, for the data that they answered may be other ones. */
+export const UNCHANGED = ["No model changed", "the same bytes as the baseline."] as const;
+
 /** Every model is, byte for byte, the baseline, and nothing is wrong. */
 export function isUnchanged({ verdict, models }: Review): boolean {
   return verdict === "pass" && models.length > 0 && models.every(({ unchanged }) => unchanged);

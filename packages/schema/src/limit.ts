@@ -122,6 +122,8 @@ export type Clause = {
   slices?: Slicing;
   /** Which way a metric is better that the house does not know: the mean of a column of this name. */
   better?: Direction;
+  /** Whether its value was written with a % sign, which means nothing of a loss in a unit of its own. */
+  isPercent?: true;
   /** Whether an organisation's policy says it: no waiver of a repository's names its checks. */
   isShared?: true;
   /** Where it was written, for annotations: a line of the policy file, or the input's name. */

@@ -69,7 +69,7 @@ it.each([
     port: { stdout: "127.0.0.1:1" },
     inspect: { stdout: state },
   });
-  const server = await startImage({ ...parts, exec });
+  await using server = await startImage({ ...parts, exec });
   expect(await server.stop(1500)).toEqual({ code: Number(state.split(" ")[1]), signal: null, forced });
   expect(asked).toContain(`docker stop --time 2 ${nameIn(asked)}`);
 });

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { onEarlyEnd } from "@modelgate/inference/early-end";
 import { failure } from "@modelgate/schema";
 import { type Exec, lastLine } from "../build/engines.ts";
 import { USER } from "../user.ts";
@@ -22,6 +24,8 @@ export type StartedImage = {
 /** Asked at most so often whether it still runs: each time is a process. */
 const LOOK_EVERY_MS = 250;
 const KILLED = 137;
+/** A runner that cancels a job kills it some ten seconds after its first word. */
+const REMOVAL_MS = 5000;
 
 /**
  * The first engine that answers, of those that can start an image; null: there is none.
@@ -57,6 +61,8 @@ export async function startImage({
   const run = async (...args: string[]) => await exec(engine, args);
   // A name of its own: of a container that was made and cannot be started docker says an id, and podman nothing. Both leave it behind.
   const name = `modelgate-${randomUUID()}`;
+  const removal = ["rm", "--force", "--volumes", name];
+  const callOff = removeOnEarlyEnd(engine, removal);
   const started = await run(
     "run",
     ...["--detach", "--name", name, "--user", `${USER}:${USER}`],
@@ -64,7 +70,10 @@ export async function startImage({
     ...["--security-opt", "no-new-privileges", "--pids-limit", "512", "--memory", String(memoryBytes)],
     ...["--publish", `127.0.0.1::${port}`, image],
   );
-  const remove = async () => void (await run("rm", "--force", "--volumes", name).catch(() => null));
+  const remove = async () => {
+    await run(...removal).catch(() => null);
+    callOff();
+  };
   if (started.exitCode !== 0) {
     await remove();
     throw failed(engine, image, `could not be started: ${lastLine(started.stderr)}`);
@@ -95,6 +104,14 @@ export async function startImage({
     },
     [Symbol.asyncDispose]: remove,
   };
+}
+
+/**
+ * Has an engine remove something should this process end before that was done in order, as by a job that is cancelled: nobody else would.
+ * Returns what calls it off.
+ */
+export function removeOnEarlyEnd(engine: Starter, args: readonly string[]): () => void {
+  return onEarlyEnd(() => void spawnSync(engine, [...args], { stdio: "ignore", timeout: REMOVAL_MS }));
 }
 
 type Run = (...args: string[]) => ReturnType<Exec>;

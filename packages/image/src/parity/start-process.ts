@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import type { Readable } from "node:stream";
+import { onEarlyEnd } from "@modelgate/inference/early-end";
 import type { Ending, RunningServer } from "./running-server.ts";
 
 /** A program that serves. It gets no environment but this: it runs a stranger's model. */
@@ -34,8 +35,7 @@ export async function startProcess({ program, args, env, cwd }: ProcessParts): P
     child.once("exit", (code, signal) => over({ code, signal, forced: false }));
   });
   // Killed with us: nobody else would end it.
-  const onExit = () => child.kill("SIGKILL");
-  process.once("exit", onExit);
+  const callOff = onEarlyEnd(() => void child.kill("SIGKILL"));
   const stop = async (limitMs: number): Promise<Ending> => {
     child.kill("SIGTERM");
     const timer = Promise.withResolvers<null>();
@@ -52,7 +52,7 @@ export async function startProcess({ program, args, env, cwd }: ProcessParts): P
     ended: async () => ending,
     stop,
     async [Symbol.asyncDispose]() {
-      process.off("exit", onExit);
+      callOff();
       if (ending !== null) return;
       child.kill("SIGKILL");
       await end;

@@ -5,7 +5,7 @@ import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Ort } from "../runtime/load.ts";
 import { runFailed, sessionRefused, toldOf } from "../sandbox/runtime-fault.ts";
 import { sessionOptions } from "../sandbox/session-options.ts";
-import type { FedBlock } from "../scoring/fed-block.ts";
+import { type FedBlock, runtimeFeeds } from "../scoring/fed-block.ts";
 import type { SessionOptions } from "../spec.ts";
 import type { JobModel } from "./job.ts";
 
@@ -62,12 +62,8 @@ export async function runModel(
   feeds: FedBlock["feeds"],
   fetch: readonly string[],
 ): Promise<Record<string, Tensor>> {
-  const fed: Record<string, Tensor> = Object.create(null);
-  for (const { input, type, data, dims } of feeds) {
-    fed[input] = new Tensor(type as "float32", data as Float32Array, dims);
-  }
   try {
-    return await session.run(fed, fetch);
+    return await session.run(runtimeFeeds(Tensor, feeds), fetch);
   } catch (error) {
     throw toldOf(model.shown, runFailed(error));
   }

@@ -1,5 +1,4 @@
-import { failure } from "@modelgate/schema";
-import type { FedBlock } from "../scoring/fed-block.ts";
+import { type FedBlock, NO_TRUTH, noRows } from "../scoring/fed-block.ts";
 import { pickFeeds } from "../scoring/pick-feeds.ts";
 import { readBlocks } from "../scoring/read-ahead.ts";
 import { type Dense, tensor } from "../scoring/tensor.ts";
@@ -12,20 +11,13 @@ export type SampleFeeds = { rows: number; padded: number; feeds: FedBlock["feeds
 export async function sampleFeeds(sample: Sample, entry: string): Promise<readonly SampleFeeds[]> {
   if (sample.kind === "made") return [made(sample.inputs, 0), made(sample.inputs, 1)];
   const { dataset } = sample;
-  const output = {
-    task: "multilabel-classification",
-    classes: null,
-    positive: null,
-    output: null,
-    scores: null,
-  } as const;
-  for await (const { rows, padded, feeds } of readBlocks(entry, { dataset, output })) {
+  for await (const { rows, padded, feeds } of readBlocks(entry, { dataset, output: NO_TRUTH })) {
     if (dataset.plan.fixedBatch !== null) return [{ rows, padded, feeds }];
     const taken = Math.min(rows, sample.rows);
     const picked = Array.from({ length: taken }, (_, row) => row);
     return [{ rows: taken, padded: taken, feeds: pickFeeds(feeds, padded, picked) }];
   }
-  throw failure("dataset-unreadable", `${dataset.path}: no rows`, { hint: "Give a data set with examples." });
+  throw noRows(dataset.path);
 }
 
 function made(inputs: readonly MadeInput[], value: 0 | 1): SampleFeeds {

@@ -1,8 +1,8 @@
-import { failure, problemsOf } from "@modelgate/schema";
+import { problemsOf } from "@modelgate/schema";
 import type { Ort } from "../runtime/load.ts";
 import { runProblems } from "../sandbox/runtime-fault.ts";
 import type { CarriedPart } from "../scoring/carried.ts";
-import type { FedBlock } from "../scoring/fed-block.ts";
+import { type FedBlock, noRows } from "../scoring/fed-block.ts";
 import { readBlocks } from "../scoring/read-ahead.ts";
 import { TextCodes } from "../scoring/text-codes.ts";
 import { type AnswerPlan, planAnswers, type RowAnswers, rowAnswers } from "./answers-of-rows.ts";
@@ -66,11 +66,7 @@ async function compareOn(place: Place, opened: Both<Opened>, task: Task, say: Sa
     rows += stretch.rows;
     await say({ type: "rows", dataset: dataset.name, rows: stretch.rows, ...answered(stretch) });
   }
-  if (sums === null) {
-    throw failure("dataset-unreadable", `${dataset.path}: no rows`, {
-      hint: "Give a data set with examples.",
-    });
-  }
+  if (sums === null) throw noRows(dataset.path);
   await say({
     type: "end",
     dataset: dataset.name,

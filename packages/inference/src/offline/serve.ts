@@ -1,23 +1,13 @@
 import { openTable } from "@modelgate/dataset";
-import { failure } from "@modelgate/schema";
-import type { InferenceSession, Tensor } from "onnxruntime-common";
+import type { InferenceSession } from "onnxruntime-common";
 import type { Ort } from "../runtime/load.ts";
 import { runProblems, sessionRefused } from "../sandbox/runtime-fault.ts";
 import { sessionOptions } from "../sandbox/session-options.ts";
 import type { Serve } from "../sandbox/trades.ts";
-import { type FedBlock, fedBlocks } from "../scoring/fed-block.ts";
+import { type FedBlock, fedBlocks, NO_TRUTH, noRows, runtimeFeeds } from "../scoring/fed-block.ts";
 import { pickFeeds } from "../scoring/pick-feeds.ts";
 import type { TensorData } from "../scoring/tensor.ts";
 import type { Answer, OfflineJob, OfflineMessage } from "./job.ts";
-
-/** Of many labels none: nothing of the truth is read. */
-const NO_TRUTH = {
-  task: "multilabel-classification",
-  classes: null,
-  positive: null,
-  output: null,
-  scores: null,
-} as const;
 
 /**
  * The trade `offline`: what a model answers to some rows, each alone and then all of them in one batch, for sums of floats in
@@ -29,7 +19,7 @@ export const serveOffline: Serve = async (ort, given, send) => {
   try {
     const session = await open(ort, job);
     for await (const { rows, feeds } of asked(job)) {
-      const answers = answersOf(await session.run(fedTo(ort, feeds), job.fetch), job.fetch);
+      const answers = answersOf(await session.run(runtimeFeeds(ort.Tensor, feeds), job.fetch), job.fetch);
       await say({ type: "question", question: { rows, feeds, answers } });
     }
   } catch (error) {
@@ -51,10 +41,7 @@ async function* asked({ dataset }: OfflineJob): AsyncGenerator<Asked> {
   }
   yield* all;
   const [first, ...rest] = all;
-  if (first === undefined && fixedBatch === null)
-    throw failure("dataset-unreadable", `${dataset.path}: no rows`, {
-      hint: "Give a data set with examples.",
-    });
+  if (first === undefined && fixedBatch === null) throw noRows(dataset.path);
   if (first !== undefined && rest.length > 0) yield { rows: all.length, feeds: joined(first.feeds, all) };
 }
 
@@ -86,13 +73,6 @@ async function open(ort: Ort, { modelPath, options }: OfflineJob): Promise<Infer
   return await ort.InferenceSession.create(modelPath, settings).catch((cause: unknown) => {
     throw sessionRefused(cause);
   });
-}
-
-function fedTo(ort: Ort, feeds: FedBlock["feeds"]): Record<string, Tensor> {
-  const fed: Record<string, Tensor> = Object.create(null);
-  for (const { input, type, data, dims } of feeds)
-    fed[input] = new ort.Tensor(type as "float32", data as Float32Array, dims);
-  return fed;
 }
 
 function answersOf(outputs: InferenceSession.OnnxValueMapType, fetch: readonly string[]): Answer[] {

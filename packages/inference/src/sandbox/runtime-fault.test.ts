@@ -6,6 +6,11 @@ it.each([
   ["a session without memory", sessionRefused(new Error("std::bad_alloc")), "model-out-of-memory"],
   ["a session of another opset", sessionRefused(new Error("opset 99")), "model-unsupported"],
   [
+    "a session without a kernel for its types",
+    sessionRefused(new Error("Could not find an implementation for Imputer(1) node with name 'Imputer'")),
+    "model-unsupported",
+  ],
+  [
     "a session without its locale",
     sessionRefused(new Error("Failed to construct locale with name:en_US.UTF-8:locale::facet")),
     "model-unsupported",

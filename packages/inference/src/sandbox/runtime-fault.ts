@@ -9,10 +9,10 @@ export function sessionRefused(cause: unknown): ModelgateError {
     });
   }
   const unsupported =
-    /opset|not implemented|no op registered|is not a registered|unsupported model ir|ir_version/iu;
+    /opset|not implemented|find an implementation|no op registered|is not a registered|unsupported model ir|ir_version/iu;
   if (unsupported.test(message)) {
     return failure("model-unsupported", `the runtime cannot run this model: ${message}`, {
-      hint: "Export it with an older opset, or without custom operators.",
+      hint: "Export it with an older opset, without custom operators, or with float32 inputs: for float64 many operators are missing.",
     });
   }
   // Every TfidfVectorizer of skl2onnx asks for en_US.UTF-8, which slim images and containers do not have.

@@ -1,5 +1,6 @@
 import type { Batch, ColumnKind, Place, Table } from "@modelgate/dataset";
-import { failure, type Problem, throwProblems } from "@modelgate/schema";
+import { failure, type ModelgateError, type Problem, throwProblems } from "@modelgate/schema";
+import type { Tensor, TensorConstructor } from "onnxruntime-common";
 import type { JobDataset } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
 import { CarriedColumns, type CarriedPart } from "./carried.ts";
@@ -27,6 +28,20 @@ export type FedBlock = {
 /** Values fed at once, over all inputs: 4 MiB of float32 keeps a block in the cache and messages small. */
 const VALUES_A_BATCH = 1 << 20;
 const ROWS_A_BATCH = 4096;
+
+/** As many labels, and none of them: nothing of the truth is read. */
+export const NO_TRUTH = {
+  task: "multilabel-classification",
+  classes: null,
+  positive: null,
+  output: null,
+  scores: null,
+} as const satisfies OutputSpec;
+
+/** The error for a data set without a row. */
+export function noRows(path: string): ModelgateError {
+  return failure("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+}
 
 /** How the rows of one data set become what a model takes, batch by batch and in order. */
 export type Feeder = {
@@ -136,6 +151,14 @@ function textColumn(batch: Batch, name: string): string[] {
 export function buffersOf(block: FedBlock): ArrayBuffer[] {
   const arrays = [block.truth, ...fedNumbers(block)];
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+}
+
+/** What a block feeds as the runtime takes it. Without a prototype: a stranger may call an input `__proto__`. */
+export function runtimeFeeds(Tensor: TensorConstructor, feeds: FedBlock["feeds"]): Record<string, Tensor> {
+  const fed: Record<string, Tensor> = Object.create(null);
+  for (const { input, type, data, dims } of feeds)
+    fed[input] = new Tensor(type as "float32", data as Float32Array, dims);
+  return fed;
 }
 
 /** What a block feeds, but for texts. */

@@ -277,7 +277,7 @@ it("finds every problem at once", () => {
   expect(result).toHaveLength(5);
 });
 
-it.each([
+it.each<[string, FileColumns, RegExp]>([
   [
     "too many",
     csv("nr", "a", "b", "label"),

@@ -1,11 +1,10 @@
 import type { Table } from "@modelgate/dataset";
-import { failure } from "@modelgate/schema";
-import type { InferenceSession, Tensor, TensorConstructor } from "onnxruntime-common";
+import type { InferenceSession, TensorConstructor } from "onnxruntime-common";
 import { release } from "../release.ts";
 import type { Block, JobDataset, Message } from "../sandbox/message.ts";
 import type { OutputSpec } from "../spec.ts";
 import { answersOf, type ReadingPlan, readOf } from "./answers-of.ts";
-import { type FedBlock, fedBlocks, fedNumbers } from "./fed-block.ts";
+import { type FedBlock, fedBlocks, fedNumbers, noRows, runtimeFeeds } from "./fed-block.ts";
 import { planLabels } from "./label-outputs.ts";
 import { planOutputs, type Shown } from "./output-plan.ts";
 import type { Profiler } from "./profiled.ts";
@@ -63,7 +62,7 @@ async function* scoreBlocks(
     const began = performance.now();
     // Once it is known which outputs are read, the runtime need not copy the others, as embeddings.
     const outputs = await engine.session.run(
-      feedsOf(engine, block),
+      runtimeFeeds(engine.Tensor, block.feeds),
       plan === null ? engine.session.outputNames : readOf(plan),
     );
     spent.ms += performance.now() - began;
@@ -90,11 +89,7 @@ async function* scoreBlocks(
     }
     release(...fedNumbers(block));
   }
-  if (plan === null) {
-    throw failure("dataset-unreadable", `${dataset.path}: no rows`, {
-      hint: "Give a data set with examples.",
-    });
-  }
+  if (plan === null) throw noRows(dataset.path);
   yield {
     type: "end",
     dataset: dataset.name,
@@ -121,7 +116,7 @@ function runOf(engine: Engine, plan: ReadingPlan): Run {
   const codes = new TextCodes("the model's labels");
   const width = plan.task === "regression" ? 1 : plan.width;
   return async (sample) => {
-    const outputs = await engine.session.run(feedsOf(engine, sample), readOf(plan));
+    const outputs = await engine.session.run(runtimeFeeds(engine.Tensor, sample.feeds), readOf(plan));
     return { ...answersOf(plan, outputs, sample, codes), width, task: plan.task };
   };
 }
@@ -141,14 +136,6 @@ function endOf(plan: ReadingPlan, precision: string) {
   if (plan.task === "regression") return { labels: null, scores: null };
   const scores = plan.scores === null ? null : { output: plan.scores, width: plan.width, precision };
   return { labels: plan.labels, scores };
-}
-
-function feedsOf({ Tensor }: Engine, block: Pick<FedBlock, "feeds">): Record<string, Tensor> {
-  const feeds: Record<string, Tensor> = Object.create(null);
-  for (const { input, type, data, dims } of block.feeds) {
-    feeds[input] = new Tensor(type as "float32", data as Float32Array, dims);
-  }
-  return feeds;
 }
 
 function shownOf(outputs: InferenceSession.OnnxValueMapType) {

@@ -1,9 +1,8 @@
 import { openTable } from "@modelgate/dataset";
-import { failure } from "@modelgate/schema";
-import type { Tensor, TensorConstructor } from "onnxruntime-common";
-import { fedBlocks } from "../scoring/fed-block.ts";
+import type { TensorConstructor } from "onnxruntime-common";
+import { type FedBlock, fedBlocks, NO_TRUTH, noRows, runtimeFeeds } from "../scoring/fed-block.ts";
 import { asBits, float16Array } from "../scoring/float16.ts";
-import type { Dense, TensorData } from "../scoring/tensor.ts";
+import type { TensorData } from "../scoring/tensor.ts";
 import type { Feeds } from "./bare-session.ts";
 import type { FeedSource, JobArm } from "./job.ts";
 import { type Seeded, seeded } from "./seeded.ts";
@@ -23,17 +22,13 @@ export async function timedFeeds(
   { batch, seed }: { batch: number; seed: number },
   Tensor: TensorConstructor,
 ): Promise<readonly [Feeds, ...Feeds[]]> {
-  const [first, ...rest] = (await timedInputs(feeds, { batch, seed })).map((inputs) => {
-    const named: Record<string, Tensor> = Object.create(null);
-    for (const { input, type, data, dims } of inputs)
-      named[input] = new Tensor(type as "float32", data as Float32Array, dims);
-    return named;
-  });
+  const inputs = await timedInputs(feeds, { batch, seed });
+  const [first, ...rest] = inputs.map((fed) => runtimeFeeds(Tensor, fed));
   if (first === undefined) throw new TypeError("inputs were read, and are none");
   return [first, ...rest];
 }
 
-type Inputs = readonly ({ input: string } & Dense)[];
+type Inputs = FedBlock["feeds"];
 
 /**
  * The same as plain values.
@@ -45,8 +40,7 @@ export async function timedInputs(
 ): Promise<readonly Inputs[]> {
   const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, seeded(seed));
   if (made.length > 0) return made;
-  const path = feeds.kind === "data" ? feeds.path : "made inputs";
-  throw failure("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+  throw noRows(feeds.kind === "data" ? feeds.path : "made inputs");
 }
 
 async function fromRows({ path, plan }: FeedSource & { kind: "data" }, batch: number): Promise<Inputs[]> {
@@ -54,7 +48,7 @@ async function fromRows({ path, plan }: FeedSource & { kind: "data" }, batch: nu
   const dataset = { name: "timed", path, target: [], id: null, plan: { ...plan, fixedBatch: batch } };
   const found: Inputs[] = [];
   let values = 0;
-  for await (const { feeds, rows } of fedBlocks(await openTable(path), dataset, UNLABELLED)) {
+  for await (const { feeds, rows } of fedBlocks(await openTable(path), dataset, NO_TRUTH)) {
     // A last batch that was filled up with copies serves only where there is no other.
     if (rows < batch && found.length > 0) break;
     found.push(feeds);
@@ -63,14 +57,6 @@ async function fromRows({ path, plan }: FeedSource & { kind: "data" }, batch: nu
   }
   return found;
 }
-
-const UNLABELLED = {
-  task: "multilabel-classification",
-  classes: null,
-  positive: null,
-  output: null,
-  scores: null,
-} as const;
 
 function invented({ inputs }: FeedSource & { kind: "made" }, random: Seeded): Inputs[] {
   const values = inputs.reduce((sum, { dims }) => sum + sizeOf(dims), 0);

@@ -60,6 +60,7 @@ it("names each chart for those who do not see it, and has every number as a tabl
   );
   expect(page.match(/<tr><td>/g)).toHaveLength(3);
   expect(page).toContain("No change of level.");
+  expect(page).not.toMatch(/class="scroll"(?! tabindex="0")/);
 });
 
 it("fetches nothing and runs nothing", () => {

@@ -76,7 +76,8 @@ function tableHtml({ points, metric, unit }: Series): string {
     const range = interval == null ? "" : `${shown(interval.low)} to ${shown(interval.high)}`;
     return `<tr><td>${day(date)}</td><td><code>${escapeHtml(commit.slice(0, 12))}</code></td><td class="number">${shown(value)}</td><td class="number">${range}</td><td>${escapeHtml(runtime ?? "")}</td></tr>`;
   });
-  return `<div class="scroll"><table>
+  // Who has no mouse scrolls what has the focus.
+  return `<div class="scroll" tabindex="0"><table>
 <caption>${escapeHtml(metric)}, ${escapeHtml(unit)}</caption>
 <thead><tr><th scope="col">Day</th><th scope="col">Commit</th><th scope="col" class="number">Value</th><th scope="col" class="number">Interval</th><th scope="col">Runtime</th></tr></thead>
 <tbody>
