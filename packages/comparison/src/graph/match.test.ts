@@ -252,6 +252,14 @@ function twins(
   };
 }
 
+/** Two layers, and the same fused, each with the bias of the other. */
+const biases = { ...chain, weights: ["w 4 4 =1", "v 4 4 =2", "b 4 =3", "c 4 =4"] };
+const apart = {
+  ...biases,
+  nodes: ["m = MatMul(x, w)", "a = Add(m, b)", "r = Relu(a)", "n = MatMul(r, v)", "y = Add(c, n)"],
+};
+const fused = { ...biases, nodes: ["a = Gemm(x, w, c)", "r = Relu(a)", "y = Gemm(r, v, b)"] };
+
 it.each<[what: string, before: Made, after: Made, pairs: string[]]>([
   [
     "a Constant and an initializer",
@@ -294,8 +302,15 @@ it.each<[what: string, before: Made, after: Made, pairs: string[]]>([
     twins(["q", "p"], ["p", "q"], (t) => [
       ...[`a${t} = Gemm(x, w${t}, b${t})`, `r${t} = Relu(a${t})`, `o${t} = Gemm(r${t}, v${t}, c${t})`],
     ]),
-    ["w1 wp", "v1 vp", "w2 wq", "v2 vq", "b1 bp", "c1 cp", "b2 bq", "c2 cq"],
+    ["w1 wp", "b1 bp", "v1 vp", "c1 cp", "w2 wq", "b2 bq", "v2 vq", "c2 cq"],
   ],
+  [
+    "biases of layers that were fused, by their place and not their name",
+    apart,
+    fused,
+    ["w w", "b c", "v v", "c b"],
+  ],
+  ["biases of layers that were taken apart", fused, apart, ["w w", "c b", "v v", "b c"]],
   ["weights that nobody reads, by name", nodes("y = Relu(x)"), nodes("y = Relu(x)"), ["w w", "v v"]],
 ])("pairs %s", (_what, before, after, pairs) => {
   expect(compare(before, after).match.pairs.map((pair) => `${pair.before.name} ${pair.after.name}`)).toEqual(

@@ -1,9 +1,10 @@
 import type { Tensor } from "@modelgate/onnx";
 import { tensorType } from "./cone-hash.ts";
+import { isFusionOf } from "./fusions.ts";
 import { slotIn } from "./likeness.ts";
-import { type Net, nodeName, operatorText, type Source } from "./net.ts";
+import { type Net, nodeName, operatorText, type Source, type Vertex } from "./net.ts";
 import { type Pairing, partnerOf } from "./pairing.ts";
-import { constantOf, tensorBehind, tensorFrom } from "./tensor-at.ts";
+import { constantOf, tensorAt, tensorBehind, tensorFrom } from "./tensor-at.ts";
 import type { Contents } from "./tiers.ts";
 
 /** Where a tensor stands: an input of a node, from 0, or the Constant node that holds it. Texts are a stranger's. */
@@ -88,12 +89,7 @@ function* candidatesOf(pairing: Pairing): Generator<TensorPair> {
   for (const one of pairing.before.vertices) {
     const other = partnerOf(pairing, one);
     if (other === null) continue;
-    const place = (input: number) => ({
-      operator: operatorText(one),
-      node: nodeName(one.node),
-      input,
-      where: one.body.where,
-    });
+    const place = (input: number) => placeAt(one, input);
     for (const [slot, source] of one.sources.entries()) {
       const found = atSamePlace(source, other.sources[slotIn(other, one, slot)] ?? null);
       // Of another operator the same input may mean another thing.
@@ -104,6 +100,7 @@ function* candidatesOf(pairing: Pairing): Generator<TensorPair> {
         continue;
       yield { before: found[0], after: found[1], place: place(slot) };
     }
+    yield* takenIn(pairing, one, other);
     const [before, after] = [constantOf(one), constantOf(other)];
     if (before !== null && after !== null) yield { before, after, place: place(0) };
   }
@@ -118,6 +115,41 @@ function* candidatesOf(pairing: Pairing): Generator<TensorPair> {
       };
     }
   }
+}
+
+function placeAt(vertex: Vertex, input: number): TensorPlace {
+  return {
+    operator: operatorText(vertex),
+    node: nodeName(vertex.node),
+    input,
+    where: vertex.body.where,
+  };
+}
+
+/** Weights that a fused node has from the one that was behind it, as a Gemm its bias from a sum; or the other way round. */
+function* takenIn({ forward, backward }: Pairing, one: Vertex, other: Vertex): Generator<TensorPair> {
+  if (!isFusionOf(operatorText(one), operatorText(other))) return;
+  const shared = Math.min(one.inputCount, other.inputCount);
+  const ones = [...weightsFrom(one, shared), ...weightsFrom(onlyReader(one, forward), 0)];
+  const others = [...weightsFrom(other, shared), ...weightsFrom(onlyReader(other, backward), 0)];
+  for (const [nth, [before, place]] of ones.entries()) {
+    const [after] = others[nth] ?? [];
+    if (after !== undefined && tensorType(before) === tensorType(after)) yield { before, after, place };
+  }
+}
+
+/** The node that alone reads what a vertex puts out, and has no partner. */
+function onlyReader({ outputs }: Vertex, partners: Int32Array): Vertex | null {
+  const uses = outputs.flatMap((output) => output?.uses ?? []);
+  const reader = uses.length === 1 ? uses[0]?.vertex : null;
+  return reader && partners[reader.index] === -1 ? reader : null;
+}
+
+function weightsFrom(vertex: Vertex | null, first: number): [Tensor, TensorPlace][] {
+  return (vertex?.sources ?? []).flatMap((_, slot): [Tensor, TensorPlace][] => {
+    const tensor = vertex === null || slot < first ? null : tensorAt(vertex, slot);
+    return vertex === null || tensor === null ? [] : [[tensor, placeAt(vertex, slot)]];
+  });
 }
 
 function atSamePlace(one: Source | null, other: Source | null): [Tensor, Tensor] | null {
