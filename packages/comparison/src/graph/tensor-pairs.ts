@@ -126,29 +126,50 @@ function placeAt(vertex: Vertex, input: number): TensorPlace {
   };
 }
 
-/** Weights that a fused node has from the one that was behind it, as a Gemm its bias from a sum; or the other way round. */
+/** Of one node not more are fused in any pattern that is known. */
+const MAX_FUSED = 16;
+
+/** Weights that a fused node has from those that were behind it, as a Gemm its bias from a sum; or the other way round. */
 function* takenIn({ forward, backward }: Pairing, one: Vertex, other: Vertex): Generator<TensorPair> {
   if (!isFusionOf(operatorText(one), operatorText(other))) return;
   const shared = Math.min(one.inputCount, other.inputCount);
-  const ones = [...weightsFrom(one, shared), ...weightsFrom(onlyReader(one, forward), 0)];
-  const others = [...weightsFrom(other, shared), ...weightsFrom(onlyReader(other, backward), 0)];
-  for (const [nth, [before, place]] of ones.entries()) {
-    const [after] = others[nth] ?? [];
-    if (after !== undefined && tensorType(before) === tensorType(after)) yield { before, after, place };
+  const ones = byType([...weightsFrom(one, shared), ...behind(one, forward)]);
+  const others = byType([...weightsFrom(other, shared), ...behind(other, backward)]);
+  for (const [type, list] of ones) {
+    const counterparts = others.get(type) ?? [];
+    // One more or less is of another node: which one, nobody knows.
+    if (list.length !== counterparts.length) continue;
+    for (const [nth, [before, place]] of list.entries()) {
+      const [after] = counterparts[nth] ?? [];
+      if (after !== undefined) yield { before, after, place };
+    }
   }
 }
 
-/** The node that alone reads what a vertex puts out, and has no partner. */
-function onlyReader({ outputs }: Vertex, partners: Int32Array): Vertex | null {
-  const uses = outputs.flatMap((output) => output?.uses ?? []);
-  const reader = uses.length === 1 ? uses[0]?.vertex : null;
-  return reader && partners[reader.index] === -1 ? reader : null;
+type Placed = readonly [Tensor, TensorPlace];
+
+const byType = (weights: readonly Placed[]) => Map.groupBy(weights, ([tensor]) => tensorType(tensor));
+
+/** Weights of the nodes without a partner behind one, in their order. */
+function behind(start: Vertex, partners: Int32Array): Placed[] {
+  const found = new Set<Vertex>();
+  const left = [start];
+  for (let vertex = left.pop(); vertex !== undefined; vertex = left.pop()) {
+    const uses = vertex.outputs.flatMap((output) => output?.uses ?? []);
+    for (const { vertex: reader } of uses) {
+      if (reader === null || partners[reader.index] !== -1 || found.has(reader)) continue;
+      if (found.size === MAX_FUSED) return [];
+      found.add(reader);
+      left.push(reader);
+    }
+  }
+  return [...found].toSorted((a, b) => a.index - b.index).flatMap((vertex) => weightsFrom(vertex, 0));
 }
 
-function weightsFrom(vertex: Vertex | null, first: number): [Tensor, TensorPlace][] {
-  return (vertex?.sources ?? []).flatMap((_, slot): [Tensor, TensorPlace][] => {
-    const tensor = vertex === null || slot < first ? null : tensorAt(vertex, slot);
-    return vertex === null || tensor === null ? [] : [[tensor, placeAt(vertex, slot)]];
+function weightsFrom(vertex: Vertex, first: number): Placed[] {
+  return vertex.sources.flatMap((_, slot): Placed[] => {
+    const tensor = slot < first ? null : tensorAt(vertex, slot);
+    return tensor === null ? [] : [[tensor, placeAt(vertex, slot)]];
   });
 }
 
