@@ -77,7 +77,7 @@ function outcomeOf(
   const share = shareAllowed(trace, limit);
   if (share === null) return { verdict: "fail", because: "it was not measured on both", breach: null };
   const { verdict, because, settle } = judgeRatio(trace, share);
-  // It fails if and only if the low end of the interval exceeds the limit. Where noise leaves that open the estimate decides
+  // It fails only if the low end of the interval exceeds the limit. Where noise leaves that open the estimate decides
   // nothing: half of the unchanged models on a machine that is too noisy would be estimated to be too slow.
   return { verdict, because, breach: false, settle };
 }

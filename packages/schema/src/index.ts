@@ -16,6 +16,7 @@ export {
   WeightChange,
 } from "./changes.ts";
 export { closest } from "./closest.ts";
+export { exceeds, failsAbove, isQuiet } from "./control.ts";
 export { Delivery, DeploymentRecord } from "./delivery.ts";
 export {
   type ErrorCode,

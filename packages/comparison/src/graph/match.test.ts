@@ -252,6 +252,23 @@ function twins(
   };
 }
 
+/** Two layers, and the same fused, each with the bias of the other. */
+const biases = { ...chain, weights: ["w 4 4 =1", "v 4 4 =2", "b 4 =3", "c 4 =4"] };
+const apart = {
+  ...biases,
+  nodes: ["m = MatMul(x, w)", "a = Add(m, b)", "r = Relu(a)", "n = MatMul(r, v)", "y = Add(c, n)"],
+};
+const fused = { ...biases, nodes: ["a = Gemm(x, w, c)", "r = Relu(a)", "y = Gemm(r, v, b)"] };
+
+/** Two norms with a layer between. */
+function norms(nodesOf: (nth: number, from: string, to: string) => string[]): Made {
+  return {
+    ...chain,
+    weights: ["w 4 4 =1", "eps =1", "v1 4 =2", "b1 4 =3", "v2 4 =4", "b2 4 =5"],
+    nodes: [...nodesOf(1, "x", "a"), "c = MatMul(a, w)", ...nodesOf(2, "c", "y")],
+  };
+}
+
 it.each<[what: string, before: Made, after: Made, pairs: string[]]>([
   [
     "a Constant and an initializer",
@@ -294,8 +311,25 @@ it.each<[what: string, before: Made, after: Made, pairs: string[]]>([
     twins(["q", "p"], ["p", "q"], (t) => [
       ...[`a${t} = Gemm(x, w${t}, b${t})`, `r${t} = Relu(a${t})`, `o${t} = Gemm(r${t}, v${t}, c${t})`],
     ]),
-    ["w1 wp", "v1 vp", "w2 wq", "v2 vq", "b1 bp", "c1 cp", "b2 bq", "c2 cq"],
+    ["w1 wp", "b1 bp", "v1 vp", "c1 cp", "w2 wq", "b2 bq", "v2 vq", "c2 cq"],
   ],
+  [
+    "biases of layers that were fused, by their place and not their name",
+    apart,
+    fused,
+    ["w w", "b c", "v v", "c b"],
+  ],
+  [
+    "scales of norms that were fused, each now with the other's",
+    norms((n, from, to) => [
+      ...[`m${n} = ReduceMean(${from}) axes=-1`, `s${n} = Sub(${from}, m${n})`, `q${n} = Mul(s${n}, s${n})`],
+      ...[`e${n} = ReduceMean(q${n}) axes=-1`, `p${n} = Add(e${n}, eps)`, `r${n} = Sqrt(p${n})`],
+      ...[`d${n} = Div(s${n}, r${n})`, `g${n} = Mul(d${n}, v${n})`, `${to} = Add(g${n}, b${n})`],
+    ]),
+    norms((n, from, to) => [`${to} = LayerNormalization(${from}, v${3 - n}, b${n})`]),
+    ["v1 v2", "b1 b1", "w w", "v2 v1", "b2 b2", "eps eps"],
+  ],
+  ["biases of layers that were taken apart", fused, apart, ["w w", "c b", "v v", "b c"]],
   ["weights that nobody reads, by name", nodes("y = Relu(x)"), nodes("y = Relu(x)"), ["w w", "v v"]],
 ])("pairs %s", (_what, before, after, pairs) => {
   expect(compare(before, after).match.pairs.map((pair) => `${pair.before.name} ${pair.after.name}`)).toEqual(

@@ -1,9 +1,10 @@
 import type { Tensor } from "@modelgate/onnx";
 import { tensorType } from "./cone-hash.ts";
+import { isFusionOf } from "./fusions.ts";
 import { slotIn } from "./likeness.ts";
-import { type Net, nodeName, operatorText, type Source } from "./net.ts";
+import { type Net, nodeName, operatorText, type Source, type Vertex } from "./net.ts";
 import { type Pairing, partnerOf } from "./pairing.ts";
-import { constantOf, tensorBehind, tensorFrom } from "./tensor-at.ts";
+import { constantOf, tensorAt, tensorBehind, tensorFrom } from "./tensor-at.ts";
 import type { Contents } from "./tiers.ts";
 
 /** Where a tensor stands: an input of a node, from 0, or the Constant node that holds it. Texts are a stranger's. */
@@ -88,12 +89,7 @@ function* candidatesOf(pairing: Pairing): Generator<TensorPair> {
   for (const one of pairing.before.vertices) {
     const other = partnerOf(pairing, one);
     if (other === null) continue;
-    const place = (input: number) => ({
-      operator: operatorText(one),
-      node: nodeName(one.node),
-      input,
-      where: one.body.where,
-    });
+    const place = (input: number) => placeAt(one, input);
     for (const [slot, source] of one.sources.entries()) {
       const found = atSamePlace(source, other.sources[slotIn(other, one, slot)] ?? null);
       // Of another operator the same input may mean another thing.
@@ -104,6 +100,7 @@ function* candidatesOf(pairing: Pairing): Generator<TensorPair> {
         continue;
       yield { before: found[0], after: found[1], place: place(slot) };
     }
+    yield* takenIn(pairing, one, other);
     const [before, after] = [constantOf(one), constantOf(other)];
     if (before !== null && after !== null) yield { before, after, place: place(0) };
   }
@@ -118,6 +115,62 @@ function* candidatesOf(pairing: Pairing): Generator<TensorPair> {
       };
     }
   }
+}
+
+function placeAt(vertex: Vertex, input: number): TensorPlace {
+  return {
+    operator: operatorText(vertex),
+    node: nodeName(vertex.node),
+    input,
+    where: vertex.body.where,
+  };
+}
+
+/** Of one node not more are fused in any pattern that is known. */
+const MAX_FUSED = 16;
+
+/** Weights that a fused node has from those that were behind it, as a Gemm its bias from a sum; or the other way round. */
+function* takenIn({ forward, backward }: Pairing, one: Vertex, other: Vertex): Generator<TensorPair> {
+  if (!isFusionOf(operatorText(one), operatorText(other))) return;
+  const shared = Math.min(one.inputCount, other.inputCount);
+  const ones = byType([...weightsFrom(one, shared), ...behind(one, forward)]);
+  const others = byType([...weightsFrom(other, shared), ...behind(other, backward)]);
+  for (const [type, list] of ones) {
+    const counterparts = others.get(type) ?? [];
+    // One more or less is of another node: which one, nobody knows.
+    if (list.length !== counterparts.length) continue;
+    for (const [nth, [before, place]] of list.entries()) {
+      const [after] = counterparts[nth] ?? [];
+      if (after !== undefined) yield { before, after, place };
+    }
+  }
+}
+
+type Placed = readonly [Tensor, TensorPlace];
+
+const byType = (weights: readonly Placed[]) => Map.groupBy(weights, ([tensor]) => tensorType(tensor));
+
+/** Weights of the nodes without a partner behind one, in their order. */
+function behind(start: Vertex, partners: Int32Array): Placed[] {
+  const found = new Set<Vertex>();
+  const left = [start];
+  for (let vertex = left.pop(); vertex !== undefined; vertex = left.pop()) {
+    const uses = vertex.outputs.flatMap((output) => output?.uses ?? []);
+    for (const { vertex: reader } of uses) {
+      if (reader === null || partners[reader.index] !== -1 || found.has(reader)) continue;
+      if (found.size === MAX_FUSED) return [];
+      found.add(reader);
+      left.push(reader);
+    }
+  }
+  return [...found].toSorted((a, b) => a.index - b.index).flatMap((vertex) => weightsFrom(vertex, 0));
+}
+
+function weightsFrom(vertex: Vertex, first: number): Placed[] {
+  return vertex.sources.flatMap((_, slot): Placed[] => {
+    const tensor = slot < first ? null : tensorAt(vertex, slot);
+    return tensor === null ? [] : [[tensor, placeAt(vertex, slot)]];
+  });
 }
 
 function atSamePlace(one: Source | null, other: Source | null): [Tensor, Tensor] | null {

@@ -84,6 +84,15 @@ it.each([
   expect([ties(before, after), ties(after, before)]).toEqual([[], []]);
 });
 
+it("tells of a tie that was undone between tables whose first and last rows are zeros, as those of padding are", () => {
+  const padded = [...Array(64).fill(0), ...table, ...Array(64).fill(0)];
+  const tied = opened(floats("embed", padded), floats("head", padded));
+  const parted = opened(floats("embed", padded), floats("head", padded.toReversed()));
+  expect(compareWeights(tied, parted, null).ties).toEqual([
+    "embed and head were the same weights and are not now",
+  ]);
+});
+
 it("sees that a zero has another sign, which no number tells", () => {
   expect(compare(floats("w", [0, 1, 2]), floats("w", [-0, 1, 2])).tensors).toMatchObject([
     { kind: "changed", relativeL2: 0, largest: null, different: 1 },

@@ -71,15 +71,25 @@ function canTie({ type, elements }: Stored): boolean {
   return elements >= LEAST_ELEMENTS && isFloating(type);
 }
 
-/** The bytes at the start and the end: weights that are not tied hardly ever share them. One repeated value has a look of its own. */
+/**
+ * The bytes at the start, in the middle and at the end: weights that are not tied hardly ever share them. One repeated value has a
+ * look of its own; the first and last rows of a table are often zeros, for padding.
+ */
 function lookOf(weight: Stored): string {
   const read = weight.open();
-  const start = Buffer.alloc(Math.min(LOOK_BYTES, weight.sizeBytes));
-  const end = Buffer.alloc(start.length);
-  read?.(start, 0);
-  read?.(end, weight.sizeBytes - end.length);
-  const isOneValue = start.equals(end) && start.subarray(16).equals(start.subarray(0, -16));
-  return isOneValue ? `${weight.name}\n` : `${start.toString("latin1")}${end.toString("latin1")}`;
+  const length = Math.min(LOOK_BYTES, weight.sizeBytes);
+  const last = weight.sizeBytes - length;
+  // A multiple of every type's width.
+  const middle = Math.floor(last / 32) * 16;
+  const looks = [0, middle, last].map((at) => {
+    const bytes = Buffer.alloc(length);
+    read?.(bytes, at);
+    return bytes;
+  });
+  const [start = Buffer.alloc(0)] = looks;
+  const isOneValue =
+    looks.every((bytes) => bytes.equals(start)) && start.subarray(16).equals(start.subarray(0, -16));
+  return isOneValue ? `${weight.name}\n` : looks.map((bytes) => bytes.toString("latin1")).join("");
 }
 
 function equalOnes<W extends Stored>(weights: readonly W[], rooms: Rooms): W[][] {

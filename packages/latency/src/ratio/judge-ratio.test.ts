@@ -175,8 +175,11 @@ it.each([
   ["the more launches, the nearer the ratio lies to the limit", eight(1.01, 1.026), STILL, 1024],
   ["the fewer, the farther", [1.01, ...eight(1.05).slice(1)], STILL, 16],
   ["none where the ratio is the limit", eight(1.015, 1.0250246305), STILL, null],
-  ["none where the control is off by itself", eight(1.08), eight(1.05, 1.06), null],
-  ["those that make the control narrow enough", eight(1.05), eight(0.97, 1.03), 64],
+  ["none where the control is off by itself", eight(1.07), eight(1.05, 1.06), null],
+  ["none where it is off by itself, and the candidate faster", eight(0.9, 0.8), eight(1.05, 1.06), null],
+  ["those by which the candidate is slower by more than that", eight(1.08), eight(1.05, 1.06), 64],
+  ["those that make the control narrow enough", eight(1.01), eight(0.97, 1.03), 64],
+  ["fewer where the candidate is slower by more than it is wide", eight(1.05), eight(0.97, 1.03), 32],
 ])("says what would settle it: %s", (_name, candidate, control, expected) => {
   const { settle, verdict } = judgeRatio(launches(candidate, control));
   expect(verdict).toBe("inconclusive");

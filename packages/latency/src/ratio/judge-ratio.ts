@@ -1,4 +1,4 @@
-import { failure, type Ratio } from "@modelgate/schema";
+import { exceeds, failsAbove, failure, isQuiet, type Ratio } from "@modelgate/schema";
 import type { Trace } from "../trace.ts";
 import { CONFIDENCE_WORDS, FIRST_LOOK, lookAt } from "./looks.ts";
 import { type LogRatio, logRatioAt, perLaunchRatios, ratioOf, widened } from "./per-launch-ratio.ts";
@@ -79,23 +79,8 @@ function decide(
   logLimit: number,
 ): Pick<RatioVerdict, "verdict"> & { quiet: boolean } {
   const quiet = isQuiet(control, logLimit);
-  const off = quiet ? 0 : Math.max(control.high, -control.low);
-  if (exceeds(candidate.low - off, logLimit)) return { verdict: "fail", quiet };
+  if (exceeds(candidate.low, failsAbove(control, logLimit))) return { verdict: "fail", quiet };
   return { verdict: quiet && !exceeds(candidate.high, logLimit) ? "pass" : "inconclusive", quiet };
-}
-
-/** Differences of logarithms carry a rounding: 2.04 ms over 2 ms is above 1.02 by the last digit. */
-function exceeds(log: number, logLimit: number): boolean {
-  return log > logLimit + 1e-12;
-}
-
-/**
- * Whether a model against itself is known to within the limit: its interval reaches no further than the limit to either
- * side of its middle, and where it leaves out 1 it stays within the limit of it.
- */
-function isQuiet({ low, high }: LogRatio, logLimit: number): boolean {
-  const excludesOne = low > 0 || high < 0;
-  return !exceeds((high - low) / 2, logLimit) && !(excludesOne && exceeds(Math.max(high, -low), logLimit));
 }
 
 function tooFew({ seconds, ...logs }: LaunchLogs, logLimit: number): RatioVerdict {

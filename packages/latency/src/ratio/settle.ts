@@ -1,3 +1,4 @@
+import { failsAbove, isQuiet } from "@modelgate/schema";
 import { lookAt, nextLook } from "./looks.ts";
 import type { LogRatio } from "./per-launch-ratio.ts";
 import { median } from "./select.ts";
@@ -14,7 +15,7 @@ const POWER = 0.8;
 /**
  * The first look by which the verdict would be settled with a chance of 80 %, were the launches' spread and estimates the
  * truth. null where no look up to 1,024 launches would do: the ratio lies on the limit, or nearer to it than one start of a
- * process may be off, or the control is off by itself.
+ * process may be off, or the control is off by itself and the candidate not slower by more than that.
  */
 export function settling(
   { candidate, control }: { candidate: LogRatio; control: LogRatio },
@@ -22,16 +23,16 @@ export function settling(
   launchSeconds: readonly number[],
 ): Settling | null {
   const done = launchSeconds.length;
-  const distance = Math.abs(candidate.value - logLimit) - logBias;
-  if (distance <= 0) return null;
   const reach = spread(candidate.logs);
   for (let launches = nextLook(done); launches <= MOST_LAUNCHES; launches = nextLook(launches)) {
     const z = upperQuantile((lookAt(launches)?.alpha ?? 0) / 2);
     const root = Math.sqrt(launches);
     const half = (z * spread(control.logs)) / root;
-    const away = Math.abs(control.value);
-    const isQuiet = half <= logLimit && (away < half || away + half <= logLimit);
-    if (isQuiet && distance >= ((z + upperQuantile(1 - POWER)) * reach) / root)
+    const expected = { low: control.value - half, high: control.value + half };
+    const above = candidate.value - failsAbove(expected, logLimit);
+    // Only on a quiet machine it may pass as well.
+    const distance = (isQuiet(expected, logLimit) ? Math.abs(above) : above) - logBias;
+    if (distance > 0 && distance >= ((z + upperQuantile(1 - POWER)) * reach) / root)
       return { launches, seconds: secondsOf(launches - done, launchSeconds) };
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Latency } from "@modelgate/schema";
+import { failsAbove, isQuiet, type Latency } from "@modelgate/schema";
 import type { Judged } from "../judged.ts";
 import { grouped } from "../markdown-layout.ts";
 import { percent } from "../percent.ts";
@@ -27,7 +27,8 @@ export function timingHow(timing: Timing): string[] {
 }
 
 /** The two medians, the ratio and what the control says of the machine. */
-export function timingFound({ ratio, latency, limit }: Timing, { measurement }: Judged): string[] {
+export function timingFound(timing: Timing, { measurement }: Judged): string[] {
+  const { ratio, latency, limit } = timing;
   const [candidate, baseline] = [measurement?.value ?? null, measurement?.baseline?.value ?? null];
   const medians = [candidate, baseline].flatMap((ms) => (ms === null ? [] : [duration(ms)]));
   const launches = ratio.perLaunch.toSorted((a, b) => a - b);
@@ -41,7 +42,7 @@ export function timingFound({ ratio, latency, limit }: Timing, { measurement }: 
     ...(medians.length === 2 ? [`${medians[0]} against ${medians[1]} of the baseline.`] : []),
     `${slower(ratio, "the baseline", [limit])}.`,
     range,
-    controlLine(latency),
+    controlLine(forLimit(timing)),
     answers === null
       ? ""
       : `${answers.alike ? "Both answer alike" : "The answers differ"}: ${plain(answers.statement, 300)}.`,
@@ -49,18 +50,18 @@ export function timingFound({ ratio, latency, limit }: Timing, { measurement }: 
 }
 
 /** What would turn the verdict. */
-export function timingDistance({ ratio, latency, limit }: Timing, { check }: Judged): string[] {
-  const { interval } = ratio;
+export function timingDistance(timing: Timing, { check }: Judged): string[] {
+  const { limit } = timing;
+  const { interval } = timing.ratio;
   if (check.verdict === "inconclusive") {
+    const latency = forLimit(timing);
     const words = unsettled(latency);
     const noisy = latency.quiet === false ? " A quieter machine, with nothing else running on it, can." : "";
     return [`${words.charAt(0).toUpperCase()}${words.slice(1)}.${noisy}`];
   }
   if (interval === null) return ["An interval, which takes more launches."];
   const isFail = check.verdict === "fail";
-  const points = percentage(
-    Math.abs(isFail ? interval.low - barOf(latency, limit) : interval.high - 1 - limit),
-  );
+  const points = percentage(Math.abs(isFail ? interval.low - barOf(timing) : interval.high - 1 - limit));
   return [
     isFail
       ? `With the low end of the interval ${points} points lower it would be open, and no longer fail.`
@@ -68,8 +69,21 @@ export function timingDistance({ ratio, latency, limit }: Timing, { check }: Jud
   ];
 }
 
-/** What the low end of an interval that fails is above: the limit, and on a noisy machine what the control may be off as well. */
-function barOf(latency: Latency, limit: number): number {
-  const interval = latency.quiet === false ? controlRatio(latency)?.interval : null;
-  return (1 + limit) * (interval ? Math.max(interval.high, 1 / interval.low) : 1);
+/** The control as this limit needs it: a report has it for the strictest, and what is noise for that one may be little for another. */
+function forLimit({ latency, limit }: Timing): Latency {
+  const control = controlLogs(latency);
+  return control === null || latency.quiet === null
+    ? latency
+    : { ...latency, quiet: isQuiet(control, Math.log1p(limit)) };
+}
+
+/** What the low end of an interval that fails is above, as a ratio. */
+function barOf({ latency, limit }: Timing): number {
+  const control = latency.quiet === null ? null : controlLogs(latency);
+  return control === null ? 1 + limit : Math.exp(failsAbove(control, Math.log1p(limit)));
+}
+
+function controlLogs(latency: Latency): { low: number; high: number } | null {
+  const interval = controlRatio(latency)?.interval ?? null;
+  return interval && { low: Math.log(interval.low), high: Math.log(interval.high) };
 }

@@ -248,6 +248,15 @@ it.each([
     "With the low end of the interval 2.5 points lower it would be open",
   ],
   [
+    "a fail of a limit for which it is quiet, beside a stricter one for which it is not",
+    "fail",
+    {
+      ratios: [ratioOf(1.05, 1.03, 1.07), { ...ratioOf(1, 0.985, 1.015), of: "control/baseline" }],
+      quiet: false,
+    },
+    "With the low end of the interval 1.0 points lower it would be open",
+  ],
+  [
     "a pass",
     "pass",
     { ratios: [ratioOf(0.99, 0.98, 1.005)] },
