@@ -2,7 +2,7 @@ export const id = 11;
 export const ids = [11];
 export const modules = {
 
-/***/ 7011:
+/***/ 67011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,23 +16,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/inference/src/timing/conditions.ts
-var timing_conditions = __webpack_require__(8430);
+var timing_conditions = __webpack_require__(58430);
 // EXTERNAL MODULE: ./packages/inference/src/timing/job.ts
-var job = __webpack_require__(6701);
+var job = __webpack_require__(56701);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
-var open_table = __webpack_require__(1304);
+var open_table = __webpack_require__(41304);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/inference/src/early-end.ts
-var early_end = __webpack_require__(5948);
+var early_end = __webpack_require__(75948);
 // EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
-var private_folder = __webpack_require__(13);
+var private_folder = __webpack_require__(10013);
 // EXTERNAL MODULE: ./packages/onnx/src/carry.ts + 5 modules
-var carry = __webpack_require__(1135);
+var carry = __webpack_require__(51135);
 ;// CONCATENATED MODULE: ./packages/onnx/src/stage.ts
 
 
@@ -180,13 +180,13 @@ function countPackedHalves(chunks, { exponent, fraction }, counted) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/reader.ts + 2 modules
-var src_reader = __webpack_require__(3979);
+var src_reader = __webpack_require__(23979);
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __webpack_require__(8228);
+var source = __webpack_require__(68228);
 // EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
 var tensor_size = __webpack_require__(1588);
 // EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __webpack_require__(2000);
+var walk = __webpack_require__(12000);
 ;// CONCATENATED MODULE: ./packages/onnx/src/non-finite.ts
 
 
@@ -289,7 +289,7 @@ function inSpan(source, span, format, counted) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/values.ts
-var values = __webpack_require__(2871);
+var values = __webpack_require__(92871);
 ;// CONCATENATED MODULE: ./packages/onnx/src/written-labels.ts
 /**
  * Class labels from a metadata text: a JSON list, a JSON object from index to name, or either as Python prints it
@@ -430,7 +430,7 @@ function producerOf(model, outputName) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/proto.ts
-var proto = __webpack_require__(9575);
+var proto = __webpack_require__(29575);
 ;// CONCATENATED MODULE: ./packages/onnx/src/splice.ts
 
 
@@ -551,7 +551,7 @@ function withIdentity(bytes, model) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/signature.ts
-var signature = __webpack_require__(4923);
+var signature = __webpack_require__(34923);
 ;// CONCATENATED MODULE: ./packages/inference/src/signature.ts
 
 /** What a caller feeds and gets, with element types where a port is a tensor. */
@@ -602,9 +602,9 @@ async function takeOutZipMaps({ path, model }) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/timing/feed-source.ts + 3 modules
-var feed_source = __webpack_require__(2388);
+var feed_source = __webpack_require__(82388);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./packages/inference/src/timing/profile.ts
 
 
@@ -682,9 +682,9 @@ function middleMean(values) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/timing/run-once.ts + 1 modules
-var run_once = __webpack_require__(6400);
+var run_once = __webpack_require__(26400);
 // EXTERNAL MODULE: ./packages/inference/src/timing/together.ts
-var together = __webpack_require__(9974);
+var together = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./packages/inference/src/timing/timer.ts
 
 

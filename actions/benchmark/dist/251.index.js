@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exec: () => (/* binding */ exec),
 /* harmony export */   npmConfig: () => (/* binding */ npmConfig)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7187);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27187);
 
 /** The program is looked up on PATH (with PATHEXT on Windows); nothing is printed. */
 const exec = async (program, args, { cwd, env, input } = {}) => {

@@ -2,7 +2,7 @@ export const id = 324;
 export const ids = [324,993];
 export const modules = {
 
-/***/ 6195:
+/***/ 18576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,7 +97,7 @@ function cut(column, rows) {
 
 /***/ }),
 
-/***/ 7483:
+/***/ 57483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,7 +105,7 @@ function cut(column, rows) {
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* unused harmony export DEFAULT_BOUNDS */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 const MIB = 2 ** 20;
 const GIB = 2 ** 30;
@@ -147,14 +147,14 @@ function tooLarge(bound, limit, subject) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 60553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ storeCell),
 /* harmony export */   b: () => (/* binding */ storeVector)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6772);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86772);
 
 /** What counts as a missing number in text: the empty cell and the words that pandas.read_csv takes by default. */
 const MISSING = new Set("|#N/A|#N/A N/A|#NA|-1.#IND|-1.#QNAN|-NaN|-nan|1.#IND|1.#QNAN|<NA>|N/A|NA|NULL|NaN|None|n/a|nan|null".split("|"));
@@ -238,7 +238,7 @@ function parseList(text) {
 
 /***/ }),
 
-/***/ 6772:
+/***/ 86772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +246,7 @@ function parseList(text) {
 /* harmony export */   dS: () => (/* binding */ EXPECTED),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 const MOST_PROBLEMS = 10;
 const MOST_PER_COLUMN = 3;
@@ -315,7 +315,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 2743:
+/***/ 72743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,7 +333,7 @@ function giveBack({ buffer, byteLength }) {
 
 /***/ }),
 
-/***/ 1304:
+/***/ 41304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -343,15 +343,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/dataset/src/bounds.ts
-var src_bounds = __webpack_require__(7483);
+var src_bounds = __webpack_require__(57483);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-source.ts
 
 
@@ -394,7 +394,7 @@ function plain(handle, from) {
 }
 async function gunzipped(path) {
     // Most files are plain: what takes milliseconds to load is loaded where it is needed.
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 23));
     const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: UNZIP_CHUNK });
     const unzip = createGunzip({ chunkSize: UNZIP_CHUNK });
     // An error of the file would not reach the reader of the unzipped stream by itself.
@@ -433,7 +433,7 @@ async function nextChunk(chunks, path) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/give-back.ts
-var give_back = __webpack_require__(2743);
+var give_back = __webpack_require__(72743);
 ;// CONCATENATED MODULE: ./packages/dataset/src/byte-window.ts
 
 const LF = 10;
@@ -508,11 +508,11 @@ class ByteWindow {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/findings.ts
-var src_findings = __webpack_require__(6772);
+var src_findings = __webpack_require__(86772);
 // EXTERNAL MODULE: ./packages/dataset/src/text-cache.ts
-var text_cache = __webpack_require__(8389);
+var text_cache = __webpack_require__(98389);
 // EXTERNAL MODULE: ./packages/dataset/src/wanted-columns.ts
-var wanted_columns = __webpack_require__(1787);
+var wanted_columns = __webpack_require__(61787);
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv-header.ts
 
 
@@ -601,9 +601,9 @@ function count(bytes, byte) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/batch.ts
-var src_batch = __webpack_require__(6195);
+var src_batch = __webpack_require__(18576);
 // EXTERNAL MODULE: ./packages/dataset/src/csv-cell.ts
-var csv_cell = __webpack_require__(553);
+var csv_cell = __webpack_require__(60553);
 ;// CONCATENATED MODULE: ./packages/dataset/src/csv-fault.ts
 
 const DOUBLED = "A quote inside a quoted field must be doubled.";
@@ -1917,7 +1917,7 @@ async function* readJsonl(file, names, wanted, batchRows) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/unreadable.ts
-var unreadable = __webpack_require__(6117);
+var unreadable = __webpack_require__(66117);
 ;// CONCATENATED MODULE: ./packages/dataset/src/opened-file.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2089,7 +2089,7 @@ async function openTable(path, bounds = {}) {
         case "parquet":
         case "pq":
             // Its decompressors are most of what a reader of CSV would load.
-            return (await Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 4510))).openParquet(file);
+            return (await Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 14510))).openParquet(file);
         default:
             throw (0,src_error/* failure */.V2)("dataset-unreadable", `${path}: cannot tell the format from the name`, {
                 hint: "Name it .csv, .tsv, .jsonl, .ndjson or .parquet; the text formats may end in .gz.",
@@ -2100,7 +2100,7 @@ async function openTable(path, bounds = {}) {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 98389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2160,13 +2160,13 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 6117:
+/***/ 66117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ unreadable)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** The error for a file that the system will not let us read. */
 function unreadable(path, error) {
@@ -2187,16 +2187,16 @@ function unreadable(path, error) {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 61787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findWanted),
 /* harmony export */   U: () => (/* binding */ refuseDuplicates)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3490);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6772);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33490);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86772);
 
 
 const MOST_SHOWN = 20;
@@ -2244,7 +2244,7 @@ function absent({ path, columns }, name) {
 
 /***/ }),
 
-/***/ 5948:
+/***/ 75948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2278,7 +2278,7 @@ function onEarlyEnd(undo) {
 
 /***/ }),
 
-/***/ 993:
+/***/ 30993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2293,7 +2293,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/inference/src/attempt.ts
 
 /** Runs something and keeps its failure as data. Faults that nobody foresaw stay problems too: code `unexpected`. */
@@ -2307,17 +2307,17 @@ async function attempt(work) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/early-end.ts
-var early_end = __webpack_require__(5948);
+var early_end = __webpack_require__(75948);
 // EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
-var private_folder = __webpack_require__(13);
+var private_folder = __webpack_require__(10013);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/confinement.ts
 
 
@@ -2358,7 +2358,7 @@ function scrubbed(directory) {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/frame.ts
 
 
@@ -2521,7 +2521,7 @@ function died(how, stderr, cause) {
 
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 async function loadDecodeMessage() {
-    return (await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 7758))).decodeMessage;
+    return (await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 48794))).decodeMessage;
 }
 /**
  * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
@@ -2637,7 +2637,7 @@ function openWorkshop(runtimePath, ports) {
     return {
         sandboxEntry: isBundled() ? bundledSandbox() : (0,external_node_path_.join)(import.meta.dirname, "sandbox", "child.ts"),
         // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
-        findRuntime: async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 5138))).findRuntime(options, ports),
+        findRuntime: async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 35138))).findRuntime(options, ports),
     };
 }
 /** Where this process looks for the ONNX runtime, its own or that of another platform, and what travels with the action. */
@@ -2700,17 +2700,17 @@ function made(parts, workshop, { allowance, load }) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 10013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ privateFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
@@ -2734,7 +2734,7 @@ function remove(path) {
 
 /***/ }),
 
-/***/ 7809:
+/***/ 57809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2764,7 +2764,7 @@ function element(type) {
 
 /***/ }),
 
-/***/ 8430:
+/***/ 58430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2773,12 +2773,12 @@ function element(type) {
 /* harmony export */   vj: () => (/* binding */ axesOf),
 /* harmony export */   x4: () => (/* binding */ madeSource)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8855);
-/* harmony import */ var _scoring_column_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9326);
-/* harmony import */ var _scoring_element_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7809);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6701);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
+/* harmony import */ var _scoring_column_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99326);
+/* harmony import */ var _scoring_element_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57809);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56701);
 
 
 
@@ -2833,6 +2833,7 @@ function conditionProblems({ path, signature }, conditions) {
  * @throws ModelgateError `input-invalid` for a dimension that nobody gave a size, or a type that cannot be made up
  */
 function madeSource({ path, signature }, { batch, axes }) {
+    const missing = axesOf(signature).others.filter((axis) => axes[axis] === undefined);
     const inputs = signature.inputs.map((port) => {
         const type = (0,_scoring_element_js__WEBPACK_IMPORTED_MODULE_3__/* .element */ .N)(port.type)?.ort;
         if (type === undefined || port.shape === null)
@@ -2843,18 +2844,20 @@ function madeSource({ path, signature }, { batch, axes }) {
             if (typeof size === "number")
                 return size;
             const axis = axisName(port, size, at);
-            if (axis === null)
-                return batch;
-            const told = axes[axis];
-            if (told !== undefined)
-                return told;
-            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}: input "${port.name}" has the free dimension "${axis}"`, {
-                hint: `Give a data set, or its size: \`axes: { ${axis}: 128 }\`.`,
-            });
+            return axis === null ? batch : (axes[axis] ?? 0);
         });
         return { name: port.name, type, dims };
     });
+    if (missing.length > 0)
+        throw unsized(path, missing);
     return { kind: "made", inputs };
+}
+function unsized(path, axes) {
+    const sizes = axes.slice(0, 8).map((axis) => `\`${axis}=128\``);
+    const many = sizes.length > 1 ? "sizes in `axes`, one a line" : "its size in `axes`";
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}: nothing says the size of ${(0,_scoring_column_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(axes)}`, {
+        hint: `Give a data set, or ${many}: ${sizes.join(", ")}.`,
+    });
 }
 /** The name of a free dimension; null for one that is fixed or the batch. */
 function axisName({ name }, size, at) {
@@ -2866,7 +2869,7 @@ function axisName({ name }, size, at) {
 
 /***/ }),
 
-/***/ 2388:
+/***/ 82388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2876,11 +2879,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __webpack_require__(3490);
+var closest = __webpack_require__(33490);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/column-names.ts
-var column_names = __webpack_require__(9326);
+var column_names = __webpack_require__(99326);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/element.ts
-var scoring_element = __webpack_require__(7809);
+var scoring_element = __webpack_require__(57809);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/feed.ts
 
 
@@ -2897,7 +2900,10 @@ function feedOf(port, columns, features, wrong) {
     }
     const trailing = port.shape === null ? null : port.shape.slice(1);
     const base = { input: port.name, type: kind.ort, columns };
-    const vectors = features.filter(({ name, native }) => native === "vector" && columns.includes(name));
+    const { free, fixed } = measured(trailing);
+    // What a cell of CSV holds its file does not say: one column for several numbers can only be their list.
+    const isList = columns.length === 1 && kind.column !== "text" && free === 0 && fixed > 1;
+    const vectors = features.filter(({ name, native }) => columns.includes(name) && (native === "vector" || (native === null && isList)));
     if (vectors.length === 0)
         return scalars(port, { ...base, column: kind.column }, trailing, wrong);
     if (columns.length > 1 || kind.column === "text") {
@@ -2905,7 +2911,6 @@ function feedOf(port, columns, features, wrong) {
         wrong(`column ${(0,column_names/* spanned */.eK)(names)} holds lists of numbers, which cannot fill "${port.name}" ${kind.column === "text" ? `of ${kind.ort}` : "beside other columns"}`, `Say which one column fills it: \`inputs: { ${port.name}: COLUMN }\`.`);
         return null;
     }
-    const { free, fixed } = measured(trailing);
     // The width of a vector column is known only when its rows are read; the reader's first batch settles it.
     return { ...base, column: "vector", width: free === 0 ? fixed : 0, trailing: sizes(trailing, fixed, 0) };
 }
@@ -3034,7 +3039,7 @@ function toldColumns(port, told, names, wrong) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
-var target_columns = __webpack_require__(406);
+var target_columns = __webpack_require__(40406);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/feed-plan.ts
 
 
@@ -3137,9 +3142,9 @@ function fixedBatchOf({ inputs }, wrong) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/timing/conditions.ts
-var timing_conditions = __webpack_require__(8430);
+var timing_conditions = __webpack_require__(58430);
 // EXTERNAL MODULE: ./packages/inference/src/timing/run-once.ts + 1 modules
-var run_once = __webpack_require__(6400);
+var run_once = __webpack_require__(26400);
 ;// CONCATENATED MODULE: ./packages/inference/src/timing/feed-source.ts
 
 
@@ -3167,7 +3172,7 @@ function sourceOf({ name, path: modelPath, signature }, conditions, { dataset, t
 
 /***/ }),
 
-/***/ 6701:
+/***/ 56701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3179,7 +3184,7 @@ const OPTIMISATIONS = ["disabled", "basic", "extended", "all"];
 
 /***/ }),
 
-/***/ 6400:
+/***/ 26400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3190,15 +3195,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/inference/src/head-start.ts + 6 modules
-var head_start = __webpack_require__(993);
+var head_start = __webpack_require__(30993);
 // EXTERNAL MODULE: ./packages/schema/src/latency.ts
-var latency = __webpack_require__(387);
+var latency = __webpack_require__(70387);
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/checked-fields.ts
-var checked_fields = __webpack_require__(1110);
-// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 4 modules
-var decode_message = __webpack_require__(7758);
+var checked_fields = __webpack_require__(11110);
+// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 2 modules
+var decode_message = __webpack_require__(48794);
 ;// CONCATENATED MODULE: ./packages/inference/src/timing/decode-timing.ts
 
 
@@ -3488,13 +3493,13 @@ function problemsAsError(problems) {
 
 /***/ }),
 
-/***/ 9974:
+/***/ 19974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ together)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /**
  * The results of all of them, as `Promise.all` gives them.
@@ -3513,16 +3518,17 @@ async function together(work) {
 
 /***/ }),
 
-/***/ 387:
+/***/ 70387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bV: () => (/* binding */ Latency),
 /* harmony export */   u5: () => (/* binding */ Machine),
 /* harmony export */   ul: () => (/* binding */ ARMS)
 /* harmony export */ });
-/* unused harmony exports Percentile, Arm, Ratio, Sweep, Scenario, OperatorTime, Latency */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1000);
+/* unused harmony exports Percentile, Arm, Ratio, Sweep, Scenario, OperatorTime */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21000);
 
 
 // What `benchmark` measured. Times are milliseconds of one inference, memory is bytes.

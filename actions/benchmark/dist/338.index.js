@@ -2,7 +2,7 @@ export const id = 338;
 export const ids = [338];
 export const modules = {
 
-/***/ 1338:
+/***/ 11338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/dataset/src/open-table.ts + 15 modules
-var open_table = __webpack_require__(1304);
+var open_table = __webpack_require__(41304);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/inference/src/endpoint/address.ts
-var endpoint_address = __webpack_require__(9741);
+var endpoint_address = __webpack_require__(19741);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./packages/inference/src/endpoint/ask.ts
 
 
@@ -707,9 +707,9 @@ function answers_top(values, from, width) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/timing/conditions.ts
-var timing_conditions = __webpack_require__(8430);
+var timing_conditions = __webpack_require__(58430);
 // EXTERNAL MODULE: ./packages/inference/src/timing/feed-source.ts + 3 modules
-var feed_source = __webpack_require__(2388);
+var feed_source = __webpack_require__(82388);
 ;// CONCATENATED MODULE: ./packages/inference/src/timing/seeded.ts
 /**
  * A Weyl sequence whose terms are mixed: what decides an order or an arrival, and nothing that statistics rest on. The
@@ -912,7 +912,7 @@ function shift(pool, arm, queries, round) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
-var scoring_carried = __webpack_require__(3527);
+var scoring_carried = __webpack_require__(73527);
 ;// CONCATENATED MODULE: ./packages/inference/src/labels.ts
 
 /** What files write where a label is missing. */
@@ -953,8 +953,9 @@ function resolveClasses(sources, seen, notes) {
         });
     }
     if (binary && classes.length !== 2) {
-        throw failure("outputs-ambiguous", `binary classification has 2 classes, not ${classes.length}`, {
-            hint: "Set `task: multiclass-classification`, or name two `classes:`.",
+        const found = classes.length === 0 ? "none" : quoted(classes);
+        throw failure("outputs-ambiguous", `binary classification has 2 classes, and labels and answers are ${found}`, {
+            hint: "Set `task: multiclass-classification`, or name two `classes:`; answers are labels, and not their probability.",
         });
     }
     return classes;
@@ -1184,7 +1185,7 @@ function pickedColumn(column, rows) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/scoring/target-columns.ts
-var target_columns = __webpack_require__(406);
+var target_columns = __webpack_require__(40406);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/tensor.ts
 
 
@@ -1220,10 +1221,16 @@ function tensor(feed, batch, batchRows) {
     if (feed.width !== 0 && feed.width !== width)
         throw widthMismatch(feed, width);
     const data = writer.make(batchRows * width);
-    columns.forEach((column, index) => {
-        const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
-        write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
-    });
+    const numbers = numbersOf(columns);
+    if (isFloat(data) && numbers !== null) {
+        interleave(data, numbers, batch.rows);
+    }
+    else {
+        columns.forEach((column, index) => {
+            const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
+            write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
+        });
+    }
     for (let row = batch.rows; row < batchRows; row += 1) {
         const last = (batch.rows - 1) * width;
         for (let i = 0; i < width; i += 1)
@@ -1231,16 +1238,37 @@ function tensor(feed, batch, batchRows) {
     }
     return { type: feed.type, data: asBits(data), dims: [batchRows, ...trailing] };
 }
+/** The values of columns that are all plain numbers; null when one is not. */
+function numbersOf(columns) {
+    const numbers = columns.map((column) => (column.kind === "number" ? column.values : null));
+    return numbers.every((values) => values !== null) ? numbers : null;
+}
+/** Columns to rows, four at a time: each piece of the tensor is then fetched for four values, not for one. */
+function interleave(data, columns, rows) {
+    const width = columns.length;
+    for (let at = 0; at < width; at += 4) {
+        const [a, b, c, d] = columns.slice(at, at + 4);
+        if (a && b && c && d) {
+            for (let row = 0, to = at; row < rows; row += 1, to += width) {
+                data[to] = a[row];
+                data[to + 1] = b[row];
+                data[to + 2] = c[row];
+                data[to + 3] = d[row];
+            }
+        }
+        else {
+            columns.slice(at).forEach((values, index) => {
+                for (let row = 0, to = at + index; row < rows; row += 1, to += width)
+                    data[to] = values[row];
+            });
+        }
+    }
+}
 function write(data, source, target) {
     const { at, width, rows } = target;
     const { values } = source;
     if (source.width === width && isFloat(data) && values instanceof Float64Array) {
         data.set(source.width * rows === values.length ? values : values.subarray(0, rows * width));
-        return;
-    }
-    if (isFloat(data) && values instanceof Float64Array) {
-        for (let row = 0; row < rows; row += 1)
-            data[row * width + at] = values[row] ?? Number.NaN;
         return;
     }
     for (let row = 0; row < rows; row += 1) {
@@ -1292,7 +1320,7 @@ function columnOf(batch, name) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
-var text_codes = __webpack_require__(5433);
+var text_codes = __webpack_require__(15433);
 ;// CONCATENATED MODULE: ./packages/inference/src/scoring/fed-block.ts
 
 
@@ -1304,6 +1332,18 @@ var text_codes = __webpack_require__(5433);
 /** Values fed at once, over all inputs: 4 MiB of float32 keeps a block in the cache and messages small. */
 const VALUES_A_BATCH = 1 << 20;
 const ROWS_A_BATCH = 4096;
+/** As many labels, and none of them: nothing of the truth is read. */
+const NO_TRUTH = {
+    task: "multilabel-classification",
+    classes: null,
+    positive: null,
+    output: null,
+    scores: null,
+};
+/** The error for a data set without a row. */
+function noRows(path) {
+    return (0,src_error/* failure */.V2)("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+}
 /** Opens the way from the columns of a data set to a model's inputs. */
 function feeder(dataset, { task }) {
     const { fixedBatch, feeds } = dataset.plan;
@@ -1399,13 +1439,19 @@ function buffersOf(block) {
     const arrays = [block.truth, ...fedNumbers(block)];
     return [...new Set(arrays.map(({ buffer }) => buffer))];
 }
+/** What a block feeds as the runtime takes it. Without a prototype: a stranger may call an input `__proto__`. */
+function fed_block_runtimeFeeds(Tensor, feeds) {
+    const fed = Object.create(null);
+    for (const { input, type, data, dims } of feeds)
+        fed[input] = new Tensor(type, data, dims);
+    return fed;
+}
 /** What a block feeds, but for texts. */
 function fedNumbers({ feeds }) {
     return feeds.flatMap(({ data }) => (Array.isArray(data) ? [] : [data]));
 }
 
 ;// CONCATENATED MODULE: ./packages/inference/src/timing/timed-feeds.ts
-
 
 
 
@@ -1420,12 +1466,8 @@ const MOST_VALUES = 2 ** 24;
  * @throws ModelgateError what reading the data set throws
  */
 async function timedFeeds({ feeds }, { batch, seed }, Tensor) {
-    const [first, ...rest] = (await timedInputs(feeds, { batch, seed })).map((inputs) => {
-        const named = Object.create(null);
-        for (const { input, type, data, dims } of inputs)
-            named[input] = new Tensor(type, data, dims);
-        return named;
-    });
+    const inputs = await timedInputs(feeds, { batch, seed });
+    const [first, ...rest] = inputs.map((fed) => runtimeFeeds(Tensor, fed));
     if (first === undefined)
         throw new TypeError("inputs were read, and are none");
     return [first, ...rest];
@@ -1438,15 +1480,14 @@ async function timedInputs(feeds, { batch, seed }) {
     const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, seeded(seed));
     if (made.length > 0)
         return made;
-    const path = feeds.kind === "data" ? feeds.path : "made inputs";
-    throw (0,src_error/* failure */.V2)("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+    throw noRows(feeds.kind === "data" ? feeds.path : "made inputs");
 }
 async function fromRows({ path, plan }, batch) {
     // Without a target: what the rows are labelled does not matter here, and may be missing.
     const dataset = { name: "timed", path, target: [], id: null, plan: { ...plan, fixedBatch: batch } };
     const found = [];
     let values = 0;
-    for await (const { feeds, rows } of fedBlocks(await (0,open_table/* openTable */.R)(path), dataset, UNLABELLED)) {
+    for await (const { feeds, rows } of fedBlocks(await (0,open_table/* openTable */.R)(path), dataset, NO_TRUTH)) {
         // A last batch that was filled up with copies serves only where there is no other.
         if (rows < batch && found.length > 0)
             break;
@@ -1457,13 +1498,6 @@ async function fromRows({ path, plan }, batch) {
     }
     return found;
 }
-const UNLABELLED = {
-    task: "multilabel-classification",
-    classes: null,
-    positive: null,
-    output: null,
-    scores: null,
-};
 function invented({ inputs }, random) {
     const values = inputs.reduce((sum, { dims }) => sum + sizeOf(dims), 0);
     const count = Math.max(1, Math.min(MOST_FEEDS, Math.floor(MOST_VALUES / Math.max(1, values))));
@@ -1517,7 +1551,7 @@ function drawn(type, length, random) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/timing/together.ts
-var together = __webpack_require__(9974);
+var together = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./packages/inference/src/endpoint-timing/in-turn.ts
 
 /**

@@ -2,7 +2,7 @@ export const id = 366;
 export const ids = [366];
 export const modules = {
 
-/***/ 366:
+/***/ 60366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,13 +31,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/policy/src/clause.ts
 var clause = __webpack_require__(3335);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(8855);
+var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/policy/src/delivery-entry.ts
-var delivery_entry = __webpack_require__(1243);
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
-var schema = __webpack_require__(1144);
+var delivery_entry = __webpack_require__(61243);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
-var yaml = __webpack_require__(9421);
+var yaml = __webpack_require__(99421);
 ;// CONCATENATED MODULE: ./packages/policy/src/delivery.ts
 
 
@@ -63,21 +63,21 @@ function readDelivery(text, path, { stage, model }) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/src/extends.ts
-var src_extends = __webpack_require__(8577);
+var src_extends = __webpack_require__(28577);
 // EXTERNAL MODULE: ./packages/policy/src/judged-policy.ts + 1 modules
-var judged_policy = __webpack_require__(4083);
+var judged_policy = __webpack_require__(76464);
 // EXTERNAL MODULE: ./packages/policy/src/organisation.ts + 1 modules
-var organisation = __webpack_require__(6496);
+var organisation = __webpack_require__(16496);
 // EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
-var baseline_entry = __webpack_require__(2964);
+var baseline_entry = __webpack_require__(42964);
 // EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
-var baseline_shorthand = __webpack_require__(6659);
+var baseline_shorthand = __webpack_require__(36659);
 // EXTERNAL MODULE: ./packages/policy/src/dataset-entry.ts
-var dataset_entry = __webpack_require__(5017);
+var dataset_entry = __webpack_require__(25017);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
-var model = __webpack_require__(4585);
+var model = __webpack_require__(44585);
 // EXTERNAL MODULE: ./packages/policy/src/shorthand.ts
-var shorthand = __webpack_require__(2907);
+var shorthand = __webpack_require__(22907);
 ;// CONCATENATED MODULE: ./packages/policy/src/parse-inputs.ts
 
 
@@ -119,9 +119,9 @@ function parseBaseline(text) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
-var policy = __webpack_require__(2371);
+var policy = __webpack_require__(72371);
 // EXTERNAL MODULE: ./packages/policy/src/registry.ts
-var registry = __webpack_require__(7229);
+var registry = __webpack_require__(57229);
 ;// CONCATENATED MODULE: ./packages/policy/src/index.ts
 
 
@@ -136,15 +136,15 @@ var registry = __webpack_require__(7229);
 
 /***/ }),
 
-/***/ 7229:
+/***/ 57229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readRegistry)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4585);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1144);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9421);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44585);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99421);
 
 
 

@@ -2,7 +2,7 @@ export const id = 510;
 export const ids = [510];
 export const modules = {
 
-/***/ 4510:
+/***/ 14510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,33 +14,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
-var src_metadata = __webpack_require__(6367);
+var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./packages/dataset/src/batch.ts
-var batch = __webpack_require__(6195);
+var batch = __webpack_require__(18576);
 // EXTERNAL MODULE: ./packages/dataset/src/bounds.ts
-var src_bounds = __webpack_require__(7483);
+var src_bounds = __webpack_require__(57483);
 // EXTERNAL MODULE: ./packages/dataset/src/findings.ts
-var src_findings = __webpack_require__(6772);
+var src_findings = __webpack_require__(86772);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js
-var column = __webpack_require__(6167);
+var column = __webpack_require__(16167);
 // EXTERNAL MODULE: ./packages/dataset/src/give-back.ts
-var give_back = __webpack_require__(2743);
+var give_back = __webpack_require__(72743);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
-var delta = __webpack_require__(8499);
+var delta = __webpack_require__(88499);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/encoding.js
-var src_encoding = __webpack_require__(3448);
+var src_encoding = __webpack_require__(23448);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/plain.js
-var plain = __webpack_require__(4809);
+var plain = __webpack_require__(74809);
 // EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 16 modules
-var src = __webpack_require__(138);
+var src = __webpack_require__(20138);
 ;// CONCATENATED MODULE: ./packages/dataset/src/parquet-runs.ts
 /**
  * Reads the hybrid of run lengths and packed bits in which Parquet writes levels and dictionary indices
@@ -603,7 +603,7 @@ function count(levels, highest, slots) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/csv-cell.ts
-var csv_cell = __webpack_require__(553);
+var csv_cell = __webpack_require__(60553);
 ;// CONCATENATED MODULE: ./packages/dataset/src/parquet-cursor.ts
 
 
@@ -833,11 +833,11 @@ function gatherTexts(into, at, list, indices, count) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js
-var schema = __webpack_require__(8286);
+var schema = __webpack_require__(28286);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/convert.js + 1 modules
-var src_convert = __webpack_require__(9234);
+var src_convert = __webpack_require__(69234);
 // EXTERNAL MODULE: ./packages/dataset/src/text-cache.ts
-var text_cache = __webpack_require__(8389);
+var text_cache = __webpack_require__(98389);
 ;// CONCATENATED MODULE: ./packages/dataset/src/parquet-meaning.ts
 
 
@@ -1003,9 +1003,9 @@ function levels(steps) {
 }
 
 // EXTERNAL MODULE: ./packages/dataset/src/unreadable.ts
-var unreadable = __webpack_require__(6117);
+var unreadable = __webpack_require__(66117);
 // EXTERNAL MODULE: ./packages/dataset/src/wanted-columns.ts
-var wanted_columns = __webpack_require__(1787);
+var wanted_columns = __webpack_require__(61787);
 ;// CONCATENATED MODULE: ./packages/dataset/src/parquet.ts
 
 

@@ -2,7 +2,7 @@ export const id = 647;
 export const ids = [647];
 export const modules = {
 
-/***/ 6647:
+/***/ 16647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/inference/src/runtime/attempt.ts
-var attempt = __webpack_require__(6337);
+var attempt = __webpack_require__(56337);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./packages/inference/src/runtime/tar.ts
 // Reads a tar archive as it arrives, so that the download can end with the last file that is wanted. A small reader
 // of ustar and the pax keys `path` and `size`: all that npm writes. No archive is ever unpacked by its own names.
@@ -147,7 +147,7 @@ class Pieces {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/runtime/verify.ts
-var verify = __webpack_require__(2087);
+var verify = __webpack_require__(52087);
 ;// CONCATENATED MODULE: ./packages/inference/src/runtime/extract.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -275,7 +275,7 @@ async function write(path, content) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/runtime/npmrc.ts
-var npmrc = __webpack_require__(2593);
+var npmrc = __webpack_require__(34974);
 ;// CONCATENATED MODULE: ./packages/inference/src/runtime/registry.ts
 
 

@@ -2,7 +2,7 @@ export const id = 909;
 export const ids = [909];
 export const modules = {
 
-/***/ 5909:
+/***/ 65909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   calibrated: () => (/* binding */ calibrated)
 });
 
-// EXTERNAL MODULE: ./packages/latency/src/ratio/judge-ratio.ts + 1 modules
-var judge_ratio = __webpack_require__(5254);
+// EXTERNAL MODULE: ./packages/latency/src/ratio/judge-ratio.ts + 2 modules
+var judge_ratio = __webpack_require__(36185);
 // EXTERNAL MODULE: ./packages/latency/src/ratio/per-launch-ratio.ts + 1 modules
-var per_launch_ratio = __webpack_require__(6639);
+var per_launch_ratio = __webpack_require__(26639);
 // EXTERNAL MODULE: ./packages/latency/src/ratio/looks.ts
-var looks = __webpack_require__(8330);
+var looks = __webpack_require__(48330);
 // EXTERNAL MODULE: ./packages/metrics/src/random/xoshiro.ts
-var xoshiro = __webpack_require__(7287);
+var xoshiro = __webpack_require__(17287);
 ;// CONCATENATED MODULE: ./packages/latency/src/ratio/error-rates.ts
 
 

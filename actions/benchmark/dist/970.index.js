@@ -2,7 +2,7 @@ export const id = 970;
 export const ids = [970];
 export const modules = {
 
-/***/ 970:
+/***/ 60970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/access.ts
 
 /**
@@ -72,9 +72,9 @@ function invalid(message, hint) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
-var read_at_most = __webpack_require__(6783);
+var read_at_most = __webpack_require__(46783);
 // EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
-var http_answer = __webpack_require__(4192);
+var http_answer = __webpack_require__(64192);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/fault.ts
 
 /** For a server that does not answer as it should. */
@@ -210,7 +210,7 @@ async function reached(base, ask) {
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/answers.ts
 
 
@@ -270,11 +270,11 @@ function decoded(schema, answer, path) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/baseline/src/external-data.ts
-var external_data = __webpack_require__(1947);
+var external_data = __webpack_require__(31947);
 // EXTERNAL MODULE: ./packages/git/src/written-file.ts
-var written_file = __webpack_require__(3290);
+var written_file = __webpack_require__(53290);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/artifacts.ts
 // The bytes of a version, by the artifact proxy of its server (`mlflow server` without --no-serve-artifacts). They are
 // written as they come, hashed by whoever reads them, and never more than a limit.
@@ -501,11 +501,11 @@ function isMissing(error) {
 }
 
 // EXTERNAL MODULE: ./packages/registry/src/mark-story.ts
-var mark_story = __webpack_require__(3976);
+var mark_story = __webpack_require__(53976);
 // EXTERNAL MODULE: ./packages/registry/src/refusals.ts
 var refusals = __webpack_require__(60);
 // EXTERNAL MODULE: ./packages/registry/src/stage-history.ts
-var stage_history = __webpack_require__(2274);
+var stage_history = __webpack_require__(92274);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/marks.ts
 // MLflow keeps no history: an alias is set over whatever it was, and nothing says when or by whom. So a move writes a mark of
 // its own into the registered model's tags, under a key that nobody else writes: first what is meant; then the alias is set and
@@ -810,9 +810,9 @@ function lost(model, { stage, version }, after) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./packages/registry/src/mlflow/log-run.ts
 // Bytes reach MLflow as the artifacts of a run: newer servers take no other place for the source of a version.
 
@@ -951,21 +951,16 @@ async function adopt(client, { name, given, facts }) {
     return after;
 }
 async function create({ client, now }, { name, given, facts }) {
-    const { model, version, digest, commit, files } = given;
+    const { model, version, files } = given;
     if (files === undefined)
         throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${model} ${version}: its bytes are not on this disk`, {
             hint: "Name the number of a version that training logged, to register that one.",
         });
     if ((await modelNamed(client, name)) === null)
         await createModel(client, name);
-    const same = called(await versionsNamed(client, name), version);
-    const [before] = same;
-    if (before !== undefined) {
-        const { digest: known, facts: told } = versionOf(before, model);
-        if (known === digest && told["commit"] === commit && same.length === 1)
-            return before;
-        throw taken(model, `${version} (${before.version})`, known ?? "bytes without a digest");
-    }
+    const before = await calledAlready(client, name, given);
+    if (before !== null)
+        return before;
     const about = `${name} ${version}`;
     const logged = await loggedIn(client, { about, files, now: now() });
     const path = "mlflow/model-versions/create";
@@ -973,15 +968,46 @@ async function create({ client, now }, { name, given, facts }) {
     const json = { name, ...logged, tags };
     const answer = await client.ask({ method: "POST", path, about, json });
     const made = decoded(OneVersion, answer, path).model_version;
-    const [first = made] = called(await versionsNamed(client, name), version).toSorted((a, b) => Number(a.version) - Number(b.version));
+    const [first = made] = called(await versionsNamed(client, name), version);
     if (first.version === made.version)
         return await versionNamed(client, name, made.version);
     throw (0,src_error/* failure */.V2)("registry-conflict", `mlflow: ${model}: somebody else called version ${first.version} ${version} at the same time`, {
         hint: `Ours is version ${made.version}, which nobody needs: delete it, and register these bytes under another version.`,
     });
 }
+/**
+ * Throws what registering a semantic version would refuse.
+ * @throws ModelgateError `registry-conflict`
+ */
+async function foreseeVersion({ client, naming }, given) {
+    const name = registeredName(naming, given.model);
+    if (/^\d+$/u.test(given.version) || (await modelNamed(client, name)) === null)
+        return;
+    await calledAlready(client, name, given);
+}
+/** The version that is called so already, of these very bytes and commit; null: none is called so. */
+async function calledAlready(client, name, { model, version, digest, commit }) {
+    const [before, ...others] = called(await versionsNamed(client, name), version);
+    if (before === undefined)
+        return null;
+    if (others.length > 0)
+        throw register_ambiguous(model, version, [before, ...others]);
+    const { digest: known, facts } = versionOf(before, model);
+    if (known === digest && facts["commit"] === commit)
+        return before;
+    const what = known === digest ? `${known}, of another commit` : (known ?? "bytes without a digest");
+    throw taken(model, `${version} (${before.version})`, what);
+}
+/** Two jobs registered it at once, and nobody deleted the later one: no name says which of them is meant. */
+function register_ambiguous(model, version, [first, ...others]) {
+    const later = others.map((one) => one.version).join(" and ");
+    return (0,src_error/* failure */.V2)("registry-conflict", `mlflow: ${model}: ${version} is what the versions ${first?.version} and ${later} are called`, { hint: `Delete version ${later} in MLflow, and run this again: the first of them counts.` });
+}
+/** The versions of a name, the first one first. */
 function called(versions, version) {
-    return versions.filter(({ tags }) => tags.some(({ key, value }) => key === "modelgate.version" && value === version));
+    return versions
+        .filter(({ tags }) => tags.some(({ key, value }) => key === "modelgate.version" && value === version))
+        .toSorted((a, b) => Number(a.version) - Number(b.version));
 }
 async function createModel(client, name) {
     try {
@@ -1030,6 +1056,7 @@ function mlflowRegistry(ports) {
         versions: async (model) => readyOf(await versionsNamed(client, registeredName(naming, model)), model),
         holders: async (model) => (await one(model)).holders.slice(),
         history: async (model) => (await one(model)).history.slice(),
+        foresee: (version) => foreseeVersion(ports, version),
         register: (version) => registerVersion(ports, version),
         move: (move) => moveStage(ports, move),
         bring: (version, folder) => bring(client, { ...version, name: registeredName(naming, version.model) }, folder),

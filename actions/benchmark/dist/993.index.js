@@ -2,7 +2,7 @@ export const id = 993;
 export const ids = [993];
 export const modules = {
 
-/***/ 5948:
+/***/ 75948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ function onEarlyEnd(undo) {
 
 /***/ }),
 
-/***/ 993:
+/***/ 30993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -51,7 +51,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __webpack_require__(8855);
+var src_error = __webpack_require__(38855);
 ;// CONCATENATED MODULE: ./packages/inference/src/attempt.ts
 
 /** Runs something and keeps its failure as data. Faults that nobody foresaw stay problems too: code `unexpected`. */
@@ -65,17 +65,17 @@ async function attempt(work) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/early-end.ts
-var early_end = __webpack_require__(5948);
+var early_end = __webpack_require__(75948);
 // EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
-var private_folder = __webpack_require__(13);
+var private_folder = __webpack_require__(10013);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/confinement.ts
 
 
@@ -116,7 +116,7 @@ function scrubbed(directory) {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/frame.ts
 
 
@@ -279,7 +279,7 @@ function died(how, stderr, cause) {
 
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 async function loadDecodeMessage() {
-    return (await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 7758))).decodeMessage;
+    return (await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 48794))).decodeMessage;
 }
 /**
  * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
@@ -395,7 +395,7 @@ function openWorkshop(runtimePath, ports) {
     return {
         sandboxEntry: isBundled() ? bundledSandbox() : (0,external_node_path_.join)(import.meta.dirname, "sandbox", "child.ts"),
         // Loaded when it is called, after the sandbox was started: with cryptography it takes as long as a third of its boot.
-        findRuntime: async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 5138))).findRuntime(options, ports),
+        findRuntime: async () => (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 35138))).findRuntime(options, ports),
     };
 }
 /** Where this process looks for the ONNX runtime, its own or that of another platform, and what travels with the action. */
@@ -458,17 +458,17 @@ function made(parts, workshop, { allowance, load }) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 10013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ privateFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 

@@ -1,27 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -281,34 +281,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -326,10 +326,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -391,7 +391,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -403,39 +403,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
 /* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(35910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -451,18 +451,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +522,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +637,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -646,16 +646,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -895,17 +895,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1121,13 +1121,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,16 +1343,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1458,30 +1458,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1864,15 +1864,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1964,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2058,7 +2058,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2211,7 +2211,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2336,12 +2336,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2545,7 +2545,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2977,7 +2977,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,8 +2985,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3001,8 +3001,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3466,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3540,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3548,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3704,18 +3704,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4425,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4573,7 +4573,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4581,9 +4581,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4788,10 +4788,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4804,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4837,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4851,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4863,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5778,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,21 +6301,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6334,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6346,7 +6346,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6740,7 +6740,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,26 +7100,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7161,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7471,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7731,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,11 +7946,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8018,15 +8018,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8185,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8309,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8510,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8551,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8562,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8665,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8946,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8988,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8996,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9084,10 +9084,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9317,14 +9317,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9761,14 +9761,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10143,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,7 +10273,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10301,7 +10301,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10332,11 +10332,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10358,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10642,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10654,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10666,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10687,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10704,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10854,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10870,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10920,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10955,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,8 +10968,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11169,14 +11169,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11185,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11235,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11265,26 +11265,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11639,13 +11639,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11689,7 +11689,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11725,7 +11725,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12155,21 +12155,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13026,9 +13026,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13180,26 +13180,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13244,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13263,15 +13263,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,15 +13454,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13771,7 +13771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14130,13 +14130,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14711,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15201,7 +15201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15245,7 +15245,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15260,20 +15260,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15912,12 +15912,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16663,12 +16663,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16716,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,17 +16849,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17330,18 +17330,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17589,7 +17589,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17636,23 +17636,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18330,7 +18330,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,10 +18343,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18381,10 +18381,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18392,13 +18392,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20614,16 +20614,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20635,12 +20635,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21651,15 +21651,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21670,18 +21670,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22268,7 +22268,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22284,21 +22284,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22306,7 +22306,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23923,13 +23923,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24625,7 +24625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24922,7 +24922,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,15 +24931,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25273,12 +25273,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25375,7 +25375,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,12 +25386,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25773,32 +25773,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26151,7 +26151,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26224,15 +26224,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26565,7 +26565,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26575,7 +26575,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26663,14 +26663,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26775,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26794,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27309,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27420,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27439,16 +27439,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27768,15 +27768,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27785,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28370,11 +28370,11 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6860:
+/***/ 96860:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_benchmark_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _actions_benchmark_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_actions_benchmark_src_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _actions_benchmark_src_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -28384,16 +28384,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5071:
+/***/ 95071:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(506);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10506);
 /* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
-/* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4938);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7539);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8682);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
+/* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64938);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97539);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30011);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90738);
 
 
 
@@ -28409,7 +28409,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2375:
+/***/ 87700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28418,12 +28418,57 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ table)
 });
 
-// UNUSED EXPORTS: SCENARIOS
+// EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
+var baseline_shorthand = __nccwpck_require__(36659);
+// EXTERNAL MODULE: ./packages/policy/src/shorthand.ts
+var shorthand = __nccwpck_require__(22907);
+;// CONCATENATED MODULE: ./packages/policy/src/inputs.ts
+
+
+
+// The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
+// most runs write none in their inputs.
+const yaml = () => __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 60366));
+/** As `parseLimits`. */
+function limitsInput(text) {
+    return (0,shorthand/* shortLimits */.z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
+}
+/** As `parseClasses`. */
+function classesInput(text) {
+    return (0,shorthand/* shortClasses */.l)(text) ?? yaml().then(({ parseClasses }) => parseClasses(text));
+}
+/** As `parseBaseline`. */
+function baselineInput(text) {
+    return (0,baseline_shorthand/* shortBaseline */._)(text) ?? yaml().then(({ parseBaseline }) => parseBaseline(text));
+}
+/** As `parseDatasets`. */
+async function datasetsInput(text) {
+    return (await yaml()).parseDatasets(text);
+}
+/** As `parseInputs`. */
+async function columnsInput(text) {
+    return (await yaml()).parseInputs(text);
+}
+
+// EXTERNAL MODULE: ./packages/runner/src/parse.ts
+var parse = __nccwpck_require__(92379);
+;// CONCATENATED MODULE: ./packages/job/src/policy-inputs.ts
+// Inputs that several actions take, written as in the policy file.
+
+
+/** Limits; the example is of what the action measures. */
+const limitsSuchAs = (example) => (0,parse/* parser */.K3)(`limits such as ${example}, one a line`, limitsInput);
+/** The model before. That it is no report, the action says itself. */
+const baselineModel = (0,parse/* parser */.K3)("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
+/** Several data sets, each with its name. */
+const datasets = (0,parse/* parser */.K3)("data sets as YAML: name: { path, target }", datasetsInput);
+/** Which columns feed the model's inputs. */
+const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
+/** Class labels in order. */
+const classes = (0,parse/* parser */.K3)("labels; several between commas or line ends, or a YAML list", classesInput);
 
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
-// EXTERNAL MODULE: ./packages/runner/src/parse.ts
-var parse = __nccwpck_require__(2379);
+var input = __nccwpck_require__(23812);
 ;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
 
 const RUN = "How it is run";
@@ -28439,38 +28484,6 @@ const sandboxInputs = {
     }),
     runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
 };
-
-// EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
-var baseline_shorthand = __nccwpck_require__(6659);
-// EXTERNAL MODULE: ./packages/policy/src/shorthand.ts
-var shorthand = __nccwpck_require__(2907);
-;// CONCATENATED MODULE: ./packages/policy/src/inputs.ts
-
-
-
-// The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
-// most runs write none in their inputs.
-const yaml = () => __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
-/** As `parseLimits`. */
-function limitsInput(text) {
-    return (0,shorthand/* shortLimits */.z)(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
-}
-/** As `parseClasses`. */
-function classesInput(text) {
-    return shortClasses(text) ?? yaml().then(({ parseClasses }) => parseClasses(text));
-}
-/** As `parseBaseline`. */
-function baselineInput(text) {
-    return (0,baseline_shorthand/* shortBaseline */._)(text) ?? yaml().then(({ parseBaseline }) => parseBaseline(text));
-}
-/** As `parseDatasets`. */
-async function datasetsInput(text) {
-    return (await yaml()).parseDatasets(text);
-}
-/** As `parseInputs`. */
-async function columnsInput(text) {
-    return (await yaml()).parseInputs(text);
-}
 
 ;// CONCATENATED MODULE: ./actions/benchmark/src/history-inputs.ts
 
@@ -28518,17 +28531,14 @@ const PIECE = "What is timed";
 const DATA = "On what inputs";
 const UNDER = "Under which conditions";
 const inputs_RUN = "How it is run";
-const limits = (0,parse/* parser */.K3)("limits such as latency_p50_ms<=5, one a line", limitsInput);
-const baseline = (0,parse/* parser */.K3)("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
-const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
 /** MLPerf's words. */
 const SCENARIOS = ["single-stream", "multi-stream", "offline", "server"];
 const inputs = {
     model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file; with `config`, or a `modelgate.yml` here, also the name of a model in it.", { example: "models/digits.onnx", group: PIECE }),
     endpoint: (0,input/* input */.hF)("endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "A model that is already served, by the Open Inference Protocol, in place of a file: timed over the network as a client sees it.", { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE }),
-    baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baseline), "The model it is compared with, timed in the same run: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.", { example: "base", group: PIECE }),
+    baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baselineModel), "The model it is compared with, timed in the same run: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, or YAML as in the policy. Without one only the model's own times are measured.", { example: "base", group: PIECE }),
     baselineEndpoint: (0,input/* input */.hF)("baseline-endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "The served model that an endpoint is compared with. Requests go to both in turn; whether their machines are alike cannot be checked from here.", { example: "http://127.0.0.1:8081/v2/models/digits", group: PIECE }),
-    limits: (0,input/* input */.hF)("limits", limits, "Limits that the model has to keep, besides those of the policy: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy.", { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE }),
+    limits: (0,input/* input */.hF)("limits", limitsSuchAs("latency_p50_ms<=5"), "Limits that the model has to keep, besides those of the policy: lines such as `latency_p50_ms max-relative-increase 2%`, or YAML as in the policy.", { flag: "limit", many: true, example: "latency_p50_ms max-relative-increase 2%", group: PIECE }),
     config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file. Default: `modelgate.yml`, if it is there and has the model.", { example: "modelgate.yml", group: PIECE }),
     data: (0,input/* input */.hF)("data", (0,parse/* optional */.lq)(parse/* path */.Ae), "A file of rows to run the model on: CSV, TSV, JSONL or Parquet. Without it, and without data in the policy, random inputs are generated.", { example: "data/test.csv", group: DATA }),
     target: (0,input/* input */.hF)("target", (0,parse/* optional */.lq)(parse/* text */.Qq), "The column with the true answer; it is not fed to the model.", {
@@ -28611,7 +28621,7 @@ const table = {
 
 /***/ }),
 
-/***/ 8682:
+/***/ 30011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28620,30 +28630,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ benchmark)
 });
 
-// EXTERNAL MODULE: ./actions/benchmark/src/inputs.ts + 4 modules
-var inputs = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ./actions/benchmark/src/inputs.ts + 5 modules
+var inputs = __nccwpck_require__(87700);
 // EXTERNAL MODULE: ./actions/benchmark/src/outline.ts
-var outline = __nccwpck_require__(5821);
+var outline = __nccwpck_require__(85821);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
-var policy = __nccwpck_require__(2371);
+var policy = __nccwpck_require__(72371);
 // EXTERNAL MODULE: ./packages/policy/src/extends.ts
-var src_extends = __nccwpck_require__(8577);
+var src_extends = __nccwpck_require__(28577);
 // EXTERNAL MODULE: ./packages/policy/src/judged-policy.ts + 1 modules
-var judged_policy = __nccwpck_require__(4083);
+var judged_policy = __nccwpck_require__(76464);
 // EXTERNAL MODULE: ./packages/policy/src/organisation.ts + 1 modules
-var organisation = __nccwpck_require__(6496);
+var organisation = __nccwpck_require__(16496);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/baseline/src/base-policy.ts
-var base_policy = __nccwpck_require__(5263);
-// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 12 modules
-var open_baseline = __nccwpck_require__(7230);
+var base_policy = __nccwpck_require__(15263);
+// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 11 modules
+var open_baseline = __nccwpck_require__(34550);
 ;// CONCATENATED MODULE: ./packages/baseline/src/judging-policy.ts
 
 
@@ -28680,6 +28690,7 @@ async function judgingPolicy(wanted, base) {
         const judges = isShared ? await extended(own, { text: found.text, path, resolve }, load("base")) : head;
         return { ...alone, model: unwaived(judges), judgedBy: ofHead(reason, head) };
     }
+    noLessProven(head, before, path);
     const judge = await extended(before, { text: found.text, path, resolve }, load("base"));
     const { model: judged, changes } = (0,judged_policy/* judgedPolicy */.Y)(head, judge);
     const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
@@ -28694,21 +28705,36 @@ async function judgingPolicy(wanted, base) {
 /**
  * The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. Who
  * proposes a change does not get rid of a limit by taking the model out of the policy, or the policy away.
- * @param isMeant whether a name and a path are those of the model
+ * @param isMeant whether a name and a path are those of the model; a model that is only served has no path
  * @throws ModelgateError as `judgingPolicy`
  */
 async function formerPolicy({ path, resolve }, isMeant, base) {
-    const found = await basePolicy(path, await base.ports());
+    const found = await (0,base_policy/* basePolicy */.u)(path, await base.ports());
     if (found === null || "none" in found)
         return null;
     const { text, commit } = found;
-    const former = readPolicies(text, path, resolve).find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+    const former = (0,policy/* readPolicies */.h9)(text, path, resolve).find(isMeant);
     if (former === undefined)
         return null;
     const load = (reference) => bytesOf(reference, base.ports, "base");
     const model = await extended(former, { text, path, resolve }, load);
     const changes = [`the model ${model.name} is taken out of the policy`];
     return { model, before: model, judgedBy: { judgedBy: "base", commit, reason: null, changes }, text };
+}
+/** What answers for a model, from the least that it proves to the most. */
+const PROOFS = ["a predictions file", "a server", "the model"];
+function proofOf({ path, endpoint }) {
+    return endpoint !== undefined ? 1 : path === null ? 0 : 2;
+}
+/**
+ * Who proposes a change does not choose that less is proven than before: a file of its own, or a server that it names, answers as it
+ * likes and keeps every limit.
+ */
+function noLessProven(head, base, path) {
+    const [now, before] = [proofOf(head), proofOf(base)];
+    if (now >= before)
+        return;
+    throw (0,src_error/* failure */.V2)("policy-invalid", `${path}: model ${head.name}: this change has ${PROOFS[now]} answer in place of ${PROOFS[before]}, so nothing is known of the one that was agreed on`, { hint: "Add it under another name, and take the old one out in a change of its own." });
 }
 function ofHead(reason, { waivers }) {
     const changes = waivers.map(({ check, owner }) => `waiver of ${check} by ${owner}: holds once it is on the base`);
@@ -28778,7 +28804,7 @@ function renamed({ code, message, ...problem }) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __nccwpck_require__(3490);
+var closest = __nccwpck_require__(33490);
 ;// CONCATENATED MODULE: ./packages/metrics/src/classification/constant-class.ts
 /**
  * The best constant answer to these rows. With probabilities those are the classes' shares, which are the best constant for
@@ -29051,7 +29077,7 @@ function quantile(sorted, p) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/interval/distribution.ts
-var distribution = __nccwpck_require__(1569);
+var distribution = __nccwpck_require__(51569);
 ;// CONCATENATED MODULE: ./packages/metrics/src/interval/degrees.ts
 /**
  * Degrees of freedom of a variance estimated from `n` > 1 rows of this kurtosis (3 for normal ones): as many as give a
@@ -31323,7 +31349,7 @@ function remainder(k) {
 }
 
 // EXTERNAL MODULE: ./packages/metrics/src/random/xoshiro.ts
-var xoshiro = __nccwpck_require__(7287);
+var xoshiro = __nccwpck_require__(17287);
 ;// CONCATENATED MODULE: ./packages/metrics/src/random/resample-rows.ts
 
 
@@ -33362,9 +33388,9 @@ function suggestion(name, task) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
-var metric_owner = __nccwpck_require__(8191);
+var metric_owner = __nccwpck_require__(58191);
 // EXTERNAL MODULE: ./packages/schema/src/limit.ts
-var src_limit = __nccwpck_require__(8034);
+var src_limit = __nccwpck_require__(48034);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/fact.ts
 
 /** What can be known of any model that is run, with the most that no one is warned of. */
@@ -33444,6 +33470,23 @@ function refuseNoShare(metric, { kind, value }) {
         return;
     throw (0,src_error/* failure */.V2)("input-invalid", `metric ${metric.name}: expected ${kind} ${isOpen ? "below" : "of at most"} 1, got ${value}`, { hint: "The metric is a share: 0.02 is 2 %." });
 }
+/**
+ * Refuses `log_loss max-drop 5%`: read as 0.05 nats it lets a loss of 0.2 grow by a quarter, and meant is a share of the baseline.
+ * @throws ModelgateError `input-invalid`
+ */
+function refusePercent({ name, unit, direction }, { limit, isPercent }) {
+    const { kind, value } = limit;
+    // What is higher the better lies around 0 and 1.
+    if (isPercent === undefined || (0,src_limit/* isRelative */.n3)(kind) || unit === "ratio" || direction === "higher")
+        return;
+    const relative = { "max-drop": "max-relative-drop", "max-increase": "max-relative-increase" }[String(kind)];
+    const instead = relative === undefined
+        ? ""
+        : `, or \`${name} ${relative} ${Math.round(value * 1e6) / 1e4}%\` for a share of the baseline`;
+    throw (0,src_error/* failure */.V2)("input-invalid", `metric ${name}: is no share, and ${kind} of it has no per cent`, {
+        hint: `Write the amount without %${instead}.`,
+    });
+}
 /** Of a regression ratios are of the target's size, and know no bound. */
 function isShare({ unit, tasks }) {
     return unit === "ratio" && !tasks.includes("regression");
@@ -33484,6 +33527,7 @@ function resolve(clause, task) {
     const { metric } = resolveMetric(clause.metric, task);
     const limit = isNegated(clause.metric) ? mirrored(clause) : clause.limit;
     refuseNoShare(metric, limit);
+    refusePercent(metric, clause);
     return { ...clause, metric: metric.name, limit };
 }
 /** A fact is of the model, not of rows, and is compared with nothing. */
@@ -33532,7 +33576,7 @@ function located(problem, { at }) {
 }
 
 // EXTERNAL MODULE: ./packages/inference/src/endpoint/address.ts
-var endpoint_address = __nccwpck_require__(9741);
+var endpoint_address = __nccwpck_require__(19741);
 ;// CONCATENATED MODULE: ./packages/job/src/action-limits.ts
 
 /**
@@ -33564,11 +33608,52 @@ function strangeLimits(clauses, { action, hint }) {
 }
 
 // EXTERNAL MODULE: ./packages/job/src/model-name.ts
-var model_name = __nccwpck_require__(3808);
+var model_name = __nccwpck_require__(43808);
 // EXTERNAL MODULE: ./packages/job/src/policy-file.ts
-var policy_file = __nccwpck_require__(480);
+var policy_file = __nccwpck_require__(90480);
+;// CONCATENATED MODULE: ./packages/job/src/policy-knowing.ts
+
+
+/**
+ * The policy that knows a model by its name; null: the model is a file. One that `config` names has to know it: it is read as it is.
+ * @throws ModelgateError `file-missing`, `policy-invalid`
+ */
+async function policyKnowing({ config, model }) {
+    if (config !== null)
+        return await (0,policy_file/* policyFile */.Xd)(config);
+    if (!isName(model))
+        return null;
+    const found = await (0,policy_file/* policyFile */.Xd)(null);
+    return found !== null && (0,policy/* modelNames */.ci)(found.text, found.path).includes(model) ? found : null;
+}
+/** What could be a model's name in a policy; a path has dots or slashes. */
+function isName(model) {
+    return model !== null && !/[./\\]/u.test(model);
+}
+
+;// CONCATENATED MODULE: ./packages/job/src/rows.ts
+/** The rows that inputs name; null: none. */
+function givenRows({ data, target, id, inputs }) {
+    return data === null ? null : { name: "test", path: data, target, id, inputs: inputs ?? {} };
+}
+/** Columns of a file that nobody named. */
+function strayColumns({ data, target, id, inputs }) {
+    if (data !== null || (target === null && id === null && inputs === null))
+        return [];
+    const message = "data: expected beside target, id and inputs";
+    return [{ code: "input-invalid", message, hint: "Give the file that has these columns." }];
+}
+/** The rows of a policy's first data set that has some; null: none has. */
+function policyRows(datasets) {
+    const set = datasets.find(({ source }) => source.kind === "data");
+    if (set === undefined)
+        return null;
+    const { name, source, target, id, inputs } = set;
+    return { name, path: source.path, target, id, inputs };
+}
+
 // EXTERNAL MODULE: ./packages/latency/src/ratio/looks.ts
-var looks = __nccwpck_require__(8330);
+var looks = __nccwpck_require__(48330);
 ;// CONCATENATED MODULE: ./actions/benchmark/src/endpoint-rules.ts
 
 
@@ -33638,8 +33723,9 @@ function addressProblems(address, input) {
 const UNSAID = { threads: 1, optimisation: "all", provider: "cpu" };
 
 // EXTERNAL MODULE: ./actions/benchmark/src/rules.ts
-var rules = __nccwpck_require__(7436);
+var rules = __nccwpck_require__(97436);
 ;// CONCATENATED MODULE: ./actions/benchmark/src/plan.ts
+
 
 
 
@@ -33665,23 +33751,23 @@ async function plan(given, base) {
         ...inputProblems(given),
     ];
     (0,src_error/* throwProblems */.Jh)(problems);
-    const known = await policyOf(given);
-    if (known === null)
-        return fromInputs(given);
-    const judging = await judgingPolicy({ ...known, model: given.model, resolve: resolveClauses }, base);
-    return fromPolicy(given, judging);
+    const known = await policyKnowing(given);
+    const judging = known === null
+        ? await formerOf(given, base)
+        : await judgingPolicy({ ...known, model: given.model, resolve: resolveClauses }, base);
+    return judging === null ? fromInputs(given) : fromPolicy(given, judging);
 }
-/** The policy that knows the model by its name; null: the model is a file. */
-async function policyOf({ config, model }) {
-    if (config === null && (model === null || /[./\\]/u.test(model)))
+/**
+ * The base's word on a model that a proposed change takes out of the policy: a file of the model's name would be timed in its place,
+ * under no limit at all. null: the base does not know it either.
+ */
+async function formerOf({ config, model }, base) {
+    if (!base.isProposed || config !== null || !isName(model))
         return null;
-    const found = await (0,policy_file/* policyFile */.Xd)(config);
-    if (found === null || config !== null || model === null)
-        return found;
-    return (0,policy/* modelNames */.ci)(found.text, found.path).includes(model) ? found : null;
+    const wanted = { path: policy_file/* DEFAULT_POLICY */.zj, resolve: resolveClauses };
+    return await formerPolicy(wanted, ({ name }) => name === model, base);
 }
-function fromPolicy(given, judging) {
-    const { model, before, judgedBy, text } = judging;
+function fromPolicy(given, { model, before, judgedBy, text }) {
     const served = servedBy(given, model.endpoint ?? null);
     (0,src_error/* throwProblems */.Jh)(clauseProblems(model.clauses, (0,rules/* benchmarkJudge */.r)(served !== null), "limits"));
     const beside = saidBeside(given, model);
@@ -33691,17 +33777,13 @@ function fromPolicy(given, judging) {
             hint: "Give the model's file; predictions take no time.",
         });
     const said = model.baseline?.kind === "report" || served !== null ? null : model.baseline;
-    const [set] = model.datasets.filter(({ source }) => source.kind === "data");
-    const rows = set === undefined
-        ? null
-        : { name: set.name, path: set.source.path, target: set.target, id: set.id, inputs: set.inputs };
     return {
         name: model.name,
         path,
         served,
         before: before?.path ?? null,
         baseline: fileSource(given.baseline) ?? said,
-        rows: given.axes.length > 0 ? null : given.data === null ? rows : plan_rowsOf(given),
+        rows: given.axes.length > 0 ? null : (givenRows(given) ?? policyRows(model.datasets)),
         places: model.datasets.length === 0 ? [MODEL] : model.datasets.map(({ name }) => name),
         clauses: [...model.clauses, ...given.limits],
         waivers: model.waivers,
@@ -33765,7 +33847,7 @@ function fromInputs(given) {
         served,
         before: null,
         baseline: fileSource(given.baseline),
-        rows: plan_rowsOf(given),
+        rows: givenRows(given),
         places: [given.data === null ? MODEL : "test"],
         clauses: given.limits,
         waivers: [],
@@ -33775,9 +33857,6 @@ function fromInputs(given) {
         notes: [],
     };
 }
-function plan_rowsOf({ data, target, id, inputs }) {
-    return data === null ? null : { name: "test", path: data, target, id, inputs: inputs ?? {} };
-}
 function fileSource(source) {
     return source === null || source.kind === "report" ? null : source;
 }
@@ -33786,8 +33865,7 @@ function inputProblems(given) {
     const wrong = (message, hint) => problems.push({ code: "input-invalid", message, hint });
     if (given.baseline?.kind === "report")
         wrong("baseline: expected a model, got a report", "Times of another job are not compared with: name the model before, and both are timed here.");
-    if (given.data === null && (given.target !== null || given.id !== null || given.inputs !== null))
-        wrong("data: expected beside target, id and inputs", "Give the file that has these columns.");
+    problems.push(...strayColumns(given));
     if (given.axes.length > 0 && given.data !== null)
         wrong("axes: expected nothing beside data", "With sizes of their own the inputs are made up: leave one out.");
     if (given.scenarios.includes("server") && given.serverBound === null)
@@ -33812,28 +33890,37 @@ function benchmark(world) {
     };
 }
 async function run(given, host, world) {
-    if (world.isProposed) {
-        // Loaded on demand: a run on a laptop proposes nothing.
-        const { proposalIsHere } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 2569));
-        await proposalIsHere(await world.ports(given));
-    }
-    const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.ports(given) });
-    const { timedReport } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 9873));
-    return await timedReport(planned, { given, host, world });
+    const ports = () => world.ports(given);
+    const standing = world.isProposed ? await proposalIsHere(await ports()) : [];
+    const planned = await plan(given, { isProposed: world.isProposed, ports });
+    // Before anything is timed: git would be in the way.
+    const replaced = world.isProposed ? await dataNotes(planned, ports) : [];
+    const { timedReport } = await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 67221));
+    const report = await timedReport(planned, { given, host, world });
+    return { ...report, notes: [...standing, ...replaced, ...report.notes] };
+}
+/** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
+async function proposalIsHere(ports) {
+    return await (await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 78191))).proposalIsHere(ports);
+}
+async function dataNotes({ rows }, ports) {
+    if (rows === null)
+        return [];
+    return await (await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 78191))).changedData([rows], ports);
 }
 
 
 /***/ }),
 
-/***/ 5821:
+/***/ 85821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ outline)
 /* harmony export */ });
-/* harmony import */ var _modelgate_job_model_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3808);
-/* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5829);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+/* harmony import */ var _modelgate_job_model_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43808);
+/* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4937);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
 
 
 
@@ -33847,14 +33934,14 @@ function outline(host, planned, problems) {
 
 /***/ }),
 
-/***/ 7436:
+/***/ 97436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ LATENCY_METRICS),
 /* harmony export */   r: () => (/* binding */ benchmarkJudge)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
 
 /** Every metric that benchmark measures. */
 const LATENCY_METRICS = {
@@ -33900,7 +33987,7 @@ function refused({ metric, limit: { kind, value } }, isServed) {
 
 /***/ }),
 
-/***/ 738:
+/***/ 90738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33910,9 +33997,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/job/src/proposed.ts
-var proposed = __nccwpck_require__(369);
+var proposed = __nccwpck_require__(60369);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./packages/job/src/runtime-reach.ts
 
 /** How the ONNX runtime is looked for beyond this machine: npm's own configuration, its registry, the Actions cache. */
@@ -33925,7 +34012,7 @@ function runtimeReach({ cache, allowed } = {}) {
         },
         download: async (url, headers) => {
             await allowed?.();
-            return await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 2854))).proxiedDownload()(url, headers);
+            return await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 62854))).proxiedDownload()(url, headers);
         },
         wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         ...(cache === undefined ? {} : { cache }),
@@ -33938,22 +34025,22 @@ function runtimeReach({ cache, allowed } = {}) {
 /** The world as this machine has it: the clone in the working directory, the web, and the cache where there is one. */
 function thisWorld(env = process.env, cache) {
     return {
-        isProposed: (0,proposed/* isProposed */.h)(env),
+        isProposed: (0,proposed/* isProposed */.h7)(env),
         async ports({ token }) {
-            const { reachOf } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 430));
+            const { reachOf } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 74279));
             return reachOf(env, { cwd: process.cwd(), token });
         },
         async timer(parts, { runtimePath }, host) {
             const [{ openTimer }, { openWorkshop }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(324), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7011)),
-                __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993)),
+                Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(324), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67011)),
+                __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 30993)),
             ]);
             return await openTimer(parts, openWorkshop(runtimePath, runtimeReach({ cache: cache?.(host) })));
         },
         async endpointTimer(parts) {
             const [{ openEndpointTimer }, { openConnections }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(324), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1338)),
-                __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 4525)),
+                Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(324), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11338)),
+                __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 44525)),
             ]);
             return await openEndpointTimer({ ...parts, connect: openConnections });
         },
@@ -33985,18 +34072,18 @@ function cancelled() {
 
 /***/ }),
 
-/***/ 5263:
+/***/ 15263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ basePolicy)
 /* harmony export */ });
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6356);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9007);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(168);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9331);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4601);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10168);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39331);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14601);
 /* harmony import */ var _place_at_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9174);
 
 
@@ -34084,17 +34171,115 @@ function textOf(bytes, path) {
 
 /***/ }),
 
-/***/ 1947:
+/***/ 77676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ noBase),
+/* harmony export */   z: () => (/* binding */ checkoutNote)
+/* harmony export */ });
+const NAME_ONE = "name a ref, a path or an address";
+const NO_BASE = {
+    "pull-request": "the pull request shares no history with its base branch",
+    "merge-group": "the merge group has no base",
+    push: "the branch or tag is new: there is no commit before this push",
+    ref: "there is no such commit",
+    checkout: "there is no commit yet that this branch began from",
+    "workflow-run": `a run for another workflow has no base of its own: ${NAME_ONE}`,
+    schedule: `a scheduled run has no base: ${NAME_ONE}`,
+    manual: `a run started by hand has no base: ${NAME_ONE}`,
+};
+/** Why an event has no base, in words that go on after a name of what was to be compared. */
+function noBase(event) {
+    const name = event.kind === "manual" ? (event.name ?? BY_HAND) : BY_HAND;
+    return name === BY_HAND ? NO_BASE[event.kind] : `the event ${name} has no base of its own: ${NAME_ONE}`;
+}
+const BY_HAND = "workflow_dispatch";
+/** Which commit stands for the base where no event names one. */
+function checkoutNote({ commit, how }) {
+    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
+    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 56049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ofPointers),
+/* harmony export */   f: () => (/* binding */ rewrittenPointers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10168);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14601);
+/* harmony import */ var _place_at_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9174);
+/* harmony import */ var _proposed_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97544);
+// By what DVC brings files that git does not keep: a pointer beside each, or of a pipeline the lock beside its dvc.yaml.
+
+
+
+
+
+/**
+ * The pointers that a change rewrites by which DVC brings the file: beside it, or beside a folder on the way, or a pipeline's lock that
+ * has another content for one of these.
+ * @throws ModelgateError what git throws; `input-invalid` for a lock of more than 16 MB
+ */
+async function rewrittenPointers(proposed) {
+    const found = (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedPaths */ .Pq)(proposed.changes).map(async (name) => {
+        if (name.endsWith(".dvc"))
+            return (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnTheWay */ .MW)(name.slice(0, -".dvc".length), proposed);
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name) === "dvc.lock" && (await isLockedAnew(name, proposed));
+    });
+    const isPointer = await Promise.all(found);
+    return (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedPaths */ .Pq)(proposed.changes).filter((_, at) => isPointer[at]);
+}
+/** What is to be said of a baseline that DVC brought: a change that rewrites its pointer may have chosen it. */
+async function ofPointers(proposed) {
+    const pointers = await rewrittenPointers(proposed);
+    if (pointers.length === 0)
+        return [];
+    const what = `the baseline ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(proposed.path)} may be another one than the base's`;
+    return [`${what}: this change rewrites ${(0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(pointers)}, by which DVC brings it`];
+}
+async function isLockedAnew(lock, proposed) {
+    const { repository, commit, head } = proposed;
+    const [before, after] = [await lockAt(repository, commit, lock), await lockAt(repository, head, lock)];
+    const names = [...new Set([...before.keys(), ...after.keys()])];
+    return names.some((name) => before.get(name) !== after.get(name) &&
+        (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnTheWay */ .MW)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(lock), name).replace(/\/$/u, ""), proposed));
+}
+const MAX_LOCK_BYTES = 16_000_000;
+/** What a lock says of every path that it names, of one that several stages name all of it; of none where there is no lock. */
+async function lockAt(repository, commit, path) {
+    const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(repository, { commit, path }, { maxBytes: MAX_LOCK_BYTES });
+    const text = new TextDecoder().decode(bytes ?? new Uint8Array());
+    const found = new Map();
+    // As DVC writes it: a path, and in the lines below it, as deep as that, the kind of hash and the hash.
+    for (const [, name = "", rest = ""] of text.matchAll(/^ *- path: (.+)\n((?: +[a-z]\w*: .*\n)*)/gmu)) {
+        const known = found.get(name) ?? new Set();
+        found.set(name, known.add(/^ *md5: (.+)$/mu.exec(rest)?.[1] ?? rest));
+    }
+    return new Map([...found].map(([name, hashes]) => [name, [...hashes].toSorted().join(" ")]));
+}
+
+
+/***/ }),
+
+/***/ 31947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ externalLocations)
 /* harmony export */ });
 /* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7129);
-/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8228);
-/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2000);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4601);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68228);
+/* harmony import */ var _modelgate_onnx__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12000);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14601);
 
 
 
@@ -34131,7 +34316,7 @@ function plain(location) {
 
 /***/ }),
 
-/***/ 4601:
+/***/ 14601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34140,7 +34325,7 @@ function plain(location) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
 /** For a baseline that was named and cannot be had. */
 function missing(message, hint) {
@@ -34163,7 +34348,7 @@ function shown(name) {
 
 /***/ }),
 
-/***/ 7230:
+/***/ 34550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34173,23 +34358,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./packages/git/src/base.ts + 1 modules
 var src_base = __nccwpck_require__(6356);
 // EXTERNAL MODULE: ./packages/git/src/work-path.ts
-var work_path = __nccwpck_require__(9007);
+var work_path = __nccwpck_require__(49007);
 // EXTERNAL MODULE: ./packages/git/src/file.ts
-var src_file = __nccwpck_require__(168);
+var src_file = __nccwpck_require__(10168);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
-var http_answer = __nccwpck_require__(4192);
+var http_answer = __nccwpck_require__(64192);
 // EXTERNAL MODULE: ./packages/git/src/fault.ts
-var fault = __nccwpck_require__(9856);
+var fault = __nccwpck_require__(19856);
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
-var src_repository = __nccwpck_require__(5434);
+var src_repository = __nccwpck_require__(35434);
 ;// CONCATENATED MODULE: ./packages/git/src/lfs-endpoint.ts
 
 
@@ -34331,7 +34516,7 @@ function odd(what) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
-var read_at_most = __nccwpck_require__(6783);
+var read_at_most = __nccwpck_require__(46783);
 ;// CONCATENATED MODULE: ./packages/git/src/lfs-http.ts
 
 
@@ -34406,7 +34591,7 @@ function plain(headers) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/written-file.ts
-var written_file = __nccwpck_require__(3290);
+var written_file = __nccwpck_require__(53290);
 ;// CONCATENATED MODULE: ./packages/git/src/lfs-object.ts
 
 
@@ -34511,9 +34696,9 @@ async function writeExactly(to, { oid, size }, pieces) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/lfs-pointer.ts
-var lfs_pointer = __nccwpck_require__(9331);
+var lfs_pointer = __nccwpck_require__(39331);
 // EXTERNAL MODULE: ./packages/git/src/tree.ts
-var tree = __nccwpck_require__(4106);
+var tree = __nccwpck_require__(24106);
 ;// CONCATENATED MODULE: ./packages/git/src/copy-file.ts
 
 
@@ -34539,29 +34724,13 @@ async function copyFileAt(repository, at, options) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/path.ts
-var src_path = __nccwpck_require__(9785);
-;// CONCATENATED MODULE: ./packages/baseline/src/base-words.ts
-/** Why an event has no base, in words that go on after a name of what was to be compared. */
-const NO_BASE = {
-    "pull-request": "the pull request shares no history with its base branch",
-    "merge-group": "the merge group has no base",
-    push: "the branch is new: there is no commit before this push",
-    ref: "there is no such commit",
-    checkout: "there is no commit yet that this branch began from",
-    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
-    schedule: "a scheduled run has no base: name a ref, a path or an address",
-    manual: "a run started by hand has no base: name a ref, a path or an address",
-};
-/** Which commit stands for the base where no event names one. */
-function checkoutNote({ commit, how }) {
-    const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
-    return `git:base on a laptop is ${what}, ${commit.slice(0, 12)}`;
-}
-
+var src_path = __nccwpck_require__(39785);
+// EXTERNAL MODULE: ./packages/baseline/src/base-words.ts
+var base_words = __nccwpck_require__(77676);
 // EXTERNAL MODULE: ./packages/baseline/src/external-data.ts
-var external_data = __nccwpck_require__(1947);
+var external_data = __nccwpck_require__(31947);
 // EXTERNAL MODULE: ./packages/baseline/src/fault.ts
-var src_fault = __nccwpck_require__(4601);
+var src_fault = __nccwpck_require__(14601);
 ;// CONCATENATED MODULE: ./packages/baseline/src/opened.ts
 /** Enough for every model that a job can also run. */
 const MAX_BYTES = 4 * 2 ** 30;
@@ -34569,9 +34738,9 @@ const MAX_BYTES = 4 * 2 ** 30;
 // EXTERNAL MODULE: ./packages/baseline/src/place-at-base.ts
 var place_at_base = __nccwpck_require__(9174);
 // EXTERNAL MODULE: ./packages/baseline/src/proposed-change.ts
-var proposed_change = __nccwpck_require__(7544);
+var proposed_change = __nccwpck_require__(97544);
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
-var source_name = __nccwpck_require__(8574);
+var source_name = __nccwpck_require__(28574);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-git.ts
 
 
@@ -34589,9 +34758,9 @@ async function fromGit(ref, wanted, ports, folder) {
     const event = ref === null ? ports.event : { kind: "ref", ref };
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
-        return { kind: "none", source, reason: NO_BASE[event.kind] };
+        return { kind: "none", source, reason: (0,base_words/* noBase */.p)(event) };
     const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, (0,proposed_change/* linksFor */.h8)(ports));
-    const notes = event.kind === "checkout" ? [checkoutNote(base)] : [];
+    const notes = event.kind === "checkout" ? [(0,base_words/* checkoutNote */.z)(base)] : [];
     const bringing = { repository, wanted, ports, folder };
     const { commit } = base;
     const own = await bring({ commit, path }, bringing);
@@ -34652,8 +34821,11 @@ function incomplete({ path, commit }, data) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./packages/baseline/src/dvc-pointers.ts
+var dvc_pointers = __nccwpck_require__(56049);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
+
 
 
 
@@ -34699,26 +34871,27 @@ async function ofBase(wanted, ports, folder) {
     const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
     const isOurs = (name) => (0,proposed_change/* isOnTheWay */.MW)(name, proposed) || folders.some((beside) => name.startsWith(beside));
     if (!touched.some(isOurs))
-        return { notes: [] };
+        return { notes: await (0,dvc_pointers/* ofPointers */.C)(proposed) };
     const file = await bring({ commit, path }, { repository, wanted, ports, folder });
     if (file !== null)
         return { file, commit };
     const isNew = touched.includes(path);
-    return { notes: isNew ? [`${(0,src_fault/* shown */.SP)(wanted.path)}, the baseline, is new in this change`] : [] };
+    const fresh = isNew ? [`${(0,src_fault/* shown */.SP)(wanted.path)}, the baseline, is new in this change`] : [];
+    return { notes: [...fresh, ...(await (0,dvc_pointers/* ofPointers */.C)(proposed))] };
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/carry.ts + 5 modules
-var carry = __nccwpck_require__(1135);
+var carry = __nccwpck_require__(51135);
 // EXTERNAL MODULE: ./packages/onnx/src/element-type.ts
-var element_type = __nccwpck_require__(8086);
+var element_type = __nccwpck_require__(18086);
 // EXTERNAL MODULE: ./packages/onnx/src/signature.ts
-var signature = __nccwpck_require__(4923);
+var signature = __nccwpck_require__(34923);
 // EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
 var tensor_size = __nccwpck_require__(1588);
 // EXTERNAL MODULE: ./packages/onnx/src/values.ts
-var values = __nccwpck_require__(2871);
+var values = __nccwpck_require__(92871);
 // EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __nccwpck_require__(2000);
+var walk = __nccwpck_require__(12000);
 ;// CONCATENATED MODULE: ./packages/onnx/src/inspect.ts
 
 
@@ -34975,9 +35148,9 @@ async function openBaseline(source, wanted, ports, folder) {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   c: () => (/* binding */ placeAtBase)
 /* harmony export */ });
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9385);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29385);
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9705);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4601);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14601);
 
 
 /**
@@ -35019,7 +35192,7 @@ function ending(path) {
 
 /***/ }),
 
-/***/ 7544:
+/***/ 97544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35029,14 +35202,14 @@ function ending(path) {
 /* harmony export */   Pq: () => (/* binding */ touchedPaths),
 /* harmony export */   h8: () => (/* binding */ linksFor)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9705);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7096);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9007);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6356);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9385);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67096);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6356);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29385);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38855);
 
 
 
@@ -35050,26 +35223,35 @@ async function proposedChange(file, ports) {
     const place = await placeOf(file, ports);
     if (place === null)
         return null;
-    const { repository, commit, path, real, head } = place;
-    return { repository, commit, path, real, changes: await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, commit, head) };
+    const { repository, commit, head } = place;
+    return { ...place, changes: await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, commit, head) };
 }
 /**
  * Makes sure that a run about a proposed change stands in that change, whether or not its base is asked for later: the files it
- * measures lie in this checkout. Does nothing outside of a clone, where an earlier step brought them.
+ * measures lie in this checkout. Where git cannot look, as without a clone in this folder, an ordinary checkout is the change all
+ * the same, and an earlier step may have brought the files: then it is a note for the report. But not where it is the base.
  * @throws ModelgateError `checkout-mismatch`
  */
 async function proposalIsHere(ports) {
     try {
         const { event } = ports;
-        if (event.kind !== "pull-request" && event.kind !== "merge-group")
-            return;
-        await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .checkedOut */ .M)(event, await ports.repository());
+        if (event.kind === "pull-request" || event.kind === "merge-group")
+            await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .checkedOut */ .M)(event, await ports.repository());
+        return [];
     }
     catch (error) {
         if (!isUnknown(error))
             throw error;
+        const [{ message, hint = "" }] = error.problems;
+        if (ports.isAtBase !== true)
+            return [`${UNKNOWN}: ${message}`];
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("checkout-mismatch", `whether what is checked out is the change is not known, and by default it is the base: ${message}`, {
+            hint: `Run this on \`pull_request\`: on \`pull_request_target\` actions/checkout without \`ref\` checks out the base. Where a \`ref\` names the head, have git say so: ${hint}`.trimEnd(),
+            cause: error,
+        });
     }
 }
+const UNKNOWN = "whether what is measured is the proposed change is not known, nor whether that change rewrites a baseline that a path names";
 /** How links in the work tree are taken: one that a proposed change puts on the way would lead to another file of its base. */
 function linksFor(ports) {
     return isProposal(ports) ? "kept" : "followed";
@@ -35086,19 +35268,22 @@ function touchedPaths(changes) {
     return changes.flatMap((one) => (one.change === "renamed" ? [one.path, one.from] : [one.path]));
 }
 /** Whether a changed path is the file, what it leads to, or a link on the way there. */
-function isOnTheWay(name, { path, real }) {
-    return [path, real].some((one) => one === name || one.startsWith(`${name}/`));
+function isOnTheWay(name, { path, real, links }) {
+    return [path, real, ...links].some((one) => one === name || one.startsWith(`${name}/`));
 }
 async function placeOf(file, { repository: open, event }) {
     try {
         const repository = await open();
-        const path = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .treePathOf */ .h)(repository, file, "kept");
+        const path = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .treePathOf */ .h)(repository, file, "kept");
         // Outside the repository there is nothing that a change could touch.
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)
-            .then((end) => (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_3__/* .treePathOf */ .h)(repository, end))
+            .then((end) => (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .treePathOf */ .h)(repository, end))
             .catch(() => path);
-        const [base, head] = [await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .baseOf */ .b)(event, repository), await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .U)(repository)];
-        return base === null || head === null ? null : { repository, path, real, commit: base.commit, head };
+        const links = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_4__/* .linksTo */ .B)(repository, file);
+        const [base, head] = [await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_5__/* .baseOf */ .b)(event, repository), await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .U)(repository)];
+        return base === null || head === null
+            ? null
+            : { repository, path, real, links, commit: base.commit, head };
     }
     catch (error) {
         if (isUnknown(error))
@@ -35108,22 +35293,22 @@ async function placeOf(file, { repository: open, event }) {
 }
 /** Whether git, or the event, has no answer: what could not be read where it is needed is an error there. */
 function isUnknown(error) {
-    return error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .ModelgateError */ .HJ && NOT_IN_GIT.includes(error.code);
+    return error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ && NOT_IN_GIT.includes(error.code);
 }
-/** `history-missing` too: where a base's policy judges, the base is there, and elsewhere nothing was agreed on. */
-const NOT_IN_GIT = ["input-invalid", "git-failed", "history-missing"];
+/** Not `history-missing`: how long a proposed history is its author says, and would so hide what the change rewrites. */
+const NOT_IN_GIT = ["input-invalid", "git-failed"];
 
 
 /***/ }),
 
-/***/ 8574:
+/***/ 28574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ sourceName),
 /* harmony export */   Y: () => (/* binding */ addressName)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4601);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14601);
 
 /** A source as reports name it: `git:base`, `git:v1.2`, `path:…`, `report:…`, `stage:production`, or `url:…` without user, password and query. */
 function sourceName(source) {
@@ -35157,17 +35342,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/git/src/branch-point.ts
-var branch_point = __nccwpck_require__(9385);
+var branch_point = __nccwpck_require__(29385);
 // EXTERNAL MODULE: ./packages/git/src/checked-out.ts
-var checked_out = __nccwpck_require__(7096);
+var checked_out = __nccwpck_require__(67096);
 // EXTERNAL MODULE: ./packages/git/src/commit.ts
-var src_commit = __nccwpck_require__(3967);
+var src_commit = __nccwpck_require__(93967);
 // EXTERNAL MODULE: ./packages/git/src/merge-base.ts + 1 modules
-var merge_base = __nccwpck_require__(3562);
+var merge_base = __nccwpck_require__(93562);
 // EXTERNAL MODULE: ./packages/git/src/fault.ts
-var fault = __nccwpck_require__(9856);
+var fault = __nccwpck_require__(19856);
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
-var src_repository = __nccwpck_require__(5434);
+var src_repository = __nccwpck_require__(35434);
 ;// CONCATENATED MODULE: ./packages/git/src/ref.ts
 
 
@@ -35288,16 +35473,16 @@ async function testMergeParent({ headSha, baseSha, testMergeSha }, repository) {
 
 /***/ }),
 
-/***/ 9385:
+/***/ 29385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ headOf),
 /* harmony export */   j: () => (/* binding */ branchPoint)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3967);
-/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3562);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5434);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93967);
+/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93562);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35434);
 // The base on a laptop, where no event names one. A developer on a feature branch asks what the branch changed since it left
 // the trunk; on the trunk itself, what is not pushed yet, and where nothing is pushed, what is not committed yet.
 
@@ -35355,9 +35540,9 @@ async function commitOf(repository, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ changedFiles)
 /* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3967);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5434);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93967);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35434);
 
 
 
@@ -35415,16 +35600,16 @@ function changesOf(listing) {
 
 /***/ }),
 
-/***/ 7096:
+/***/ 67096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ checkedOut)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8855);
-/* harmony import */ var _branch_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9385);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3967);
-/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3562);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38855);
+/* harmony import */ var _branch_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29385);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93967);
+/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93562);
 
 
 
@@ -35458,7 +35643,7 @@ const WANTED = {
 
 /***/ }),
 
-/***/ 3967:
+/***/ 93967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35468,8 +35653,8 @@ const WANTED = {
 /* harmony export */   hd: () => (/* binding */ fetch),
 /* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5434);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35434);
 
 
 /** Takes a full commit id of this repository's kind: 40 hexadecimal digits, or 64 where it uses SHA-256. */
@@ -35535,7 +35720,7 @@ function named(ids) {
 
 /***/ }),
 
-/***/ 9856:
+/***/ 19856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35547,7 +35732,9 @@ function named(ids) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+/* harmony import */ var _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39025);
+
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
@@ -35578,6 +35765,12 @@ const KNOWN = [
         code: "history-missing",
         reason: "the object is not in this partial clone",
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_THE_WAY */ .e,
+        code: "git-failed",
+        reason: "the name of a branch or tag there is the folder of this one, as of `modelgate/ledger` that of a branch `modelgate`",
+        hint: "Rename that branch, or keep the ledger on another: `ledger`.",
     },
     {
         said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
@@ -35635,22 +35828,22 @@ function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
     if (known !== undefined) {
         const isWriting = known === CREDENTIALS && doing.startsWith("push ");
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
             hint: isWriting ? WRITE : known.hint,
         });
     }
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
     });
 }
 /** For commits and names that this clone does not have. */
 function absent(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("history-missing", message, { hint });
 }
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", message, { hint });
 }
 /** For a file that is larger than is read. `where` as "git". */
 function tooLarge(path, { said, where, maxBytes }) {
@@ -35658,7 +35851,7 @@ function tooLarge(path, { said, where, maxBytes }) {
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", message, { hint });
 }
 /** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -35669,7 +35862,7 @@ function shown(name) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 10168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35678,12 +35871,12 @@ function shown(name) {
 /* harmony export */   Td: () => (/* binding */ stream),
 /* harmony export */   Wd: () => (/* binding */ fileAt)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5434);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4106);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19856);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35434);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24106);
 
 
 
@@ -35749,7 +35942,7 @@ function damaged(path) {
 
 /***/ }),
 
-/***/ 828:
+/***/ 60828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35807,7 +36000,7 @@ function guarded(git, { network, env }) {
 
 /***/ }),
 
-/***/ 9331:
+/***/ 39331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35837,7 +36030,7 @@ function lfsPointer(bytes) {
 
 /***/ }),
 
-/***/ 3562:
+/***/ 93562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35849,15 +36042,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/git/src/commit.ts
-var src_commit = __nccwpck_require__(3967);
+var src_commit = __nccwpck_require__(93967);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/git/src/repository.ts
-var src_repository = __nccwpck_require__(5434);
+var src_repository = __nccwpck_require__(35434);
 ;// CONCATENATED MODULE: ./packages/git/src/deepen.ts
 // Moving the cuts of a shallow clone back without losing anything. git's server counts from every cut on its own: walking
 // from the cut of a recent fork it marks a new one where its count ends, also in the middle of a branch that the clone
@@ -35909,7 +36102,7 @@ async function replaceCuts(repository, cuts) {
 }
 
 // EXTERNAL MODULE: ./packages/git/src/fault.ts
-var fault = __nccwpck_require__(9856);
+var fault = __nccwpck_require__(19856);
 ;// CONCATENATED MODULE: ./packages/git/src/merge-base.ts
 // A merge base in a shallow clone can be wrong: where history is cut, a better common ancestor, or the only one, may
 // lie behind the cut. The answer stands only when both commits end at the same cuts: then what is hidden is hidden
@@ -35980,14 +36173,14 @@ async function parentsOf(repository, commit) {
 
 /***/ }),
 
-/***/ 9785:
+/***/ 39785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ treePath),
 /* harmony export */   v: () => (/* binding */ beside)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9856);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19856);
 
 /** The longest path that systems take, in bytes. */
 const MAX_PATH_BYTES = 4096;
@@ -36014,7 +36207,27 @@ function beside({ commit, path }, location) {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 39025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isConflict),
+/* harmony export */   e: () => (/* binding */ IN_THE_WAY)
+/* harmony export */ });
+// What git says in English (LC_ALL=C) when a ref does not stand where its lease says, whether it saw that itself, or the
+// server's own lock or check came first.
+const SAID = /stale info|fetch first|non-fast-forward|already exists|cannot lock ref|failed to update ref/u;
+/** What it says of a name that would have to be a folder and a ref: no second try changes that. */
+const IN_THE_WAY = /exists; cannot create '/u;
+/** Whether a push was refused because somebody else was quicker. `said` is all that git wrote. */
+function isConflict(said) {
+    return SAID.test(said) && !IN_THE_WAY.test(said);
+}
+
+
+/***/ }),
+
+/***/ 35434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36023,9 +36236,9 @@ function beside({ commit, path }, location) {
 /* harmony export */   it: () => (/* binding */ authorization),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9856);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19856);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60828);
 
 
 
@@ -36103,17 +36316,17 @@ function authorization({ value }) {
 
 /***/ }),
 
-/***/ 4106:
+/***/ 24106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ entryAt)
 /* harmony export */ });
 /* unused harmony export filesAt */
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3967);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9856);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5434);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93967);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19856);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39785);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35434);
 
 
 
@@ -36199,19 +36412,20 @@ function entriesOf(listing) {
 
 /***/ }),
 
-/***/ 9007:
+/***/ 49007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ linksTo),
 /* harmony export */   h: () => (/* binding */ treePathOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9856);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9785);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5434);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19856);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39785);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35434);
 
 
 
@@ -36224,15 +36438,52 @@ function entriesOf(listing) {
  * @throws ModelgateError `input-invalid` for a path outside the work tree, `git-failed` where there is none
  */
 async function treePathOf({ git }, path, links = "followed") {
-    const said = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(git, ["rev-parse", "--show-toplevel"], "find the work tree");
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(said.toString().replace(/\n$/, ""));
+    const top = await topOf(git);
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const folder = await (links === "kept" ? placed(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)) : realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)));
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute)));
     const parts = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     if (inside === "" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) || parts[0] === "..")
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}: lies outside the repository at ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(top)}`, "A baseline from git needs a model that is kept in it. Otherwise name a path, an address or an earlier report.");
-    return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .treePath */ .O)(parts.join("/"));
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}: lies outside the repository at ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(top)}`, "A baseline from git needs a model that is kept in it. Otherwise name a path, an address or an earlier report.");
+    return (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .treePath */ .O)(parts.join("/"));
+}
+/**
+ * The links of the work tree that opening a file passes, one behind the other, as commits name them. A change of any of them leads to
+ * another file, though it touches neither the name that was given nor the file at the end.
+ * @throws ModelgateError `git-failed` where there is no work tree
+ */
+async function linksTo({ git }, path) {
+    const top = await topOf(git);
+    const names = (await linksPassed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))).map((link) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, link).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    return names.filter(([first = ""]) => first !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(first)).map((parts) => parts.join("/"));
+}
+/** As systems follow at most. */
+const MOST_LINKS = 40;
+async function linksPassed(file) {
+    const links = [];
+    // No link is left in what was gone so far: so `..` of a link's end is the folder above.
+    let { root: at } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(file);
+    let rest = partsOf(file);
+    while (rest.length > 0 && links.length < MOST_LINKS) {
+        const [part = "", ...more] = rest;
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, part);
+        const end = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(next).catch(() => null);
+        if (end !== null)
+            links.push(next);
+        if (end === null)
+            at = next;
+        else if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(end))
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(end).root;
+        rest = [...(end === null ? [] : partsOf(end)), ...more];
+    }
+    return links;
+}
+function partsOf(path) {
+    return path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+async function topOf(git) {
+    const said = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(git, ["rev-parse", "--show-toplevel"], "find the work tree");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(said.toString().replace(/\n$/, ""));
 }
 /** A folder as it is named below the work tree's top: links above the top are followed, none within. */
 async function placed(top, folder) {
@@ -36259,19 +36510,19 @@ async function realFolder(folder) {
 
 /***/ }),
 
-/***/ 3290:
+/***/ 53290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ writeNew)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9856);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19856);
 
 
 
@@ -36310,13 +36561,13 @@ async function writeNew(to, fill, accept) {
 
 /***/ }),
 
-/***/ 9741:
+/***/ 19741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
 
 /**
  * Reads the address of a model; `input` is what a problem calls it.
@@ -36353,7 +36604,7 @@ function decoded(part) {
 
 /***/ }),
 
-/***/ 3808:
+/***/ 43808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36378,17 +36629,24 @@ function presumedName(asked) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 90480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   Xd: () => (/* binding */ policyFile),
 /* harmony export */   _2: () => (/* binding */ inPolicysPlace),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38855);
+
+
 
 
 /** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
@@ -36404,33 +36662,75 @@ const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
     const path = config ?? DEFAULT_POLICY;
     try {
-        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+        return { path, text: await policyText(path) };
     }
     catch (cause) {
+        if (cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ)
+            throw cause;
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
         const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
     }
 }
+/**
+ * The text of a policy file. A stranger may have put it there, and what is wrong with it will be quoted: so nothing is read through a
+ * link that leaves the checkout, as to the process's environment or a login, or that leads to what git keeps for itself.
+ * @throws ModelgateError `policy-invalid` for such a link
+ */
+async function policyText(path) {
+    if (await leadsAway((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${path}: is a link that leads out of this checkout, or into .git`, {
+            hint: "Keep the policy itself in the repository, or name the file that it leads to as `config`.",
+        });
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+}
+/** A file elsewhere is the word of whoever named it, as `<(…)` of a shell or a folder of the organisation's. */
+async function leadsAway(path) {
+    const top = checkoutOf(process.cwd());
+    if (isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, path)))
+        return false;
+    const end = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path));
+    return isOutside(end) || end.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git");
+}
+/** The folder of the clone that holds another one; without a clone that folder itself. */
+function checkoutOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return folder;
+    }
+}
+function isOutside(inside) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
+}
 
 
 /***/ }),
 
-/***/ 369:
+/***/ 60369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ isProposed)
+/* harmony export */   h7: () => (/* binding */ isProposed),
+/* harmony export */   x: () => (/* binding */ isAtBase)
 /* harmony export */ });
 /* unused harmony export isProposal */
 /** Whether an event is about a change that nobody has merged yet, by its name: whoever proposes that may be anybody. */
 function isProposal(event) {
     return event.startsWith("pull_request") || event === "merge_group";
+}
+/**
+ * Whether a checkout without a `ref` is at the base, and not at what is proposed: GitHub names the base's commit to such an event, so
+ * that the base's workflow runs.
+ */
+function isAtBase(env) {
+    return env["GITHUB_EVENT_NAME"] === "pull_request_target";
 }
 /** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
 function isProposed(env) {
@@ -36440,7 +36740,7 @@ function isProposed(env) {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 48330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36491,7 +36791,7 @@ function shareOf(look) {
 
 /***/ }),
 
-/***/ 1569:
+/***/ 51569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36627,7 +36927,7 @@ function logGamma(x) {
 
 /***/ }),
 
-/***/ 7287:
+/***/ 17287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36726,7 +37026,7 @@ function splitMix64(seed) {
 
 /***/ }),
 
-/***/ 1135:
+/***/ 51135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36738,19 +37038,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: digestOf
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/onnx/src/element-type.ts
-var element_type = __nccwpck_require__(8086);
+var element_type = __nccwpck_require__(18086);
 // EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
 var tensor_size = __nccwpck_require__(1588);
 // EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __nccwpck_require__(2000);
+var walk = __nccwpck_require__(12000);
 ;// CONCATENATED MODULE: ./packages/onnx/src/external-data.ts
 
 
@@ -37032,7 +37332,7 @@ function lookAlike(start) {
 // EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
 var read_model = __nccwpck_require__(7129);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/onnx/src/regular-file.ts
 
 
@@ -37145,7 +37445,7 @@ async function writing(path, write) {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var source = __nccwpck_require__(8228);
+var source = __nccwpck_require__(68228);
 ;// CONCATENATED MODULE: ./packages/onnx/src/carry.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -37332,7 +37632,7 @@ function carry_quoted(name) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 18086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37388,7 +37688,7 @@ function elementName(dataType) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 29575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37589,7 +37889,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/onnx/src/read-tensor.ts
 const EXTERNAL = 1;
 /**
@@ -37936,9 +38236,9 @@ const FIELD_OF_TYPE = {
 };
 
 // EXTERNAL MODULE: ./packages/onnx/src/reader.ts + 2 modules
-var src_reader = __nccwpck_require__(3979);
+var src_reader = __nccwpck_require__(23979);
 // EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var src_source = __nccwpck_require__(8228);
+var src_source = __nccwpck_require__(68228);
 ;// CONCATENATED MODULE: ./packages/onnx/src/read-model.ts
 
 
@@ -38061,7 +38361,7 @@ function readTraining(reader) {
 
 /***/ }),
 
-/***/ 3979:
+/***/ 23979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38071,7 +38371,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/onnx/src/cursor.ts
 
 /**
@@ -38217,7 +38517,7 @@ class Cursor {
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/proto.ts
-var proto = __nccwpck_require__(9575);
+var proto = __nccwpck_require__(29575);
 ;// CONCATENATED MODULE: ./packages/onnx/src/run.ts
 /** Passes a packed field. */
 function packedRun(cursor, wireType) {
@@ -38505,14 +38805,14 @@ function wholeOf({ length }) {
 
 /***/ }),
 
-/***/ 4923:
+/***/ 34923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ signatureOf)
 /* harmony export */ });
 /* unused harmony export typeText */
-/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18086);
 
 /** What a caller gives and gets. Inputs with an initializer are weights with a name (IR version 3), not inputs. */
 function signatureOf(graph) {
@@ -38550,16 +38850,16 @@ function typeText(type) {
 
 /***/ }),
 
-/***/ 8228:
+/***/ 68228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ fileSource),
 /* harmony export */   X: () => (/* binding */ bytesSource)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
 
 
 /** Bytes already in memory, never copied. */
@@ -38632,7 +38932,7 @@ function readAt(path, start, bytes) {
 /* harmony export */   K: () => (/* binding */ elementCount),
 /* harmony export */   V: () => (/* binding */ rawSizeBytes)
 /* harmony export */ });
-/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+/* harmony import */ var _element_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18086);
 
 /** How many elements a shape has; 1 for a scalar. Infinity or above 2^53 when no memory could hold them. */
 function elementCount(dims) {
@@ -38648,7 +38948,7 @@ function rawSizeBytes({ dims, dataType }) {
 
 /***/ }),
 
-/***/ 2871:
+/***/ 92871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38656,7 +38956,7 @@ function rawSizeBytes({ dims, dataType }) {
 /* harmony export */   Gr: () => (/* binding */ tensorStrings)
 /* harmony export */ });
 /* unused harmony export tensorBytes */
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3979);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23979);
 
 
 /** Reads the value of an attribute from the model's bytes. */
@@ -38763,7 +39063,7 @@ function tensorStrings(model, tensor) {
 
 /***/ }),
 
-/***/ 2000:
+/***/ 12000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38827,15 +39127,15 @@ function* tensorsOf(model) {
 
 /***/ }),
 
-/***/ 2964:
+/***/ 42964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ baselineOf),
 /* harmony export */   k: () => (/* binding */ BaselineEntry)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52206);
 
 
 /** A revision that git cannot take for an option. */
@@ -38866,14 +39166,14 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
 
 /***/ }),
 
-/***/ 6659:
+/***/ 36659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ shortBaseline)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(479);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60479);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
 
 const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
 /**
@@ -38933,13 +39233,13 @@ function wrong(word) {
 /* harmony export */   I: () => (/* binding */ clausesOf),
 /* harmony export */   k: () => (/* binding */ parseLimits)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8855);
-/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3526);
-/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2907);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11);
-/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6519);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9421);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38855);
+/* harmony import */ var _limit_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43526);
+/* harmony import */ var _shorthand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22907);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50011);
+/* harmony import */ var _where_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86519);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99421);
 
 
 
@@ -38997,7 +39297,7 @@ function parseLimits(text) {
 
 /***/ }),
 
-/***/ 3736:
+/***/ 83736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39005,8 +39305,8 @@ function parseLimits(text) {
 /* harmony export */   m4: () => (/* binding */ withoutBaseline),
 /* harmony export */   vM: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8034);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4635);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48034);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64635);
 
 
 /**
@@ -39106,7 +39406,7 @@ function withoutBaseline(clauses) {
 
 /***/ }),
 
-/***/ 5017:
+/***/ 25017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39114,8 +39414,8 @@ function withoutBaseline(clauses) {
 /* harmony export */   ek: () => (/* binding */ Datasets)
 /* harmony export */ });
 /* unused harmony export DatasetEntry */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52206);
 
 
 /** How a model's inputs are fed: `inputs:` of a data set. */
@@ -39135,7 +39435,7 @@ const Datasets = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__W
 
 /***/ }),
 
-/***/ 1243:
+/***/ 61243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39144,9 +39444,9 @@ const Datasets = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__W
 /* harmony export */   AF: () => (/* binding */ deliversImage),
 /* harmony export */   fJ: () => (/* binding */ ownerless)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9421);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52206);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99421);
 
 
 
@@ -39230,21 +39530,21 @@ function ownerless(stages, models, { source, locate }) {
 
 /***/ }),
 
-/***/ 8577:
+/***/ 28577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ loadOrganisations),
 /* harmony export */   n: () => (/* binding */ extendsOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8855);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4585);
-/* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6496);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1144);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9421);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38855);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44585);
+/* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16496);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3965);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99421);
 
 
 
@@ -39321,7 +39621,7 @@ function checkedText(bytes, reference) {
 
 /***/ }),
 
-/***/ 4083:
+/***/ 76464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39331,7 +39631,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
-var place_words = __nccwpck_require__(4635);
+var place_words = __nccwpck_require__(64635);
 ;// CONCATENATED MODULE: ./packages/policy/src/policy-changes.ts
 
 /** Longer texts are cut: a reviewer reads the beginning of a reason, not a page. */
@@ -39473,7 +39773,7 @@ function anchored({ at: before, ...clause }, heads) {
 
 /***/ }),
 
-/***/ 3526:
+/***/ 43526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39483,13 +39783,13 @@ function anchored({ at: before, ...clause }, heads) {
 /* harmony export */   xu: () => (/* binding */ Limits)
 /* harmony export */ });
 /* unused harmony export LimitEntry */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8034);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8191);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6612);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(974);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2206);
-/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48034);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58191);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36612);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60974);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52206);
+/* harmony import */ var _slice_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50011);
 
 
 
@@ -39551,7 +39851,7 @@ const Limits = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEB
 
 /***/ }),
 
-/***/ 974:
+/***/ 60974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39597,7 +39897,7 @@ function rangeInWords(kind) {
 
 /***/ }),
 
-/***/ 4585:
+/***/ 44585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39605,9 +39905,9 @@ function rangeInWords(kind) {
 /* harmony export */   PF: () => (/* binding */ datasetsOf),
 /* harmony export */   oN: () => (/* binding */ besides)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2964);
+/* harmony import */ var _baseline_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42964);
 /* harmony import */ var _clause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3335);
 
 
@@ -39659,7 +39959,7 @@ function datasetsOf(sets, base) {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 16496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39670,13 +39970,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/policy/src/clause.ts
 var clause = __nccwpck_require__(3335);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
-var contradictions = __nccwpck_require__(3736);
+var contradictions = __nccwpck_require__(83736);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
-var place_words = __nccwpck_require__(4635);
+var place_words = __nccwpck_require__(64635);
 ;// CONCATENATED MODULE: ./packages/policy/src/looser.ts
 
 /** Kinds that a greater value makes stricter; a greater value of any other is looser. */
@@ -39698,12 +39998,12 @@ function isLooser(one, other) {
     return STRICTER_UPWARDS.includes(one.limit.kind) ? more < 0 : more > 0;
 }
 
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
-var schema = __nccwpck_require__(1144);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __nccwpck_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/where-problems.ts + 3 modules
-var where_problems = __nccwpck_require__(6519);
+var where_problems = __nccwpck_require__(86519);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(9421);
+var yaml = __nccwpck_require__(99421);
 ;// CONCATENATED MODULE: ./packages/policy/src/organisation.ts
 
 
@@ -39790,7 +40090,7 @@ function misfit(mine, theirs) {
 
 /***/ }),
 
-/***/ 4635:
+/***/ 64635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39841,7 +40141,7 @@ function sliceKey({ slices }) {
 
 /***/ }),
 
-/***/ 2371:
+/***/ 72371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39853,17 +40153,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __nccwpck_require__(3490);
+var closest = __nccwpck_require__(33490);
 // EXTERNAL MODULE: ./packages/policy/src/contradictions.ts
-var contradictions = __nccwpck_require__(3736);
+var contradictions = __nccwpck_require__(83736);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
-var model = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
-var schema = __nccwpck_require__(1144);
+var model = __nccwpck_require__(44585);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __nccwpck_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
-var place_words = __nccwpck_require__(4635);
+var place_words = __nccwpck_require__(64635);
 ;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
 
 
@@ -39906,9 +40206,9 @@ function problemOf(waiver, what, hint) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/src/where-problems.ts + 3 modules
-var where_problems = __nccwpck_require__(6519);
+var where_problems = __nccwpck_require__(86519);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(9421);
+var yaml = __nccwpck_require__(99421);
 ;// CONCATENATED MODULE: ./packages/policy/src/policy.ts
 
 
@@ -40004,7 +40304,7 @@ function mistakes(name, entry, written, isExtended) {
 
 /***/ }),
 
-/***/ 2206:
+/***/ 52206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40015,8 +40315,8 @@ function mistakes(name, entry, written, isExtended) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(479);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60479);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
 
 
 /** A text that names something. */
@@ -40041,7 +40341,7 @@ const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__
 
 /***/ }),
 
-/***/ 1144:
+/***/ 3965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40055,24 +40355,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ModelEntry
 
-;// CONCATENATED MODULE: ./packages/schema/src/mode.ts
-/** How a policy is meant: to gate, or only to look on. */
-const MODES = ["gate", "observe"];
-
+// EXTERNAL MODULE: ./packages/schema/src/mode.ts
+var mode = __nccwpck_require__(86434);
 // EXTERNAL MODULE: ./packages/schema/src/task.ts
-var task = __nccwpck_require__(6612);
+var task = __nccwpck_require__(36612);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
+var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./packages/policy/src/baseline-entry.ts
-var baseline_entry = __nccwpck_require__(2964);
+var baseline_entry = __nccwpck_require__(42964);
 // EXTERNAL MODULE: ./packages/policy/src/dataset-entry.ts
-var dataset_entry = __nccwpck_require__(5017);
+var dataset_entry = __nccwpck_require__(25017);
 // EXTERNAL MODULE: ./packages/policy/src/limit-entry.ts
-var limit_entry = __nccwpck_require__(3526);
+var limit_entry = __nccwpck_require__(43526);
 // EXTERNAL MODULE: ./packages/policy/src/delivery-entry.ts
-var delivery_entry = __nccwpck_require__(1243);
+var delivery_entry = __nccwpck_require__(61243);
 // EXTERNAL MODULE: ./packages/policy/src/scalar.ts
-var scalar = __nccwpck_require__(2206);
+var scalar = __nccwpck_require__(52206);
 ;// CONCATENATED MODULE: ./packages/policy/src/registry-place.ts
 
 
@@ -40222,7 +40520,7 @@ function isDay(text) {
 // nobody checks.
 /** The labels of a classification, in the order of the scores. */
 const Classes = dist/* pipe */.FsL(dist/* array */.YOg(scalar/* label */.Pf), dist/* minLength */.BpQ(2));
-const mode = dist/* pipe */.FsL(dist/* picklist */.KIO(MODES), dist/* description */.h_("`observe` computes and shows everything and fails nothing; absent: gate."));
+const schema_mode = dist/* pipe */.FsL(dist/* picklist */.KIO(mode/* MODES */.F), dist/* description */.h_("`observe` computes and shows everything and fails nothing; absent: gate."));
 /** One entry of `models:`. */
 const ModelEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
     path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The ONNX file, relative to this file; absent: every data set has predictions."))),
@@ -40236,7 +40534,7 @@ const ModelEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
     datasets: dataset_entry/* Datasets */.ek,
     limits: dist/* optional */.lqM(dist/* pipe */.FsL(limit_entry/* Limits */.xu, dist/* description */.h_("What it is held to; needed unless `extends` has some."))),
     waivers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(WaiverEntry), dist/* description */.h_("Breaches that somebody answers for until a day.")), []),
-    mode: dist/* optional */.lqM(mode),
+    mode: dist/* optional */.lqM(schema_mode),
     "on-inconclusive": dist/* optional */.lqM(limit_entry/* onInconclusive */.es),
 }), dist/* check */.z6Y((entry) => Object.values(entry.datasets).every((set) => ((entry.path ?? entry.endpoint) === undefined) === (set.path === undefined)), "expected data sets with path for a model with path or endpoint, and with predictions for one without"), dist/* check */.z6Y(({ task, positive }) => positive === undefined || task === "binary-classification", "expected positive only for binary-classification"), dist/* check */.z6Y(({ task, classes, scores }) => task !== "regression" || (classes ?? scores) === undefined, "expected classes and scores only for a classification"), dist/* check */.z6Y(({ task, datasets }) => task === "multilabel-classification" ||
     Object.values(datasets).every(({ target }) => typeof target === "string"), "expected a list of targets only for multilabel-classification"));
@@ -40249,7 +40547,7 @@ const ExtendsEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
 /** The whole file. */
 const PolicySchema = dist/* strictObject */.rej({
     extends: dist/* optional */.lqM(dist/* pipe */.FsL(ExtendsEntry, dist/* description */.h_("An organisation's policy, whose limits hold beside the models' own."))),
-    mode: dist/* optional */.lqM(mode),
+    mode: dist/* optional */.lqM(schema_mode),
     models: dist/* pipe */.FsL(dist/* record */.g1P(scalar/* name */.UU, ModelEntry), dist/* check */.z6Y((models) => Object.keys(models).length > 0, "expected at least one model")),
     registry: dist/* optional */.lqM(dist/* pipe */.FsL(RegistryEntry, dist/* description */.h_("Where versions are kept, and what has to hold before a stage moves."))),
 });
@@ -40266,16 +40564,16 @@ const OrganisationSchema = dist/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 2907:
+/***/ 22907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ shortClasses),
 /* harmony export */   z: () => (/* binding */ shortLimits)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8034);
-/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(974);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48034);
+/* harmony import */ var _limit_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60974);
 
 
 const NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?";
@@ -40340,7 +40638,7 @@ function boundOf(line) {
     // 1e999 is written like a number and is none.
     if (!Number.isFinite(value))
         return null;
-    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value }, ...percentOf(percent) };
 }
 /** A text says what was expected in place of the line. */
 function wordedOf(line) {
@@ -40352,7 +40650,11 @@ function wordedOf(line) {
         return `one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.join(", ")} after the metric`;
     if (digits === undefined)
         return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
-    return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    const read = limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    return typeof read === "string" ? read : { ...read, ...percentOf(percent) };
+}
+function percentOf(sign) {
+    return sign === "%" ? { isPercent: true } : {};
 }
 function limited(metric, kind, value) {
     return (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimitValue */ .jf)(kind, value) ? { metric, limit: { kind, value } } : `${(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeInWords */ .AA)(kind)} for ${kind}`;
@@ -40368,15 +40670,15 @@ function shortClasses(text) {
 
 /***/ }),
 
-/***/ 11:
+/***/ 50011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ axisOf),
 /* harmony export */   N: () => (/* binding */ SliceEntry)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52206);
 
 
 const MOST_QUANTILES = 100;
@@ -40426,7 +40728,7 @@ function isDistinct(names) {
 
 /***/ }),
 
-/***/ 6519:
+/***/ 86519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40436,7 +40738,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/slices/src/refuse-where.ts
 
 /** A condition is shown whole up to here, else the part around the fault. */
@@ -40650,7 +40952,7 @@ function expected(reader, what, remedy) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(9421);
+var yaml = __nccwpck_require__(99421);
 ;// CONCATENATED MODULE: ./packages/policy/src/where-problems.ts
 
 
@@ -40681,7 +40983,7 @@ function problemsIn(where, source, place) {
 
 /***/ }),
 
-/***/ 9421:
+/***/ 99421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40693,13 +40995,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
+var error = __nccwpck_require__(38855);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
+var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
+var yaml_dist = __nccwpck_require__(38815);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
-var closest = __nccwpck_require__(3490);
+var closest = __nccwpck_require__(33490);
 ;// CONCATENATED MODULE: ./packages/policy/src/explain-issue.ts
 
 /** Where in the document an issue stands. */
@@ -40900,12 +41202,12 @@ function offsetOf(document, keys, ofKey) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1114);
-/* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2596);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4161);
+/* harmony import */ var _changes_level_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81114);
+/* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86403);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58925);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48124);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52596);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64161);
 
 
 
@@ -40989,7 +41291,7 @@ function fromCheck(judged) {
 
 /***/ }),
 
-/***/ 6992:
+/***/ 66992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41002,7 +41304,9 @@ function fromCheck(judged) {
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* unused harmony export changeWords */
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48034);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16567);
+
 
 /** Less of these is better whatever the metric is called. */
 const LOWER_UNITS = ["ms", "bytes", "nats"];
@@ -41110,7 +41414,8 @@ function ends({ low, high }, unit, beside = []) {
     return `${signed(low, unit, beside)} to ${signed(high, unit, beside)}`;
 }
 /** A difference in the unit of its ends: "−0.027"; with more digits where a bound is near. */
-function signed(value, unit, beside = []) {
+function signed(difference, unit, beside = []) {
+    const value = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .withoutRounding */ .hD)(difference, beside);
     if (value === 0)
         return "0";
     const sizes = beside.map((other) => other * Math.sign(value));
@@ -41120,7 +41425,7 @@ function signed(value, unit, beside = []) {
 
 /***/ }),
 
-/***/ 1114:
+/***/ 81114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41131,7 +41436,7 @@ function signed(value, unit, beside = []) {
 /* harmony export */   s2: () => (/* binding */ levelWords),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97356);
 
 const LEVEL = {
     none: "none: nothing changed",
@@ -41192,7 +41497,7 @@ function stated(clause, prose, max = 300) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48124);
 
 // Two readers have to be disarmed. The Markdown parser respects a backslash or an entity. GitHub's own filters run
 // afterwards over the finished text, where both are gone: mentions, issue references, emoji names and bare addresses
@@ -41248,14 +41553,14 @@ function codeBlock(text, language = "") {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 86403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sizeOf),
 /* harmony export */   H: () => (/* binding */ foldSlices)
 /* harmony export */ });
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2596);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52596);
 
 /** Slices of one clause that are shown each for itself: more are folded into one line. */
 const MOST = 3;
@@ -41294,7 +41599,7 @@ function familyOf(row) {
 
 /***/ }),
 
-/***/ 6567:
+/***/ 16567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41351,7 +41656,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 8925:
+/***/ 58925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41367,13 +41672,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: seenBy, worstFirst
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
-var verdict = __nccwpck_require__(5048);
+var verdict = __nccwpck_require__(35048);
 // EXTERNAL MODULE: ./packages/schema/src/limit.ts
-var src_limit = __nccwpck_require__(8034);
+var src_limit = __nccwpck_require__(48034);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
+var format_value = __nccwpck_require__(16567);
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
-var percent = __nccwpck_require__(1887);
+var percent = __nccwpck_require__(41887);
 ;// CONCATENATED MODULE: ./packages/render/src/bound.ts
 
 
@@ -41430,9 +41735,9 @@ function undirected({ kind, value }, size) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(6992);
+var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
-var timed = __nccwpck_require__(8848);
+var timed = __nccwpck_require__(88848);
 ;// CONCATENATED MODULE: ./packages/render/src/judged.ts
 
 
@@ -41572,7 +41877,7 @@ function isUncertain({ verdict }, measurement, { of }) {
 
 /***/ }),
 
-/***/ 1642:
+/***/ 41642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41582,8 +41887,8 @@ function isUncertain({ verdict }, measurement, { of }) {
 /* harmony export */   pH: () => (/* binding */ excessRange),
 /* harmony export */   vn: () => (/* binding */ gateRatio)
 /* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2523);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72523);
 
 
 /** The ratio a gate rests on; null without a baseline. */
@@ -41623,7 +41928,7 @@ function excessRange({ interval }, limits = []) {
 
 /***/ }),
 
-/***/ 2523:
+/***/ 72523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41632,8 +41937,8 @@ function excessRange({ interval }, limits = []) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uk: () => (/* binding */ wait)
 /* harmony export */ });
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7356);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97356);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
 
 
 /** A time in milliseconds for people: "640 ns", "5.20 µs", "2.10 ms", "61.0 s"; three digits, more only before the point. */
@@ -41683,7 +41988,7 @@ function minus(text) {
 
 /***/ }),
 
-/***/ 8848:
+/***/ 88848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41692,10 +41997,10 @@ function minus(text) {
 /* harmony export */   UU: () => (/* binding */ timedNumbers),
 /* harmony export */   qG: () => (/* binding */ withRatio)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5048);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1887);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35048);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41887);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72523);
 
 
 
@@ -41769,7 +42074,7 @@ function timedCheck(report) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 93949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41779,9 +42084,9 @@ function timedCheck(report) {
 /* harmony export */   Og: () => (/* binding */ controlLine),
 /* harmony export */   bu: () => (/* binding */ outcome)
 /* harmony export */ });
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
-/* harmony import */ var _timed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8848);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41642);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72523);
+/* harmony import */ var _timed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88848);
 
 
 
@@ -41825,13 +42130,13 @@ function controlLine(latency) {
     const found = `the ${whose} against itself differs by ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(control.value - 1)} %${range}`;
     if (latency.quiet === null)
         return `Control: ${found}.`;
-    return latency.quiet ? `Quiet enough: ${found}.` : `Too noisy: ${found}, more than the limit allows.`;
+    return latency.quiet ? `Quiet enough: ${found}.` : `Noisy: ${found}, more than the limit allows.`;
 }
 
 
 /***/ }),
 
-/***/ 7356:
+/***/ 97356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41897,7 +42202,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 506:
+/***/ 10506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41906,8 +42211,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
-var visible = __nccwpck_require__(8124);
+var visible = __nccwpck_require__(48124);
 ;// CONCATENATED MODULE: ./packages/render/src/mermaid.ts
 
 
@@ -42103,7 +42410,7 @@ function interval_bar_axis(numbers, limit, width) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
-var markdown_layout = __nccwpck_require__(7356);
+var markdown_layout = __nccwpck_require__(97356);
 ;// CONCATENATED MODULE: ./packages/render/src/chapter/pen.ts
 /** A share as a bar of text, ten cells wide; whatever is not zero shows. */
 function textBar(share, ascii = false) {
@@ -42185,9 +42492,9 @@ function sheetsOf(sheets) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/wording.ts + 1 modules
-var wording = __nccwpck_require__(4161);
+var wording = __nccwpck_require__(64161);
 // EXTERNAL MODULE: ./packages/render/src/format-value.ts
-var format_value = __nccwpck_require__(6567);
+var format_value = __nccwpck_require__(16567);
 ;// CONCATENATED MODULE: ./packages/render/src/behaviour-words.ts
 
 
@@ -42221,11 +42528,28 @@ const AXES = {
 function filledBins({ bins }) {
     return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
 }
+/** The same bins as a table. */
+function binsTable(bins) {
+    const shown = (share) => (0,format_value/* formatValue */.F)(share, "ratio");
+    const rows = bins.map(({ n, probability, share, interval }) => [
+        shown(probability),
+        shown(share),
+        interval === null ? "none" : `${shown(interval.low)} to ${shown(interval.high)}`,
+        (0,markdown_layout/* grouped */.zD)(n),
+    ]);
+    const columns = [
+        ["Said", "right"],
+        ["Came true", "right"],
+        ["Interval", "left"],
+        ["Examples", "right"],
+    ];
+    return { columns, rows };
+}
 
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
-var percent = __nccwpck_require__(1887);
+var percent = __nccwpck_require__(41887);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
-var level = __nccwpck_require__(1114);
+var level = __nccwpck_require__(81114);
 ;// CONCATENATED MODULE: ./packages/render/src/changes/quantity.ts
 
 
@@ -42942,7 +43266,7 @@ function attachedSheet({ pushed }, pen) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/latency/duration.ts
-var duration = __nccwpck_require__(2523);
+var duration = __nccwpck_require__(72523);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/arms.ts
 
 
@@ -43045,7 +43369,10 @@ function coldStartParts({ processMs, loadMs, firstMs }) {
 ;// CONCATENATED MODULE: ./packages/render/src/chart.ts
 const MOST_CHARTS = 3;
 const MOST_POINTS = 12;
-/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+/**
+ * What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. Without a limit
+ * the values have to differ: no model's NaN weights beside no other's show nothing.
+ */
 function chartsOf({ models }) {
     const points = models.flatMap(({ name, reports, checks }) => {
         // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
@@ -43066,6 +43393,7 @@ function chartsOf({ models }) {
     const isJudged = (chart) => chart.some(({ judged }) => judged !== null);
     return [...groups.values()]
         .filter((group) => group.length > 1 && group.every(({ value }) => chart_isDrawable(value)))
+        .filter((group) => isJudged(group) || group.some(({ value }) => value !== group[0]?.value))
         .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
         .slice(0, MOST_CHARTS)
         .flatMap((group) => {
@@ -43083,7 +43411,7 @@ function chart_isDrawable(value) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
-var latency_compared = __nccwpck_require__(1642);
+var latency_compared = __nccwpck_require__(41642);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/conditions.ts
 
 
@@ -43266,9 +43594,9 @@ function points({ value, interval }, limit) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/latency/timed.ts
-var timed = __nccwpck_require__(8848);
+var timed = __nccwpck_require__(88848);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
-var verdict_line = __nccwpck_require__(3949);
+var verdict_line = __nccwpck_require__(93949);
 ;// CONCATENATED MODULE: ./packages/render/src/latency/chapter.ts
 
 
@@ -43618,8 +43946,9 @@ function fit(head, sections, maxChars, leftOut) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
-var src_judged = __nccwpck_require__(8925);
+var src_judged = __nccwpck_require__(58925);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
+
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
     const found = [];
@@ -43640,6 +43969,25 @@ function mistakesOf({ labels, counts, baseline }, most) {
     });
     return found.sort((a, b) => b.count - a.count).slice(0, most);
 }
+/** The most frequent mistakes as a table, its labels by `name`; no rows: there are none. */
+function mistakesTable(confusion, most, name) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = mistakesOf(confusion, most).map(({ truth, predicted, count, share, change }) => [
+        name(truth),
+        name(predicted),
+        (0,format_value/* formatValue */.F)(count, "count"),
+        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
+        ...(compared ? [countChange(change) || "0"] : []),
+    ]);
+    return { columns, rows };
+}
 /** "+3", "−2", "" for none. */
 function countChange(change) {
     if (change === null || change === 0)
@@ -43654,7 +44002,7 @@ function heatOf({ counts }, row, column) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/why.ts
-var src_why = __nccwpck_require__(2596);
+var src_why = __nccwpck_require__(52596);
 ;// CONCATENATED MODULE: ./packages/render/src/markdown-behaviour.ts
 
 
@@ -43726,21 +44074,7 @@ function matrix({ labels, counts, baseline }) {
     return (0,markdown_layout/* table */.tp)(columns, rows);
 }
 function mistakes(confusion) {
-    const compared = confusion.baseline !== undefined;
-    const columns = [
-        ["Truth", "left"],
-        ["Taken for", "left"],
-        ["Examples", "right"],
-        ["Of that truth", "right"],
-        ...(compared ? [["Change", "right"]] : []),
-    ];
-    const rows = mistakesOf(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        (0,escape_markdown/* codeSpan */.SS)(truth, 40),
-        (0,escape_markdown/* codeSpan */.SS)(predicted, 40),
-        (0,format_value/* formatValue */.F)(count, "count"),
-        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
-        ...(compared ? [countChange(change) || "0"] : []),
-    ]);
+    const { columns, rows } = mistakesTable(confusion, MOST_MISTAKES, (label) => (0,escape_markdown/* codeSpan */.SS)(label, 40));
     return (0,markdown_layout/* table */.tp)(columns, rows) || "No mistakes.";
 }
 /** "`digits` on `test`" */
@@ -43802,20 +44136,7 @@ const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
 function reliabilityMarkdown(all) {
     const bodies = all.slice(0, markdown_curves_MOST_CHARTS).map(({ model, part }) => {
         const bins = filledBins(part);
-        const rows = bins.map(({ n, probability, share, interval }) => [
-            (0,format_value/* formatValue */.F)(probability, "ratio"),
-            (0,format_value/* formatValue */.F)(share, "ratio"),
-            interval === null
-                ? "none"
-                : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
-            (0,markdown_layout/* grouped */.zD)(n),
-        ]);
-        const columns = [
-            ["Said", "right"],
-            ["Came true", "right"],
-            ["Interval", "left"],
-            ["Examples", "right"],
-        ];
+        const { columns, rows } = binsTable(bins);
         const chart = lineChart({
             title: "How often it came true",
             x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },
@@ -43861,11 +44182,12 @@ function curvesMarkdown(all) {
     return (0,markdown_layout/* folded */.TM)("ROC and precision-recall", blocks([...charts, numbers, rest(all, MOST_CURVES)]));
 }
 
-// EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(6992);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
-var fold_slices = __nccwpck_require__(6403);
+var fold_slices = __nccwpck_require__(86403);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
 ;// CONCATENATED MODULE: ./packages/render/src/picture-points.ts
+
 
 
 /**
@@ -43890,7 +44212,7 @@ function picturePoints({ check, measurement, bound }) {
     if (value === null || limit === undefined)
         return null;
     return {
-        value,
+        value: (0,src_limit/* withoutRounding */.hD)(value, [limit]),
         low: interval?.low,
         high: interval?.high,
         limit: { side: bound.side, value: limit },
@@ -43899,7 +44221,7 @@ function picturePoints({ check, measurement, bound }) {
 }
 
 // EXTERNAL MODULE: ./packages/render/src/slice-name.ts
-var slice_name = __nccwpck_require__(2890);
+var slice_name = __nccwpck_require__(12890);
 ;// CONCATENATED MODULE: ./packages/render/src/markdown-tables.ts
 
 
@@ -43914,8 +44236,8 @@ var slice_name = __nccwpck_require__(2890);
 
 
 /** Every check given, in that order; "" for none. */
-function checksTable(judged) {
-    return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
+function checksTable(judged, directions) {
+    return checksWithin(judged, directions, Number.POSITIVE_INFINITY).body;
 }
 /** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
 function checksWithin(judged, directions, room) {
@@ -43945,7 +44267,6 @@ function checksWithin(judged, directions, room) {
     }, room);
     return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + (0,fold_slices/* sizeOf */.$)(row), 0) };
 }
-const NO_DIRECTIONS = new Map();
 const ESTIMATED = [
     ["Value", "right"],
     ["Interval", "left"],
@@ -43978,11 +44299,12 @@ function changeCell({ mark, word, difference, reservation }) {
 /** Everything measured, judged or not, folded; "" for none. */
 function measurementsTable({ measurements, checks }) {
     const limits = Map.groupBy(checks, (check) => check.measurement);
+    const known = (0,src_change/* directions */.vQ)([{ measurements, checks }]);
     const rows = measurements.map((measurement) => ({
         model: "",
         measurement,
         beside: (0,src_judged/* limitsBeside */.JD)(limits.get(measurement.id) ?? []),
-        directions: NO_DIRECTIONS,
+        directions: known,
     }));
     const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
     return (0,markdown_layout/* folded */.TM)(`All measurements (${measurements.length})`, body);
@@ -44092,11 +44414,11 @@ function policyList(changes) {
         return "";
     return `### Changes to the policy\n\n${changes.map((change) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(change, 500)}`).join("\n")}`;
 }
-/** What was inferred rather than told; "" for nothing. */
+/** What was inferred rather than told, and what else qualifies the numbers; "" for nothing. */
 function notesList(notes) {
     if (notes.length === 0)
         return "";
-    return `### Inferred, not told\n\n${notes.map((note) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(note, 500)}`).join("\n")}`;
+    return `### Notes\n\n${notes.map((note) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(note, 500)}`).join("\n")}`;
 }
 /** The command that repeats the run, unless it passed; "" then, or when there is none. */
 function repeatBlock({ verdict, provenance }) {
@@ -44174,6 +44496,7 @@ function unique(items) {
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -44222,11 +44545,13 @@ function sections(report, judged) {
     const extra = (name, importance, body) => {
         return { name, importance, body, shorter: [], keep: false };
     };
+    const known = (0,src_change/* directions */.vQ)([report]);
+    const checks = (some) => checksTable(some, known);
     const alone = [{ name: "", reports: [report] }];
     return [
         kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
         kept("changes to the policy", 7, policyList(report.policy?.changes ?? [])),
-        kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
+        kept("checks", 6, checks(judged), worstOf(judged, "checks", checks)),
         ...chapterSections(report),
         kept("the command that repeats it", 5, repeatBlock(report)),
         extra("flips", 4, flipsMarkdown(namedParts(alone, ({ flips }) => flips))),
@@ -44255,7 +44580,7 @@ function leftOut(names, { reportUrl, reportPath }) {
 
 /***/ }),
 
-/***/ 1887:
+/***/ 41887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44274,13 +44599,13 @@ function percent(share) {
 
 /***/ }),
 
-/***/ 2890:
+/***/ 12890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ sliceName)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48124);
 
 /** "writer=7, pen=blue", raw; "" for all rows. */
 function sliceName(slice) {
@@ -44292,7 +44617,7 @@ function sliceName(slice) {
 
 /***/ }),
 
-/***/ 8124:
+/***/ 48124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44352,7 +44677,7 @@ function inertLogLine(line) {
 
 /***/ }),
 
-/***/ 2596:
+/***/ 52596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44364,10 +44689,10 @@ function inertLogLine(line) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* unused harmony export doubtsOf */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8034);
-/* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
-/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2890);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48034);
+/* harmony import */ var _latency_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93949);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97356);
+/* harmony import */ var _slice_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12890);
 
 
 
@@ -44407,13 +44732,15 @@ function besideNumbers(because) {
 /** What qualifies a verdict, each in a few words. Raw. */
 function doubtsOf(judged) {
     const { check, withinNoise, difference } = judged;
-    const unpaired = difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
+    const unpaired = difference?.paired === false ? "unpaired: values are compared, not answers example by example" : "";
     const settle = settleWords(judged);
     // A benchmark says it in its message.
     const isSaid = settle !== "" && check.message.includes(settle);
     const open = check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
     const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
-    const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
+    // "… was not judged: benchmark judges it" says it already.
+    const { owner: other } = check;
+    const owner = other === undefined || check.message.includes(other) ? "" : `judged by ${other}`;
     return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
 /** "about 1,240 examples would settle it"; "" when it is settled. */
@@ -44478,7 +44805,7 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 4161:
+/***/ 64161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44496,15 +44823,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: checksSentence, clauseName, judgedSentence, shareFailing
 
 // EXTERNAL MODULE: ./packages/render/src/change.ts
-var change = __nccwpck_require__(6992);
+var change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/changes/level.ts
-var level = __nccwpck_require__(1114);
+var level = __nccwpck_require__(81114);
 // EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
-var judged = __nccwpck_require__(8925);
+var judged = __nccwpck_require__(58925);
 // EXTERNAL MODULE: ./packages/render/src/latency/compared.ts
-var compared = __nccwpck_require__(1642);
+var compared = __nccwpck_require__(41642);
 // EXTERNAL MODULE: ./packages/render/src/latency/verdict-line.ts
-var verdict_line = __nccwpck_require__(3949);
+var verdict_line = __nccwpck_require__(93949);
 ;// CONCATENATED MODULE: ./packages/render/src/promotion/sentence.ts
 /** What came of it, in one sentence of our words and numbers. */
 function outcomeSentence({ asked, outcome, requirements }) {
@@ -44536,9 +44863,9 @@ function reasonSentence({ requirements, outcome, version, stage, previous }, { n
 }
 
 // EXTERNAL MODULE: ./packages/render/src/slice-name.ts
-var slice_name = __nccwpck_require__(2890);
+var slice_name = __nccwpck_require__(12890);
 // EXTERNAL MODULE: ./packages/render/src/why.ts
-var why = __nccwpck_require__(2596);
+var why = __nccwpck_require__(52596);
 ;// CONCATENATED MODULE: ./packages/render/src/wording.ts
 
 
@@ -44669,7 +44996,7 @@ function verb(count, word) {
 
 /***/ }),
 
-/***/ 4938:
+/***/ 64938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44678,7 +45005,7 @@ function verb(count, word) {
 /** The cache of this repository. Outside a runner it is empty and keeps nothing. */
 function actionsCache(host, 
 // Loaded on first use: it is larger than everything else in the bundle, and most steps never need it.
-load = () => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691))) {
+load = () => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 61691))) {
     async function attempt(what, use, otherwise) {
         try {
             const service = await load();
@@ -44698,14 +45025,14 @@ load = () => __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.
 
 /***/ }),
 
-/***/ 9513:
+/***/ 69513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ environment)
 /* harmony export */ });
 /* unused harmony export VERSION */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The version of every action and of the command; a test compares it with package.json. */
@@ -44732,18 +45059,18 @@ function cpu() {
 
 /***/ }),
 
-/***/ 1948:
+/***/ 51948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ gitPath),
 /* harmony export */   V: () => (/* binding */ gitProgram)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 // git's own program, as packages/git asks for it. Shapes are equal to its port and not imported: runner knows no house.
 
@@ -44806,7 +45133,7 @@ function gitPath(env) {
 
 /***/ }),
 
-/***/ 7539:
+/***/ 97539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44816,15 +45143,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
+var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./packages/runner/src/annotation-budget.ts
 /** The runner keeps ten annotations of a kind for one step and drops the others without a word. */
 const LIMIT = 10;
@@ -44875,7 +45202,7 @@ function cutToBytes(text, limitBytes, notice) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
-var src_error = __nccwpck_require__(8855);
+var src_error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/runner/src/guarded.ts
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -44991,11 +45318,11 @@ function currentRun(env) {
 }
 
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
-var verdict = __nccwpck_require__(5048);
+var verdict = __nccwpck_require__(35048);
 // EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(3812);
+var input = __nccwpck_require__(23812);
 // EXTERNAL MODULE: ./packages/runner/src/shareable.ts
-var shareable = __nccwpck_require__(1123);
+var shareable = __nccwpck_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/run-command.ts
 
 
@@ -45140,9 +45467,9 @@ function spelt(character) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: ./packages/runner/src/git.ts
-var git = __nccwpck_require__(1948);
+var git = __nccwpck_require__(51948);
 ;// CONCATENATED MODULE: ./packages/runner/src/work-tree.ts
 
 
@@ -45259,7 +45586,7 @@ function scratchFolder() {
 
 /***/ }),
 
-/***/ 3812:
+/***/ 23812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45267,8 +45594,8 @@ function scratchFolder() {
 /* harmony export */   hF: () => (/* binding */ input)
 /* harmony export */ });
 /* unused harmony export isRequired */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8855);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38855);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92379);
 
 
 /** Declares an input. Without a fallback and with a parser that refuses the empty text, it is required. */
@@ -45345,7 +45672,7 @@ function shortened(value) {
 
 /***/ }),
 
-/***/ 5829:
+/***/ 4937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45358,15 +45685,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: textDigest
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/schema/src/report-name.ts
-/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
-const REPORT_SCHEMA = "modelgate/report@1";
-/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
-const REPORTS_FOLDER = "modelgate-reports";
-
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./packages/schema/src/report-name.ts
+var report_name = __nccwpck_require__(28615);
 // EXTERNAL MODULE: ./packages/runner/src/shareable.ts
-var shareable = __nccwpck_require__(1123);
+var shareable = __nccwpck_require__(21123);
 ;// CONCATENATED MODULE: ./packages/runner/src/argument-list.ts
 
 /** The argument list that repeats a run on a laptop: every input that was given, but for secrets and places to write. */
@@ -45391,7 +45714,7 @@ function entriesOf(given) {
 }
 
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
-var environment = __nccwpck_require__(9513);
+var environment = __nccwpck_require__(69513);
 ;// CONCATENATED MODULE: ./packages/runner/src/outline.ts
 
 
@@ -45402,7 +45725,7 @@ var environment = __nccwpck_require__(9513);
 function outline(host, table, { subject, policy = null, mode, judgedBy, problems }) {
     const run = host.provenance();
     return {
-        schema: REPORT_SCHEMA,
+        schema: report_name/* REPORT_SCHEMA */.D,
         action: table.name,
         verdict: "error",
         subject: {
@@ -45445,7 +45768,7 @@ function textDigest(text) {
 
 /***/ }),
 
-/***/ 2379:
+/***/ 92379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45463,7 +45786,7 @@ function textDigest(text) {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* unused harmony export ratio */
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3490);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33490);
 
 /** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
 class Unexpected extends RangeError {
@@ -45578,7 +45901,7 @@ function labelled(parse, { expects, words, takesSeveral }) {
 
 /***/ }),
 
-/***/ 1123:
+/***/ 21123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45605,7 +45928,7 @@ function shareable(problem) {
 
 /***/ }),
 
-/***/ 3490:
+/***/ 33490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45623,12 +45946,16 @@ function closest(word, candidates) {
         .filter((candidate) => candidate !== word)
         .toSorted((a, b) => continues(b) - continues(a));
     for (const candidate of others) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(plain(word), plain(candidate));
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
     return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** Names of a file may have a space before them, which `a, b` gives to the second. */
+function plain(word) {
+    return word.trim().toLowerCase();
 }
 /** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
 const FEWEST = 3;
@@ -45669,7 +45996,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8855:
+/***/ 38855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45731,7 +46058,7 @@ function problemsOf(error) {
 
 /***/ }),
 
-/***/ 4192:
+/***/ 64192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45757,7 +46084,7 @@ async function letGo(body) {
 
 /***/ }),
 
-/***/ 8034:
+/***/ 48034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45768,6 +46095,7 @@ async function letGo(body) {
 /* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
+/* harmony export */   hD: () => (/* binding */ withoutRounding),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
@@ -45822,6 +46150,10 @@ const ROUNDING = 1e-12;
 function slackOf(limit) {
     return ROUNDING * Math.max(1, Math.abs(limit));
 }
+/** A difference as it is to be read: the limit itself where only rounding lies between, as the 0.01 of .95 - .94. */
+function withoutRounding(difference, limits) {
+    return limits.find((limit) => limit !== 0 && Math.abs(difference - limit) <= slackOf(limit)) ?? difference;
+}
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
 /** What an absolute limit is judged on: the estimate, or the end of its interval that is nearer to the limit. */
@@ -45833,7 +46165,7 @@ const DIRECTIONS = ["higher", "lower"];
 
 /***/ }),
 
-/***/ 8191:
+/***/ 58191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45900,7 +46232,19 @@ function ownerOf(metric) {
 
 /***/ }),
 
-/***/ 6783:
+/***/ 86434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES)
+/* harmony export */ });
+/** How a policy is meant: to gate, or only to look on. */
+const MODES = ["gate", "observe"];
+
+
+/***/ }),
+
+/***/ 46783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45925,7 +46269,22 @@ async function readAtMost(chunks, maxBytes) {
 
 /***/ }),
 
-/***/ 479:
+/***/ 28615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA)
+/* harmony export */ });
+/* unused harmony export REPORTS_FOLDER */
+/** The report every action writes and the next one reads. Data first, Markdown second (DESIGN.md, "The report"). */
+const REPORT_SCHEMA = "modelgate/report@1";
+/** The folder of a workflow's reports unless it names another, and the artifact that holds them. */
+const REPORTS_FOLDER = "modelgate-reports";
+
+
+/***/ }),
+
+/***/ 60479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45937,7 +46296,7 @@ const STAGE_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?$/u;
 
 /***/ }),
 
-/***/ 6612:
+/***/ 36612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45954,17 +46313,18 @@ const TASKS = [
 
 /***/ }),
 
-/***/ 5048:
+/***/ 35048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS),
 /* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
-/* unused harmony exports VERDICTS, EFFECTS */
 /** What the evidence says of one check. */
-const VERDICTS = (/* unused pure expression or super */ null && (["pass", "fail", "inconclusive", "error", "skipped"]));
+const VERDICTS = ["pass", "fail", "inconclusive", "error", "skipped"];
 /** What follows from a verdict after tier, waiver and settings. Ordered from best to worst. */
 const EFFECTS = ["skipped", "pass", "warn", "fail", "error"];
 /** How bad an effect is: a higher number is worse. */
@@ -45985,70 +46345,70 @@ function exitCode(effect) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -46062,105 +46422,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -46181,91 +46541,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -46286,53 +46646,53 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -46418,15 +46778,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -46470,17 +46830,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -46594,10 +46954,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -46684,18 +47044,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -46915,17 +47275,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -47039,12 +47399,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -47246,14 +47606,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -47304,7 +47664,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47350,19 +47710,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -47566,13 +47926,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -47801,7 +48161,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47999,7 +48359,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -48034,7 +48394,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -48058,12 +48418,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -48086,16 +48446,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -48424,13 +48784,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -48507,7 +48867,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -48571,14 +48931,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -48668,13 +49028,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -48853,7 +49213,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -48922,28 +49282,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -48980,7 +49340,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -49011,11 +49371,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -49133,14 +49493,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -49291,14 +49651,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -49338,15 +49698,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -49384,14 +49744,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -49418,17 +49778,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -49572,17 +49932,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -49694,16 +50054,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -49766,7 +50126,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -49826,12 +50186,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -49872,15 +50232,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -50097,7 +50457,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50167,7 +50527,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50278,9 +50638,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -50392,7 +50752,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -51122,7 +51482,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -51177,7 +51537,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -52157,17 +52517,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -52271,16 +52631,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -52317,13 +52677,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -52343,12 +52703,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -52372,8 +52732,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -52393,12 +52753,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -52416,12 +52776,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -52444,13 +52804,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -52498,12 +52858,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -52547,18 +52907,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -52579,13 +52939,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -52650,27 +53010,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -52756,14 +53116,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -52833,12 +53193,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -52869,13 +53229,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -52926,12 +53286,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -53009,13 +53369,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -53087,16 +53447,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -53171,15 +53531,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -53260,24 +53620,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -53308,14 +53668,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -53411,12 +53771,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -53523,7 +53883,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -53686,10 +54046,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -53820,14 +54180,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -53982,7 +54342,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -54018,9 +54378,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -54107,7 +54467,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -54141,15 +54501,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -54300,13 +54660,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -54645,12 +55005,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -54888,7 +55248,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3838:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54909,7 +55269,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -55039,9 +55399,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -55078,11 +55438,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(2145);
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -55473,7 +55833,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(7187);
+var lib_exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -55860,7 +56220,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 27187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55871,17 +56231,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -56557,7 +56917,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56642,7 +57002,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56656,10 +57016,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -56753,9 +57113,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -57468,8 +57828,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
 /* harmony export */ });
 /* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -57652,7 +58012,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57661,8 +58021,8 @@ function getCmdPath() {
 /* harmony export */   Yz: () => (/* binding */ rmRF)
 /* harmony export */ });
 /* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -57938,7 +58298,7 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 7934:
+/***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57961,6 +58321,7 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cGV: () => (/* binding */ maxValue),
+/* harmony export */   chJ: () => (/* binding */ null_),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
@@ -57980,7 +58341,7 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -65829,6 +66190,6 @@ function unwrap(schema) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6860);
+/******/ var __webpack_exports__ = __nccwpck_require__(96860);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -28391,7 +28391,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _modelgate_review__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
 /* harmony import */ var _modelgate_runner_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2729);
 /* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8911);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2811);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4704);
 
 
 
@@ -28415,7 +28415,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2811:
+/***/ 4704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28430,6 +28430,30 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/render/src/chart.ts
 var chart = __nccwpck_require__(966);
+;// CONCATENATED MODULE: ./packages/render/src/html-document.ts
+// Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** A page that stands by itself, in one file. All three are written as they are: texts of strangers are escaped before. */
+function htmlDocument({ title, style, body }) {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>
+${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
 // EXTERNAL MODULE: ./packages/render/src/escape-html.ts
 var escape_html = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
@@ -28738,21 +28762,7 @@ function matrix({ labels, counts, baseline }) {
     return `<div class="scroll" tabindex="0"><table class="confusion">\n<caption>${caption}</caption>\n<thead><tr><th scope="col">Truth</th>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`;
 }
 function mistakes(confusion) {
-    const compared = confusion.baseline !== undefined;
-    const columns = [
-        ["Truth", "left"],
-        ["Taken for", "left"],
-        ["Examples", "right"],
-        ["Of that truth", "right"],
-        ...(compared ? [["Change", "right"]] : []),
-    ];
-    const rows = (0,confused/* mistakesOf */.Jy)(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        (0,html_text/* htmlName */.rC)(truth),
-        (0,html_text/* htmlName */.rC)(predicted),
-        (0,format_value/* formatValue */.F)(count, "count"),
-        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
-        ...(compared ? [(0,confused/* countChange */.Mr)(change) || "0"] : []),
-    ]);
+    const { columns, rows } = (0,confused/* mistakesTable */.CO)(confusion, MOST_MISTAKES, (label) => (0,html_text/* htmlName */.rC)(label));
     return ((0,html_text/* htmlTable */.I$)(`The most frequent mistakes among ${(0,markdown_layout/* grouped */.zD)(confusion.labels.length)} labels`, columns, rows) ||
         "<p>No mistakes.</p>");
 }
@@ -28893,20 +28903,8 @@ function reliabilityHtml(part) {
         })),
         diagonal: true,
     });
-    const rows = bins.map(({ n, probability, share, interval }) => [
-        (0,format_value/* formatValue */.F)(probability, "ratio"),
-        (0,format_value/* formatValue */.F)(share, "ratio"),
-        interval === null
-            ? "none"
-            : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
-        (0,markdown_layout/* grouped */.zD)(n),
-    ]);
-    const numbers = (0,html_text/* htmlTable */.I$)("How often what was said came true", [
-        ["Said", "right"],
-        ["Came true", "right"],
-        ["Interval", "left"],
-        ["Examples", "right"],
-    ], rows);
+    const { columns, rows } = (0,behaviour_words/* binsTable */.Hx)(bins);
+    const numbers = (0,html_text/* htmlTable */.I$)("How often what was said came true", columns, rows);
     return `<figure><figcaption>${(0,html_text/* htmlName */.rC)(part.dataset)}, probabilities of ${whose}</figcaption>\n${svg}\n<details><summary>In numbers</summary>\n${numbers}\n</details></figure>`;
 }
 function curveHtml({ dataset, kind, label, points, area, baseline }) {
@@ -28966,6 +28964,8 @@ function isSkipped({ verdict, models }) {
     return (verdict === "skipped" &&
         reports.every((report) => report.measurements.length === 0 && !(0,changes_level/* isDescriptive */.TR)(report)));
 }
+/** What is said of it: of the models alone, for the data that they answered may be other ones. */
+const UNCHANGED = ["No model changed", "the same bytes as the baseline."];
 /** Every model is, byte for byte, the baseline, and nothing is wrong. */
 function isUnchanged({ verdict, models }) {
     return verdict === "pass" && models.length > 0 && models.every(({ unchanged }) => unchanged);
@@ -29029,7 +29029,12 @@ function worstOf({ models, missing, unjudged }, voice) {
     const told = problem === undefined && !shown && absent === undefined && open === undefined
         ? toldOf(models, voice)
         : "";
-    return [first, check, lost, left, told].filter((sentence) => sentence !== "").join(" ");
+    const sentences = [first, check, lost, left, told].filter((sentence) => sentence !== "");
+    // A problem's message ends as it likes; what follows begins a sentence.
+    return [...sentences.slice(0, -1).map(ended), ...sentences.slice(-1)].join(" ");
+}
+function ended(sentence) {
+    return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 /** Nothing was judged, but something was looked at and told. */
 function isDescription({ models }) {
@@ -29125,7 +29130,7 @@ function modelsTable(models) {
     const rows = models.map((model, index) => {
         const worst = worstCheck(model);
         const changes = model.unchanged
-            ? "nothing changed"
+            ? "the same bytes"
             : changesSentence({ models: [model] }) || "no baseline";
         return [
             `<a href="#model-${index + 1}">${(0,html_text/* htmlName */.rC)(model.name)}</a>`,
@@ -29340,10 +29345,13 @@ function factsOf({ environment, provenance }) {
     ];
     return facts.flatMap(([what, value]) => (value === null ? [] : [[what, String(value)]]));
 }
-/** The commands that repeat the runs, each once. */
+/**
+ * The commands that repeat the runs, each once. A stranger's report may name any program, and who reads "repeat it" under a bot's name
+ * may run it: only Modelgate's own are told.
+ */
 function commandsOf(models) {
     const commands = models.flatMap(({ reports }) => reports.map(({ provenance }) => provenance.command));
-    const unique = new Map(commands.filter(({ length }) => length > 0).map((command) => [command.join("\0"), command]));
+    const unique = new Map(commands.filter(([program]) => program === "modelgate").map((command) => [command.join("\0"), command]));
     return [...unique.values()];
 }
 
@@ -29372,7 +29380,7 @@ function htmlModel(model, id) {
         ...behaviourHtml(reports),
         (0,html_text/* htmlSection */.$q)(3, "Reports", gatheredHtml(reports.flatMap(({ gathered }) => gathered ?? []))),
         (0,html_text/* htmlSection */.$q)(3, "Repeat it on a laptop", commandsHtml(model)),
-        (0,html_text/* htmlSection */.$q)(3, "Inferred, not told", (0,html_text/* htmlList */.MB)(reports.flatMap(({ notes }) => notes.map((note) => (0,html_text/* htmlProse */.n8)(note))))),
+        (0,html_text/* htmlSection */.$q)(3, "Notes", (0,html_text/* htmlList */.MB)(reports.flatMap(({ notes }) => notes.map((note) => (0,html_text/* htmlProse */.n8)(note))))),
         (0,html_text/* htmlSection */.$q)(3, "All measurements", measurementsHtml(measuredOf([model]))),
         (0,html_text/* htmlSection */.$q)(3, "Data sets", datasetsHtml(reports.flatMap(({ datasets }) => datasets))),
     ];
@@ -29430,7 +29438,11 @@ function commandsHtml(model) {
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/html-style.ts
-/** The style sheet of the page. Colours keep a contrast of 4.5 to 1 in both schemes; no meaning rests on colour alone. */
+/**
+ * The style sheet of the page. Colours keep a contrast of 4.5 to 1 in both schemes; no meaning rests on colour alone. The
+ * widest table, the checks of all actions with a baseline, fits from 75rem on. Below, words wrap and letters are smaller; below
+ * 56rem each row is a card. So the page itself never scrolls sideways.
+ */
 const HTML_STYLE = `:root {
   color-scheme: light dark;
   --text: light-dark(#1f2328, #f0f6fc);
@@ -29469,7 +29481,7 @@ thead th { border-bottom-width: 2px; white-space: nowrap; font-weight: 600; }
 tbody th { font-weight: 400; min-width: 8rem; }
 .number { text-align: right; } td.number { white-space: nowrap; }
 .limit-text { white-space: nowrap; }
-.range { display: block; color: var(--quiet); font-size: .9em; white-space: nowrap; }
+.range { display: block; color: var(--quiet); font-size: .9em; }
 .verdict { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .change { font-weight: 600; white-space: nowrap; } .better { color: var(--good); } .worse { color: var(--bad); }
 .legend { margin: 0; color: var(--quiet); font-size: .9rem; }
@@ -29491,7 +29503,12 @@ h4 { margin: 1.25rem 0 .25rem; font-size: .95rem; } h4 .legend { font-weight: 40
 .bar { color: var(--link); font-size: .75em; letter-spacing: -.05em; white-space: nowrap; }
 .graph text { fill: var(--text); font: 11px system-ui, sans-serif; } .graph rect { fill: var(--soft); stroke: var(--quiet); } .graph line { stroke: var(--quiet); stroke-width: 1.25; }
 .graph .added { stroke: var(--good); stroke-width: 2.5; } .graph .removed { stroke: var(--bad); stroke-dasharray: 5 4; stroke-width: 2; } .graph rect.changed { stroke: var(--warn); stroke-width: 2.5; }
-@media (max-width: 44rem) {
+@media (max-width: 75rem) {
+  table:not(.confusion) { font-size: .82rem; } table:not(.confusion) :is(th, td) { padding: .4rem; }
+  table:not(.confusion) :is(thead th, td.number, .limit-text, .change) { white-space: normal; }
+  tbody th { min-width: 6.5rem; }
+}
+@media (max-width: 56rem) {
   body { padding: .75rem .75rem 3rem; }
   header { padding: .75rem 1rem; } header h1 { font-size: 1.35rem; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
@@ -29525,8 +29542,7 @@ var timed = __nccwpck_require__(8848);
  * no report at all it is `skipped`.
  */
 function reviewOf(reports, { problems: missing = [], unjudged = [], verdict = "skipped", } = {}) {
-    const groups = Map.groupBy(reports, ({ subject }) => `${subject.digest ?? ""} ${subject.name}`);
-    const models = [...groups.values()]
+    const models = [...byModel(reports).values()]
         .map(modelOf)
         .sort((a, b) => (0,src_verdict/* severity */.yf)(b.verdict) - (0,src_verdict/* severity */.yf)(a.verdict) || byWorst(a, b) || byText(keyOf(a), keyOf(b)));
     const verdicts = models.map(({ verdict }) => verdict);
@@ -29538,6 +29554,17 @@ function reviewOf(reports, { problems: missing = [], unjudged = [], verdict = "s
         counts: (0,src_judged/* tally */.N4)(models.flatMap(({ checks }) => checks.map(({ check }) => check))),
     };
 }
+function byModel(reports) {
+    const named = Map.groupBy(reports, ({ subject }) => subject.name);
+    return Map.groupBy(reports, ({ subject: { name, digest }, verdict }) => {
+        if (digest !== null || verdict !== "error")
+            return `${digest ?? ""} ${name}`;
+        // It failed before the model was read: it is of the one of its name, and no model more.
+        const digests = new Set((named.get(name) ?? []).map(({ subject }) => subject.digest ?? ""));
+        const [only, other] = [...digests].filter((known) => known !== "");
+        return `${other === undefined ? (only ?? "") : ""} ${name}`;
+    });
+}
 function sorted(missing) {
     return [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason));
 }
@@ -29547,7 +29574,8 @@ function modelOf(unordered) {
     const reports = unordered
         .map(timed/* withRatio */.qG)
         .sort((a, b) => byText(a.action, b.action) || byText(content(a), content(b)));
-    const [{ subject }] = reports;
+    const [first] = reports;
+    const { subject } = reports.find((report) => report.subject.digest !== null) ?? first;
     const checks = reports.flatMap(src_judged/* judgedChecks */.Ji).sort(src_judged/* worstFirst */.md);
     const effects = checks.map(({ check }) => check.effect);
     const baseline = reports.find((report) => report.baseline !== undefined)?.baseline ?? null;
@@ -29602,10 +29630,9 @@ function memo(make) {
 
 
 
+
 const VOICE = { name: html_text/* htmlName */.rC, prose: html_text/* htmlProse */.n8 };
 const PLAIN = { name: visible/* plain */.pj, prose: visible/* plain */.pj };
-// Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /**
  * Any number of reports as a page that opens from a file: all that the comment says and all that it left out, with the intervals
  * as pictures. No script, nothing fetched; light, dark, narrow and on paper.
@@ -29625,26 +29652,12 @@ function htmlPage(reports, options = {}) {
         ...review.models.map((model, index) => htmlModel(model, `model-${index + 1}`)),
         (0,html_text/* htmlSection */.$q)(2, "Provenance", provenanceHtml(review, options)),
     ];
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${(0,html_text/* htmlProse */.n8)([words, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
-<style>
-${HTML_STYLE}</style>
-</head>
-<body>
-${banner(review, options)}
-<main>
-${sections.filter((section) => section !== "").join("\n")}
-</main>
-</body>
-</html>
-`;
+    const shown = sections.filter((section) => section !== "");
+    return htmlDocument({
+        title: (0,html_text/* htmlProse */.n8)([words, title, "Modelgate"].filter((part) => part !== "").join(" · ")),
+        style: HTML_STYLE,
+        body: `${banner(review, options)}\n<main>\n${shown.join("\n")}\n</main>`,
+    });
 }
 function banner(review, options) {
     const { title = "", trust, baseNote = "" } = options;
@@ -29669,7 +29682,7 @@ function banner(review, options) {
 }
 function comparison(review) {
     if (isUnchanged(review))
-        return "<strong>Nothing changed</strong>: the same bytes as the baseline.";
+        return `<strong>${UNCHANGED[0]}</strong>: ${UNCHANGED[1]}`;
     if (isSkipped(review))
         return "This is no evidence, for or against.";
     const changes = changesSentence(review);
@@ -29880,7 +29893,7 @@ function overviewTable(models, room) {
             shareOf(model),
             worst === null ? "" : `${(0,wording/* checkName */.I3)(worst, (text) => (0,escape_markdown/* codeSpan */.SS)(text, 40))} ${worst.value}`,
             (0,markdown_layout/* unbroken */.D_)(worst?.limit ?? ""),
-            ...(compared ? [model.unchanged ? "nothing changed" : againstBase(model)] : []),
+            ...(compared ? [model.unchanged ? "the same bytes" : againstBase(model)] : []),
         ];
     }, room);
 }
@@ -29967,7 +29980,8 @@ function commentParts(review, options) {
         ...(isSkipped(review) ? [] : isUnchanged(review) ? [modelSections(models, 5)] : judgedParts(review)),
         models.length > 0 && (0,fill/* whole */.WQ)("provenance", 10, () => provenanceSection(review, options)),
         ...chapters.sheets,
-        ...(isSkipped(review) || isUnchanged(review) ? [] : extras(review)),
+        // Data, and how they are read, may have changed where no model did.
+        ...(isSkipped(review) ? [] : isUnchanged(review) ? [notesPart(review)] : extras(review)),
     ];
     return parts.filter((part) => part !== false);
 }
@@ -29980,7 +29994,6 @@ function judgedParts({ models }) {
 /** Shown only when nothing above them had to be cut. */
 function extras(review) {
     const reports = review.models.flatMap((model) => model.reports);
-    const notes = unique(reports.flatMap((report) => report.notes));
     const gathered = reports.flatMap((report) => report.gathered ?? []);
     const datasets = unique(reports.flatMap((report) => report.datasets));
     const charts = (0,chart/* chartsOf */.B)(review);
@@ -29995,11 +30008,20 @@ function extras(review) {
     return [
         ...behaviour.map(([name, body]) => body !== "" && (0,fill/* whole */.WQ)(name, 5.9, () => body)),
         gathered.length > 0 && (0,fill/* whole */.WQ)("gathered reports", 6, () => gatheredTable(gathered)),
-        notes.length > 0 && (0,fill/* whole */.WQ)("notes", 7, () => (0,markdown_texts/* notesList */.KT)(notes)),
+        notesPart(review),
         datasets.length > 0 && (0,fill/* whole */.WQ)("data sets", 9, () => (0,markdown_layout/* folded */.TM)(dataTitle, (0,markdown_tables/* datasetsTable */.em)(datasets))),
         charts.length > 0 && (0,fill/* whole */.WQ)("charts", 4, () => (0,markdown_layout/* folded */.TM)("Charts", charts.map(chartSection).join("\n\n"))),
         measured.length > 0 && (0,fill/* whole */.WQ)("all measurements", 8, (room) => allMeasurements(measured, room)),
     ];
+}
+function notesPart(review) {
+    const notes = notesOf(review);
+    return notes.length > 0 && (0,fill/* whole */.WQ)("notes", 7, () => (0,markdown_texts/* notesList */.KT)(notes));
+}
+/** Each note once; of several models it says whose it is, unless all have it. */
+function notesOf({ models }) {
+    const told = models.flatMap(({ name, reports }) => unique(reports.flatMap(({ notes }) => notes)).map((note) => ({ name, note })));
+    return [...Map.groupBy(told, ({ note }) => note)].map(([note, those]) => those.length === models.length ? note : `${those.map(({ name }) => name).join(", ")}: ${note}`);
 }
 function allMeasurements(measured, room) {
     const { body, shown } = (0,markdown_tables/* measurementsWithin */.bo)(measured, room);
@@ -30073,7 +30095,7 @@ function nameLength(summaryLength) {
 function comment_body_comparison(review, baseNote) {
     const note = baseNote === "" ? "" : (0,escape_markdown/* escapeMarkdown */.FV)(baseNote, 300);
     if (isUnchanged(review))
-        return `**Nothing changed**: the same bytes as the baseline. ${note}`.trimEnd();
+        return `**${UNCHANGED[0]}**: ${UNCHANGED[1]} ${note}`.trimEnd();
     if (isSkipped(review)) {
         const notes = new Set(review.models.flatMap(({ reports }) => reports.flatMap((report) => report.notes)));
         const reasons = [...notes].slice(0, 3).map((reason) => (0,escape_markdown/* escapeMarkdown */.FV)(reason, 300));
@@ -30594,11 +30616,16 @@ async function placesOfRun(github, run, files) {
     const found = await (0,src/* findPullRequest */._f)(github, run);
     if (found.state !== "found")
         return nowhere(found.reason);
-    const { pullRequest } = found;
-    const trust = await trustOf(github, run, pullRequest, files);
+    const { pullRequest, isOnly } = found;
+    const trust = isOnly ? await trustOf(github, run, pullRequest, files) : SEVERAL;
     const because = "the run was for this pull request";
     return { places: { comment: pullRequest.number, statuses: run.headSha, because }, trust };
 }
+/** Another branch may have a laxer policy, or none: then the head's own would have judged. */
+const SEVERAL = {
+    state: "neutral",
+    reason: "several open pull requests have this head, and for which of them it ran GitHub does not say",
+};
 function nowhere(reason) {
     return {
         places: { comment: null, statuses: null, because: reason },
@@ -31102,6 +31129,7 @@ function fromCheck(judged) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ filledBins),
+/* harmony export */   Hx: () => (/* binding */ binsTable),
 /* harmony export */   Yp: () => (/* binding */ flipRate),
 /* harmony export */   fN: () => (/* binding */ idsList),
 /* harmony export */   gR: () => (/* binding */ AXES)
@@ -31141,6 +31169,23 @@ const AXES = {
 function filledBins({ bins }) {
     return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
 }
+/** The same bins as a table. */
+function binsTable(bins) {
+    const shown = (share) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(share, "ratio");
+    const rows = bins.map(({ n, probability, share, interval }) => [
+        shown(probability),
+        shown(share),
+        interval === null ? "none" : `${shown(interval.low)} to ${shown(interval.high)}`,
+        (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(n),
+    ]);
+    const columns = [
+        ["Said", "right"],
+        ["Came true", "right"],
+        ["Interval", "left"],
+        ["Examples", "right"],
+    ];
+    return { columns, rows };
+}
 
 
 /***/ }),
@@ -31158,7 +31203,9 @@ function filledBins({ bins }) {
 /* harmony export */   vQ: () => (/* binding */ directions),
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8034);
 /* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
+
 
 /** Less of these is better whatever the metric is called. */
 const LOWER_UNITS = ["ms", "bytes", "nats"];
@@ -31266,7 +31313,8 @@ function ends({ low, high }, unit, beside = []) {
     return `${signed(low, unit, beside)} to ${signed(high, unit, beside)}`;
 }
 /** A difference in the unit of its ends: "−0.027"; with more digits where a bound is near. */
-function signed(value, unit, beside = []) {
+function signed(difference, unit, beside = []) {
+    const value = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .withoutRounding */ .hD)(difference, beside);
     if (value === 0)
         return "0";
     const sizes = beside.map((other) => other * Math.sign(value));
@@ -32850,7 +32898,10 @@ function textBar(share, ascii = false) {
 /* harmony export */ });
 const MOST_CHARTS = 3;
 const MOST_POINTS = 12;
-/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+/**
+ * What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. Without a limit
+ * the values have to differ: no model's NaN weights beside no other's show nothing.
+ */
 function chartsOf({ models }) {
     const points = models.flatMap(({ name, reports, checks }) => {
         // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
@@ -32871,6 +32922,7 @@ function chartsOf({ models }) {
     const isJudged = (chart) => chart.some(({ judged }) => judged !== null);
     return [...groups.values()]
         .filter((group) => group.length > 1 && group.every(({ value }) => isDrawable(value)))
+        .filter((group) => isJudged(group) || group.some(({ value }) => value !== group[0]?.value))
         .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
         .slice(0, MOST_CHARTS)
         .flatMap((group) => {
@@ -32953,10 +33005,13 @@ function escaped(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jy: () => (/* binding */ mistakesOf),
+/* harmony export */   CO: () => (/* binding */ mistakesTable),
 /* harmony export */   Mr: () => (/* binding */ countChange),
 /* harmony export */   Sz: () => (/* binding */ heatOf)
 /* harmony export */ });
+/* unused harmony export mistakesOf */
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6567);
+
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
     const found = [];
@@ -32976,6 +33031,25 @@ function mistakesOf({ labels, counts, baseline }, most) {
         }
     });
     return found.sort((a, b) => b.count - a.count).slice(0, most);
+}
+/** The most frequent mistakes as a table, its labels by `name`; no rows: there are none. */
+function mistakesTable(confusion, most, name) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = mistakesOf(confusion, most).map(({ truth, predicted, count, share, change }) => [
+        name(truth),
+        name(predicted),
+        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(count, "count"),
+        share === null ? "" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(share, "ratio"),
+        ...(compared ? [countChange(change) || "0"] : []),
+    ]);
+    return { columns, rows };
 }
 /** "+3", "−2", "" for none. */
 function countChange(change) {
@@ -33895,7 +33969,7 @@ function controlLine(latency) {
     const found = `the ${whose} against itself differs by ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(control.value - 1)} %${range}`;
     if (latency.quiet === null)
         return `Control: ${found}.`;
-    return latency.quiet ? `Quiet enough: ${found}.` : `Too noisy: ${found}, more than the limit allows.`;
+    return latency.quiet ? `Quiet enough: ${found}.` : `Noisy: ${found}, more than the limit allows.`;
 }
 
 
@@ -33987,21 +34061,7 @@ function matrix({ labels, counts, baseline }) {
     return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows);
 }
 function mistakes(confusion) {
-    const compared = confusion.baseline !== undefined;
-    const columns = [
-        ["Truth", "left"],
-        ["Taken for", "left"],
-        ["Examples", "right"],
-        ["Of that truth", "right"],
-        ...(compared ? [["Change", "right"]] : []),
-    ];
-    const rows = (0,_confused_js__WEBPACK_IMPORTED_MODULE_4__/* .mistakesOf */ .Jy)(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(truth, 40),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(predicted, 40),
-        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(count, "count"),
-        share === null ? "" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(share, "ratio"),
-        ...(compared ? [(0,_confused_js__WEBPACK_IMPORTED_MODULE_4__/* .countChange */ .Mr)(change) || "0"] : []),
-    ]);
+    const { columns, rows } = (0,_confused_js__WEBPACK_IMPORTED_MODULE_4__/* .mistakesTable */ .CO)(confusion, MOST_MISTAKES, (label) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(label, 40));
     return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows) || "No mistakes.";
 }
 /** "`digits` on `test`" */
@@ -34028,12 +34088,12 @@ function blocks(all) {
 /* harmony export */   Y: () => (/* binding */ reliabilityMarkdown)
 /* harmony export */ });
 /* harmony import */ var _behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5065);
-/* harmony import */ var _curve_points_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6237);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8973);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6567);
-/* harmony import */ var _markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(835);
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7437);
+/* harmony import */ var _curve_points_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6237);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8973);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6567);
+/* harmony import */ var _markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(835);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7356);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
 
 
 
@@ -34050,31 +34110,18 @@ const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
 function reliabilityMarkdown(all) {
     const bodies = all.slice(0, MOST_CHARTS).map(({ model, part }) => {
         const bins = (0,_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .filledBins */ .Bn)(part);
-        const rows = bins.map(({ n, probability, share, interval }) => [
-            (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(probability, "ratio"),
-            (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(share, "ratio"),
-            interval === null
-                ? "none"
-                : `${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(interval.low, "ratio")} to ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(interval.high, "ratio")}`,
-            (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(n),
-        ]);
-        const columns = [
-            ["Said", "right"],
-            ["Came true", "right"],
-            ["Interval", "left"],
-            ["Examples", "right"],
-        ];
-        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .lineChart */ .Tz)({
+        const { columns, rows } = (0,_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .binsTable */ .Hx)(bins);
+        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChart */ .Tz)({
             title: "How often it came true",
             x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },
             y: "share that came true",
             lines: [bins.map(({ share }) => share), bins.map(({ probability }) => probability)],
         });
-        const whose = part.label === null ? "the predicted class" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(part.label, 40);
-        const title = `**${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(model, part.dataset)}**, probabilities of ${whose}: the first line is what came true, the second what was said.`;
-        return (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([title, bins.length > 1 ? chart : "", (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows)]);
+        const whose = part.label === null ? "the predicted class" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(part.label, 40);
+        const title = `**${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(model, part.dataset)}**, probabilities of ${whose}: the first line is what came true, the second what was said.`;
+        return (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([title, bins.length > 1 ? chart : "", (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(columns, rows)]);
     });
-    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)("Reliability of probabilities", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([...bodies, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .rest */ .zs)(all, MOST_CHARTS)]));
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)("Reliability of probabilities", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([...bodies, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .rest */ .zs)(all, MOST_CHARTS)]));
 }
 /** ROC and precision-recall, as charts with their numbers, folded; "" for none. */
 function curvesMarkdown(all) {
@@ -34082,13 +34129,13 @@ function curvesMarkdown(all) {
         const { title, x, y } = _behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .AXES */ .gR[part.kind];
         const lines = [part.points, ...(part.baseline === undefined ? [] : [part.baseline])];
         const second = part.baseline === undefined ? "" : "; the second line is the baseline's";
-        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .lineChart */ .Tz)({
+        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChart */ .Tz)({
             title: `${title} ${part.label}`,
             x: { name: x, labels: null },
             y,
-            lines: lines.map((points) => (0,_curve_points_js__WEBPACK_IMPORTED_MODULE_6__/* .heightsAt */ .S)(points, GRID)),
+            lines: lines.map((points) => (0,_curve_points_js__WEBPACK_IMPORTED_MODULE_5__/* .heightsAt */ .S)(points, GRID)),
         });
-        return `**${title}** of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(part.label, 40)} on ${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(model, part.dataset)}${second}.\n\n${chart}`;
+        return `**${title}** of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(part.label, 40)} on ${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(model, part.dataset)}${second}.\n\n${chart}`;
     });
     const columns = [
         ["Curve", "left"],
@@ -34099,14 +34146,14 @@ function curvesMarkdown(all) {
     const rows = all
         .slice(0, MOST_CURVES)
         .map(({ model, part }) => [
-        `${_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .AXES */ .gR[part.kind].title} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(part.label, 40)}`,
-        (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(model, part.dataset),
-        part.area === null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(part.area, "ratio"),
-        ...(0,_curve_points_js__WEBPACK_IMPORTED_MODULE_6__/* .heightsAt */ .S)(part.points, READ_AT).map((height) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(height, "ratio")),
+        `${_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .AXES */ .gR[part.kind].title} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(part.label, 40)}`,
+        (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(model, part.dataset),
+        part.area === null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .F)(part.area, "ratio"),
+        ...(0,_curve_points_js__WEBPACK_IMPORTED_MODULE_5__/* .heightsAt */ .S)(part.points, READ_AT).map((height) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .F)(height, "ratio")),
     ]);
     const legend = "In numbers: the true positive rate at a false positive rate, and the precision at a recall, of 0.01 to 0.5.";
-    const numbers = rows.length === 0 ? "" : `${legend}\n\n${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows)}`;
-    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)("ROC and precision-recall", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([...charts, numbers, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .rest */ .zs)(all, MOST_CURVES)]));
+    const numbers = rows.length === 0 ? "" : `${legend}\n\n${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(columns, rows)}`;
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)("ROC and precision-recall", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([...charts, numbers, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .rest */ .zs)(all, MOST_CURVES)]));
 }
 
 
@@ -34188,7 +34235,6 @@ function shortDigest(digest) {
 /* harmony export */   em: () => (/* binding */ datasetsTable),
 /* harmony export */   ri: () => (/* binding */ checksWithin)
 /* harmony export */ });
-/* unused harmony export changeCell */
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6992);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8973);
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6403);
@@ -34214,8 +34260,8 @@ function shortDigest(digest) {
 
 
 /** Every check given, in that order; "" for none. */
-function checksTable(judged) {
-    return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
+function checksTable(judged, directions) {
+    return checksWithin(judged, directions, Number.POSITIVE_INFINITY).body;
 }
 /** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
 function checksWithin(judged, directions, room) {
@@ -34245,7 +34291,6 @@ function checksWithin(judged, directions, room) {
     }, room);
     return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + (0,_fold_slices_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$)(row), 0) };
 }
-const NO_DIRECTIONS = new Map();
 const ESTIMATED = [
     ["Value", "right"],
     ["Interval", "left"],
@@ -34278,11 +34323,12 @@ function changeCell({ mark, word, difference, reservation }) {
 /** Everything measured, judged or not, folded; "" for none. */
 function measurementsTable({ measurements, checks }) {
     const limits = Map.groupBy(checks, (check) => check.measurement);
+    const known = (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .directions */ .vQ)([{ measurements, checks }]);
     const rows = measurements.map((measurement) => ({
         model: "",
         measurement,
         beside: (0,_judged_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsBeside */ .JD)(limits.get(measurement.id) ?? []),
-        directions: NO_DIRECTIONS,
+        directions: known,
     }));
     const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
     return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`All measurements (${measurements.length})`, body);
@@ -34379,11 +34425,11 @@ function policyList(changes) {
         return "";
     return `### Changes to the policy\n\n${changes.map((change) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(change, 500)}`).join("\n")}`;
 }
-/** What was inferred rather than told; "" for nothing. */
+/** What was inferred rather than told, and what else qualifies the numbers; "" for nothing. */
 function notesList(notes) {
     if (notes.length === 0)
         return "";
-    return `### Inferred, not told\n\n${notes.map((note) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(note, 500)}`).join("\n")}`;
+    return `### Notes\n\n${notes.map((note) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(note, 500)}`).join("\n")}`;
 }
 /** The command that repeats the run, unless it passed; "" then, or when there is none. */
 function repeatBlock({ verdict, provenance }) {
@@ -34417,6 +34463,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var change = __nccwpck_require__(6992);
 // EXTERNAL MODULE: ./packages/render/src/chapter/chapter-parts.ts + 2 modules
 var chapter_parts = __nccwpck_require__(447);
 // EXTERNAL MODULE: ./packages/render/src/claimed.ts
@@ -34493,6 +34541,7 @@ var wording = __nccwpck_require__(4161);
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -34541,11 +34590,13 @@ function sections(report, judged) {
     const extra = (name, importance, body) => {
         return { name, importance, body, shorter: [], keep: false };
     };
+    const known = (0,change/* directions */.vQ)([report]);
+    const checks = (some) => (0,markdown_tables/* checksTable */.Et)(some, known);
     const alone = [{ name: "", reports: [report] }];
     return [
         kept("problems", 7, (0,markdown_texts/* problemsList */.Jm)(report.problems), worstOf(report.problems, "problems", markdown_texts/* problemsList */.Jm)),
         kept("changes to the policy", 7, (0,markdown_texts/* policyList */.$)(report.policy?.changes ?? [])),
-        kept("checks", 6, (0,markdown_tables/* checksTable */.Et)(judged), worstOf(judged, "checks", markdown_tables/* checksTable */.Et)),
+        kept("checks", 6, checks(judged), worstOf(judged, "checks", checks)),
         ...(0,chapter_parts/* chapterSections */.g)(report),
         kept("the command that repeats it", 5, (0,markdown_texts/* repeatBlock */.Lm)(report)),
         extra("flips", 4, (0,markdown_behaviour/* flipsMarkdown */.Iw)((0,named/* namedParts */.S)(alone, ({ flips }) => flips))),
@@ -34731,8 +34782,10 @@ function percent(share) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ picturePoints)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8034);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6992);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
+
 
 
 /**
@@ -34757,7 +34810,7 @@ function picturePoints({ check, measurement, bound }) {
     if (value === null || limit === undefined)
         return null;
     return {
-        value,
+        value: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .withoutRounding */ .hD)(value, [limit]),
         low: interval?.low,
         high: interval?.high,
         limit: { side: bound.side, value: limit },
@@ -34945,13 +34998,15 @@ function besideNumbers(because) {
 /** What qualifies a verdict, each in a few words. Raw. */
 function doubtsOf(judged) {
     const { check, withinNoise, difference } = judged;
-    const unpaired = difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
+    const unpaired = difference?.paired === false ? "unpaired: values are compared, not answers example by example" : "";
     const settle = settleWords(judged);
     // A benchmark says it in its message.
     const isSaid = settle !== "" && check.message.includes(settle);
     const open = check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
     const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
-    const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
+    // "… was not judged: benchmark judges it" says it already.
+    const { owner: other } = check;
+    const owner = other === undefined || check.message.includes(other) ? "" : `judged by ${other}`;
     return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
 /** "about 1,240 examples would settle it"; "" when it is settled. */
@@ -35303,7 +35358,7 @@ function unjudged(reports) {
             of: "clause",
             name: `${model}/${id}`,
             effect: "fail",
-            text: `no report judged this clause, which is for ${left?.owner} to judge`,
+            text: `no report judged this clause: a job has to run ${left?.owner} for this model and bring its report`,
         }));
     });
 }
@@ -35564,8 +35619,10 @@ async function findPullRequest(github, run) {
             reason: `no pull request into ${github.repository} has the head ${pull_request_short(run.headSha)}`,
         };
     }
-    if (isCurrent(best))
-        return { state: "found", pullRequest: best };
+    if (isCurrent(best)) {
+        const others = candidates.filter((one) => isCurrent(one) && one.number !== best.number);
+        return { state: "found", pullRequest: best, isOnly: others.length === 0 };
+    }
     if (best.state === "closed") {
         return { state: "closed", pullRequest: best, reason: `pull request ${best.number} is closed` };
     }
@@ -40073,12 +40130,16 @@ function closest(word, candidates) {
         .filter((candidate) => candidate !== word)
         .toSorted((a, b) => continues(b) - continues(a));
     for (const candidate of others) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(plain(word), plain(candidate));
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
     return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** Names of a file may have a space before them, which `a, b` gives to the second. */
+function plain(word) {
+    return word.trim().toLowerCase();
 }
 /** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
 const FEWEST = 3;
@@ -40559,6 +40620,7 @@ const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */   Kl: () => (/* binding */ isComparative),
 /* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
+/* harmony export */   hD: () => (/* binding */ withoutRounding),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   n3: () => (/* binding */ isRelative)
 /* harmony export */ });
@@ -40610,6 +40672,10 @@ const ROUNDING = 1e-12;
 /** How far beyond a limit a difference may lie by rounding alone. */
 function slackOf(limit) {
     return ROUNDING * Math.max(1, Math.abs(limit));
+}
+/** A difference as it is to be read: the limit itself where only rounding lies between, as the 0.01 of .95 - .94. */
+function withoutRounding(difference, limits) {
+    return limits.find((limit) => limit !== 0 && Math.abs(difference - limit) <= slackOf(limit)) ?? difference;
 }
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];

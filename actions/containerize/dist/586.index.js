@@ -519,9 +519,8 @@ function missing({ release, platform }, attempts) {
     const reasons = attempts.map(({ source, reason }) => `- ${source}: ${reason}`);
     const message = [`no ONNX runtime (${release.name} ${release.version}, ${platform}):`, ...reasons].join("\n");
     return (0,src_error/* failure */.V2)("runtime-missing", message, {
-        hint: `Give npm its registry and, where it wants them, credentials in .npmrc; or run ` +
-            `\`npm install ${release.name}@${release.version}\`; or, without a network, set \`runtime-path\` to an ` +
-            `unpacked ${release.name}.`,
+        hint: `Give npm its registry and, where it wants them, credentials in .npmrc. Without a network, set \`runtime-path\` ` +
+            `to the folder of an unpacked or installed ${release.name} ${release.version}, or fill the runner's tool cache.`,
     });
 }
 

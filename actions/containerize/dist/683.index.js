@@ -1,5 +1,5 @@
 export const id = 683;
-export const ids = [683,397];
+export const ids = [683,14];
 export const modules = {
 
 /***/ 18576:
@@ -605,23 +605,12 @@ async function attempt(work) {
 
 /***/ }),
 
-/***/ 24397:
+/***/ 75948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  headStart: () => (/* binding */ headStart),
-  headStartFor: () => (/* binding */ headStartFor),
-  openWorkshop: () => (/* reexport */ openWorkshop),
-  runtimeOptions: () => (/* reexport */ runtimeOptions)
-});
-
-// EXTERNAL MODULE: ./packages/inference/src/attempt.ts
-var attempt = __webpack_require__(24106);
-;// CONCATENATED MODULE: ./packages/inference/src/early-end.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ onEarlyEnd)
+/* harmony export */ });
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Has something undone should this process end before it was undone in order: by `process.exit`, a stray error, or a
@@ -647,6 +636,27 @@ function onEarlyEnd(undo) {
     return callOff;
 }
 
+
+/***/ }),
+
+/***/ 55014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  headStart: () => (/* binding */ headStart),
+  headStartFor: () => (/* binding */ headStartFor),
+  openWorkshop: () => (/* reexport */ openWorkshop),
+  runtimeOptions: () => (/* reexport */ runtimeOptions)
+});
+
+// EXTERNAL MODULE: ./packages/inference/src/attempt.ts
+var attempt = __webpack_require__(24106);
+// EXTERNAL MODULE: ./packages/inference/src/early-end.ts
+var early_end = __webpack_require__(75948);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -1034,7 +1044,7 @@ function headStart(workshop, allowance) {
 function headStartFor(workshop, allowance, load) {
     const parts = new DisposableStack();
     // First of all: a signal that comes while they are made finds whatever there is.
-    parts.defer(onEarlyEnd(() => parts.dispose()));
+    parts.defer((0,early_end/* onEarlyEnd */.W)(() => parts.dispose()));
     const { folder, sandbox } = made(parts, workshop, { allowance, load });
     const runtime = (0,attempt/* attempt */.C)(async () => {
         const found = await workshop.findRuntime();
@@ -2828,8 +2838,8 @@ async function openTable(path, bounds = {}) {
 var digest_file = __webpack_require__(52217);
 // EXTERNAL MODULE: ./packages/inference/src/attempt.ts
 var attempt = __webpack_require__(24106);
-// EXTERNAL MODULE: ./packages/inference/src/head-start.ts + 7 modules
-var head_start = __webpack_require__(24397);
+// EXTERNAL MODULE: ./packages/inference/src/head-start.ts + 6 modules
+var head_start = __webpack_require__(55014);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
 var closest = __webpack_require__(33490);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/column-names.ts
@@ -2872,7 +2882,10 @@ function feedOf(port, columns, features, wrong) {
     }
     const trailing = port.shape === null ? null : port.shape.slice(1);
     const base = { input: port.name, type: kind.ort, columns };
-    const vectors = features.filter(({ name, native }) => native === "vector" && columns.includes(name));
+    const { free, fixed } = measured(trailing);
+    // What a cell of CSV holds its file does not say: one column for several numbers can only be their list.
+    const isList = columns.length === 1 && kind.column !== "text" && free === 0 && fixed > 1;
+    const vectors = features.filter(({ name, native }) => columns.includes(name) && (native === "vector" || (native === null && isList)));
     if (vectors.length === 0)
         return scalars(port, { ...base, column: kind.column }, trailing, wrong);
     if (columns.length > 1 || kind.column === "text") {
@@ -2880,7 +2893,6 @@ function feedOf(port, columns, features, wrong) {
         wrong(`column ${(0,column_names/* spanned */.eK)(names)} holds lists of numbers, which cannot fill "${port.name}" ${kind.column === "text" ? `of ${kind.ort}` : "beside other columns"}`, `Say which one column fills it: \`inputs: { ${port.name}: COLUMN }\`.`);
         return null;
     }
-    const { free, fixed } = measured(trailing);
     // The width of a vector column is known only when its rows are read; the reader's first batch settles it.
     return { ...base, column: "vector", width: free === 0 ? fixed : 0, trailing: sizes(trailing, fixed, 0) };
 }

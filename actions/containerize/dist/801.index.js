@@ -982,6 +982,7 @@ const DISK = {
     EROFS: "The file system is read-only: name folders that can be written.",
     EACCES: "This user may not write there: name folders that it may.",
     EPERM: "This user may not write there: name folders that it may.",
+    ENOTDIR: "There is a file where a folder has to be: name another folder.",
     EMFILE: "Too many files are open: raise the limit (ulimit -n).",
 };
 /**
@@ -1579,7 +1580,6 @@ function notFor(platform, where, has) {
 /* harmony export */   KF: () => (/* binding */ indexed),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* unused harmony export PLATFORMS */
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
 /** What an image can be built for. */

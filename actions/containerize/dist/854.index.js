@@ -1,5 +1,5 @@
 export const id = 854;
-export const ids = [854,14];
+export const ids = [854,633];
 export const modules = {
 
 /***/ 78014:

@@ -21,6 +21,7 @@ __webpack_require__.d(__webpack_exports__, {
   pinnedParts: () => (/* reexport */ pinnedParts),
   platforms: () => (/* reexport */ src_platform/* platforms */.Bn),
   serverProgram: () => (/* reexport */ image_config/* serverProgram */.qX),
+  tellingDiskFaults: () => (/* reexport */ disk_fault/* tellingDiskFaults */.e),
   writeModelArtifact: () => (/* reexport */ model_artifact/* writeModelArtifact */.p)
 });
 
@@ -34,6 +35,8 @@ var build_dockerfile = __webpack_require__(62973);
 var engines = __webpack_require__(45189);
 // EXTERNAL MODULE: ./packages/image/src/build-image.ts + 5 modules
 var build_image = __webpack_require__(60432);
+// EXTERNAL MODULE: ./packages/image/src/disk-fault.ts
+var disk_fault = __webpack_require__(87497);
 // EXTERNAL MODULE: ./packages/image/src/image-config.ts
 var image_config = __webpack_require__(97979);
 // EXTERNAL MODULE: ./packages/image/src/model-artifact.ts
@@ -102,6 +105,7 @@ function pinnedParts(options, ports) {
 }
 
 ;// CONCATENATED MODULE: ./packages/image/src/index.ts
+
 
 
 

@@ -253,12 +253,17 @@ function jsonIn(bytes) {
 const TAG = "org.opencontainers.image.ref.name";
 const VERSION = '{"imageLayoutVersion":"1.0.0"}';
 /**
- * An image layout (OCI image specification, image-layout.md) in a folder, which is made where it is not there, unless it
- * must be. Files appear whole or not at all; one process writes at a time.
+ * An image layout (OCI image specification, image-layout.md) in a folder. Where it is not there it is empty, unless it must be there,
+ * and made when something is written: what fails before leaves nothing behind. Files appear whole or not at all; one process writes
+ * at a time.
  * @throws ModelgateError `file-missing` when it must exist and does not, `registry-fault` when the folder is something else
  */
 async function openLayout(folder, { mustExist = false } = {}) {
-    await prepare(folder, mustExist);
+    let making = (await isLayout(folder, mustExist)) ? Promise.resolve() : null;
+    const made = () => {
+        making ??= make(folder);
+        return making;
+    };
     // A tag is moved by writing the index anew: two at once would lose one.
     const inTurn = (0,_turns_js__WEBPACK_IMPORTED_MODULE_4__/* .turns */ .Z)();
     return {
@@ -266,9 +271,15 @@ async function openLayout(folder, { mustExist = false } = {}) {
         at: null,
         hasBlob: async (digest) => (await sizeOf(blobPath(folder, digest))) !== null,
         readBlob: (blob) => readBlob(folder, blob),
-        writeBlob: (blob, open) => writeBlob(folder, blob, open),
+        writeBlob: async (blob, open) => {
+            await made();
+            await writeBlob(folder, blob, open);
+        },
         readManifest: (tagOrDigest) => readManifest(folder, tagOrDigest),
-        writeManifest: (manifest, tag) => inTurn(() => writeManifest(folder, manifest, tag)),
+        writeManifest: (manifest, tag) => inTurn(async () => {
+            await made();
+            await writeManifest(folder, manifest, tag);
+        }),
         async tags() {
             const { manifests } = await readIndex(folder);
             return [...new Set(manifests.flatMap(({ annotations }) => annotations?.[TAG] ?? []))].toSorted();
@@ -285,33 +296,48 @@ async function openLayout(folder, { mustExist = false } = {}) {
         },
     };
 }
-async function prepare(folder, mustExist) {
-    const marker = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "oci-layout"), "utf8").catch(() => null);
+/** @returns false where one can be made */
+async function isLayout(folder, mustExist) {
+    const marker = await markerOf(folder);
     if (marker !== null) {
         if (/"imageLayoutVersion"\s*:\s*"1\.\d+\.\d+"/u.test(marker))
-            return;
+            return true;
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: oci-layout names no version that is known`, { hint: HINT });
     }
     if (mustExist)
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("file-missing", `${folder}: is no image layout: it has no file oci-layout`, {
             hint: "Name the folder that the step before wrote, or download it first.",
         });
-    const others = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
-    if (others.length > 0)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: is no image layout, and not empty`, {
-            hint: "Name a folder that is empty or not there yet.",
-        });
+    const others = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch((cause) => {
+        if (cause.code === "ENOENT")
+            return [];
+        const message = `${folder}: cannot be read as a folder (${cause.code})`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", message, { hint: FREE, cause });
+    });
+    if (others.length === 0)
+        return false;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: is no image layout, and not empty`, { hint: FREE });
+}
+async function markerOf(folder) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "oci-layout"), "utf8").catch(() => null);
+}
+const EMPTY = { schemaVersion: 2, mediaType: _media_type_js__WEBPACK_IMPORTED_MODULE_7__/* .MEDIA_TYPE */ .Ap.index, manifests: [] };
+async function make(folder) {
+    // Somebody else may have made it since it was opened, and their tags are in its index.
+    if (await isLayout(folder, false))
+        return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "blobs/sha256"), { recursive: true });
-    await put(folder, "index.json", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeManifest */ .Gb)({ schemaVersion: 2, mediaType: _media_type_js__WEBPACK_IMPORTED_MODULE_7__/* .MEDIA_TYPE */ .Ap.index, manifests: [] }).bytes);
+    await put(folder, "index.json", (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeManifest */ .Gb)(EMPTY).bytes);
     // Last: what has this file is a layout.
     await put(folder, "oci-layout", Buffer.from(VERSION));
 }
+const FREE = "Name a folder that is empty or not there yet.";
 const HINT = "An image layout is what `modelgate containerize`, buildx and skopeo write (oci:FOLDER).";
 function blobPath(folder, digest) {
-    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .isDigest */ .Bc)(digest))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`, {
-            hint: HINT,
-        });
+    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .isDigest */ .Bc)(digest)) {
+        const message = `${folder}: ${JSON.stringify(digest.slice(0, 100))} is no digest`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", message, { hint: HINT });
+    }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "blobs/sha256", digest.slice("sha256:".length));
 }
 async function sizeOf(path) {
@@ -351,8 +377,11 @@ async function writeBlob(folder, blob, open) {
 async function readIndex(folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "index.json");
     const size = await sizeOf(path);
-    if (size === null)
+    if (size === null) {
+        if ((await markerOf(folder)) === null)
+            return EMPTY;
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("file-missing", `${path}: is not there`, { hint: HINT });
+    }
     if (size > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ)
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${path}: has ${size} bytes, at most ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ} are read`, {
             hint: HINT,
@@ -385,10 +414,10 @@ async function storedAt(folder, { mediaType, digest, size }) {
     const there = await sizeOf(path);
     if (there === null)
         throw missing(folder, digest);
-    if (Math.max(there, size) > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", `${path}: is larger than a manifest may be: ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ} bytes`, {
-            hint: HINT,
-        });
+    if (Math.max(there, size) > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ) {
+        const message = `${path}: is larger than a manifest may be: ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ} bytes`;
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)("registry-fault", message, { hint: HINT });
+    }
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
     (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_8__/* .assertIs */ .jo)(bytes, { digest, size }, path);
     return {

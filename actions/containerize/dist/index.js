@@ -28409,7 +28409,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 40066:
+/***/ 79640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28418,10 +28418,57 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ table)
 });
 
-// EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(23812);
+// EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
+var baseline_shorthand = __nccwpck_require__(36659);
+// EXTERNAL MODULE: ./packages/policy/src/shorthand.ts
+var shorthand = __nccwpck_require__(22907);
+;// CONCATENATED MODULE: ./packages/policy/src/inputs.ts
+
+
+
+// The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
+// most runs write none in their inputs.
+const yaml = () => __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 93292));
+/** As `parseLimits`. */
+function inputs_limitsInput(text) {
+    return shortLimits(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
+}
+/** As `parseClasses`. */
+function classesInput(text) {
+    return (0,shorthand/* shortClasses */.l)(text) ?? yaml().then(({ parseClasses }) => parseClasses(text));
+}
+/** As `parseBaseline`. */
+function baselineInput(text) {
+    return (0,baseline_shorthand/* shortBaseline */._)(text) ?? yaml().then(({ parseBaseline }) => parseBaseline(text));
+}
+/** As `parseDatasets`. */
+async function datasetsInput(text) {
+    return (await yaml()).parseDatasets(text);
+}
+/** As `parseInputs`. */
+async function columnsInput(text) {
+    return (await yaml()).parseInputs(text);
+}
+
 // EXTERNAL MODULE: ./packages/runner/src/parse.ts
 var parse = __nccwpck_require__(92379);
+;// CONCATENATED MODULE: ./packages/job/src/policy-inputs.ts
+// Inputs that several actions take, written as in the policy file.
+
+
+/** Limits; the example is of what the action measures. */
+const limitsSuchAs = (example) => parser(`limits such as ${example}, one a line`, limitsInput);
+/** The model before. That it is no report, the action says itself. */
+const baselineModel = (0,parse/* parser */.K3)("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
+/** Several data sets, each with its name. */
+const datasets = (0,parse/* parser */.K3)("data sets as YAML: name: { path, target }", datasetsInput);
+/** Which columns feed the model's inputs. */
+const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
+/** Class labels in order. */
+const classes = (0,parse/* parser */.K3)("labels; several between commas or line ends, or a YAML list", classesInput);
+
+// EXTERNAL MODULE: ./packages/runner/src/input.ts
+var input = __nccwpck_require__(23812);
 ;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
 
 const RUN = "How it is run";
@@ -28437,34 +28484,6 @@ const sandboxInputs = {
     }),
     runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
 };
-
-;// CONCATENATED MODULE: ./packages/policy/src/inputs.ts
-
-
-
-// The parsers of this package as inputs use them. YAML takes ten times as long to load as a whole run takes to plan, and
-// most runs write none in their inputs.
-const yaml = () => __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 20010));
-/** As `parseLimits`. */
-function limitsInput(text) {
-    return shortLimits(text) ?? yaml().then(({ parseLimits }) => parseLimits(text));
-}
-/** As `parseClasses`. */
-function classesInput(text) {
-    return shortClasses(text) ?? yaml().then(({ parseClasses }) => parseClasses(text));
-}
-/** As `parseBaseline`. */
-function baselineInput(text) {
-    return shortBaseline(text) ?? yaml().then(({ parseBaseline }) => parseBaseline(text));
-}
-/** As `parseDatasets`. */
-async function datasetsInput(text) {
-    return (await yaml()).parseDatasets(text);
-}
-/** As `parseInputs`. */
-async function columnsInput(text) {
-    return (await yaml()).parseInputs(text);
-}
 
 ;// CONCATENATED MODULE: ./actions/containerize/src/default-base.ts
 // Apart from packages/image, which a run that only reads inputs does not load: a test compares the two.
@@ -28512,7 +28531,6 @@ const PIECE = "What is packed";
 const IMAGE = "Into what";
 const PROOF = "How it is proven";
 const inputs_RUN = "How it is run";
-const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
 const tolerance = (0,parse/* parser */.K3)("a number such as 1e-6", (given) => /^\d+(?:\.\d+)?(?:e-?\d{1,2})?$/u.test(given) ? Number(given) : undefined);
 /** What may start the image, or none. */
 const STARTED_BY = ["auto", "docker", "podman", "none"];
@@ -28660,9 +28678,9 @@ const table = {
 /* harmony export */   s: () => (/* binding */ containerize)
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38855);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40066);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79640);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11655);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75427);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37839);
 
 
 
@@ -28691,7 +28709,7 @@ async function build(given, host, world) {
 }
 async function push(given, host, world) {
     (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .throwProblems */ .Jh)((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .pushProblems */ .v)(given));
-    const { pushed } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(946), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32124));
+    const { pushed } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(946), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27817));
     return await pushed(given, host, world);
 }
 
@@ -28726,7 +28744,7 @@ function clashOf(tags) {
 /* harmony export */ });
 /* harmony import */ var _modelgate_job_model_name__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43808);
 /* harmony import */ var _modelgate_runner_outline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4937);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40066);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79640);
 
 
 
@@ -28740,7 +28758,7 @@ function outline(host, planned, problems) {
 
 /***/ }),
 
-/***/ 75427:
+/***/ 37839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28752,11 +28770,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/job/src/model-name.ts
 var model_name = __nccwpck_require__(43808);
+// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
+var src_policy = __nccwpck_require__(72371);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __nccwpck_require__(38855);
 ;// CONCATENATED MODULE: ./packages/job/src/policy-file.ts
+
+
 
 
 /** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
@@ -28772,9 +28798,11 @@ const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
     const path = config ?? DEFAULT_POLICY;
     try {
-        return { path, text: await (0,promises_.readFile)(path, "utf8") };
+        return { path, text: await policyText(path) };
     }
     catch (cause) {
+        if (cause instanceof error/* ModelgateError */.HJ)
+            throw cause;
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
@@ -28785,12 +28813,84 @@ async function policyFile(config) {
         });
     }
 }
+/**
+ * The text of a policy file. A stranger may have put it there, and what is wrong with it will be quoted: so nothing is read through a
+ * link that leaves the checkout, as to the process's environment or a login, or that leads to what git keeps for itself.
+ * @throws ModelgateError `policy-invalid` for such a link
+ */
+async function policyText(path) {
+    if (await leadsAway((0,external_node_path_.resolve)(path)))
+        throw (0,error/* failure */.V2)("policy-invalid", `${path}: is a link that leads out of this checkout, or into .git`, {
+            hint: "Keep the policy itself in the repository, or name the file that it leads to as `config`.",
+        });
+    return await (0,promises_.readFile)(path, "utf8");
+}
+/** A file elsewhere is the word of whoever named it, as `<(…)` of a shell or a folder of the organisation's. */
+async function leadsAway(path) {
+    const top = checkoutOf(process.cwd());
+    if (isOutside((0,external_node_path_.relative)(top, path)))
+        return false;
+    const end = (0,external_node_path_.relative)(await (0,promises_.realpath)(top), await (0,promises_.realpath)(path));
+    return isOutside(end) || end.split(external_node_path_.sep).includes(".git");
+}
+/** The folder of the clone that holds another one; without a clone that folder itself. */
+function checkoutOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return folder;
+    }
+}
+function isOutside(inside) {
+    return (0,external_node_path_.isAbsolute)(inside) || inside.split(external_node_path_.sep)[0] === "..";
+}
 
-// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
-var src_policy = __nccwpck_require__(72371);
+;// CONCATENATED MODULE: ./packages/job/src/policy-knowing.ts
+
+
+/**
+ * The policy that knows a model by its name; null: the model is a file. One that `config` names has to know it: it is read as it is.
+ * @throws ModelgateError `file-missing`, `policy-invalid`
+ */
+async function policyKnowing({ config, model }) {
+    if (config !== null)
+        return await policyFile(config);
+    if (!isName(model))
+        return null;
+    const found = await policyFile(null);
+    return found !== null && (0,src_policy/* modelNames */.ci)(found.text, found.path).includes(model) ? found : null;
+}
+/** What could be a model's name in a policy; a path has dots or slashes. */
+function isName(model) {
+    return model !== null && !/[./\\]/u.test(model);
+}
+
+;// CONCATENATED MODULE: ./packages/job/src/rows.ts
+/** The rows that inputs name; null: none. */
+function givenRows({ data, target, id, inputs }) {
+    return data === null ? null : { name: "test", path: data, target, id, inputs: inputs ?? {} };
+}
+/** Columns of a file that nobody named. */
+function strayColumns({ data, target, id, inputs }) {
+    if (data !== null || (target === null && id === null && inputs === null))
+        return [];
+    const message = "data: expected beside target, id and inputs";
+    return [{ code: "input-invalid", message, hint: "Give the file that has these columns." }];
+}
+/** The rows of a policy's first data set that has some; null: none has. */
+function policyRows(datasets) {
+    const set = datasets.find(({ source }) => source.kind === "data");
+    if (set === undefined)
+        return null;
+    const { name, source, target, id, inputs } = set;
+    return { name, path: source.path, target, id, inputs };
+}
+
 // EXTERNAL MODULE: ./actions/containerize/src/model-tag.ts
 var model_tag = __nccwpck_require__(90937);
 ;// CONCATENATED MODULE: ./actions/containerize/src/plan.ts
+
 
 
 
@@ -28803,10 +28903,8 @@ var model_tag = __nccwpck_require__(90937);
 async function plan(given) {
     (0,error/* throwProblems */.Jh)(buildProblems(given));
     const model = given.model ?? "";
-    const policy = await policyOf(given, model);
-    const own = given.data === null
-        ? null
-        : { name: "test", path: given.data, target: given.target, id: given.id, inputs: given.inputs ?? {} };
+    const policy = await policyKnowing(given);
+    const own = givenRows(given);
     if (policy === null) {
         if (own === null)
             throw noRows("no policy names any");
@@ -28817,21 +28915,10 @@ async function plan(given) {
         throw (0,error/* failure */.V2)("policy-invalid", `model ${name}: has no \`path\`, so there is nothing to pack`, {
             hint: "Give the model's file; what only has predictions cannot be served.",
         });
-    const [set] = datasets.filter(({ source }) => source.kind === "data");
-    const said = set === undefined
-        ? null
-        : { name: set.name, path: set.source.path, target: set.target, id: set.id, inputs: set.inputs };
-    const rows = own ?? said;
+    const rows = own ?? policyRows(datasets);
     if (rows === null)
         throw noRows(`${policy.path} names none for ${name}`);
     return { name: given.name ?? name, path, rows };
-}
-/** The policy that knows the model by its name; null: the model is a file. */
-async function policyOf({ config }, model) {
-    const policy = await policyFile(config);
-    if (policy === null || (config === null && /[./\\]/u.test(model)))
-        return null;
-    return config !== null || (0,src_policy/* modelNames */.ci)(policy.text, policy.path).includes(model) ? policy : null;
 }
 function noRows(why) {
     return (0,error/* failure */.V2)("input-invalid", `data: expected evaluation data whose rows the server is asked, and ${why}`, {
@@ -28840,15 +28927,14 @@ function noRows(why) {
 }
 /** What is wrong with inputs that are right one by one, of the step that builds and proves. */
 function buildProblems(given) {
-    const { model, reports, data, dockerfile, image, engine, requireEngine } = given;
+    const { model, reports, dockerfile, image, engine, requireEngine } = given;
     const problems = [];
     const wrong = (message, hint) => problems.push({ code: "input-invalid", message, hint });
     if (model === null)
         wrong("model: expected an ONNX file, or a model of the policy", "Only a push needs none.");
     if (reports.length === 0)
         wrong("reports: expected the report of validate for this model", "What was not validated is not packed.");
-    if (data === null && (given.target !== null || given.id !== null || given.inputs !== null))
-        wrong("data: expected beside target, id and inputs", "Give the file that has these columns.");
+    problems.push(...strayColumns(given));
     if (dockerfile !== null && image !== null)
         wrong("image: expected either it or dockerfile, got both", "Name the image, or how it is built.");
     if ((dockerfile !== null || image !== null) && engine === "none")
@@ -28953,21 +29039,21 @@ function thisWorld(env = process.env, cache) {
     return {
         exec: async (...args) => await (await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).exec(...args),
         async asking() {
-            const { httpExchange } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 78014));
+            const { httpExchange } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 78014));
             return httpExchange({ keepAlive: true, retries: 0 });
         },
         registry: async (given) => await registryPorts(given, env),
         async offline({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
             const [{ offlineStart }, { openWorkshop }] = await Promise.all([
                 Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(683), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76815)),
-                __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 24397)),
+                __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 55014)),
             ]);
             return offlineStart(openWorkshop(runtimePath, reach(host)), { timeMs, memoryBytes });
         },
         async found({ runtimePath }, host) {
             const [{ pinnedParts }, { runtimeOptions }] = await Promise.all([
                 Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(969), __nccwpck_require__.e(586), __nccwpck_require__.e(801), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98897)),
-                __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 24397)),
+                __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 55014)),
             ]);
             return pinnedParts(runtimeOptions(runtimePath), reach(host));
         },
@@ -28986,7 +29072,7 @@ function thisPlatform() {
 async function registryPorts({ username, password, repository }, env) {
     const [{ registryCredentials }, { httpExchange }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 19320)),
-        __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 78014)),
+        __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 78014)),
     ]);
     const host = repository?.split("/")[0] ?? null;
     return {
@@ -29002,7 +29088,7 @@ function identityOf(env) {
     return async () => {
         const [{ identityToken }, { httpExchange }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 72936)),
-            __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 78014)),
+            __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 78014)),
         ]);
         const token = await identityToken(env, httpExchange());
         if (token === null)
@@ -29073,6 +29159,66 @@ function baselineOf(entry, base, owner = { model: null, policy: null }) {
     if (stage !== undefined)
         return { kind: "stage", stage, ...owner };
     return { kind: "report", path: base(report ?? "") };
+}
+
+
+/***/ }),
+
+/***/ 36659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shortBaseline)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60479);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+
+const ADDRESS = /^(https:\/\/[^\s/#]+[^\s#]*)#sha256=([0-9a-f]{64})$/iu;
+/**
+ * `base`, a git ref such as `v1.2` (also `git:v1.2`), `path:old.onnx`, `report:report.json`, `stage:production`, or
+ * `https://…#sha256=…`; a word that ends in .onnx is a path, one in .json a report. null for YAML, which is a mapping.
+ * @throws ModelgateError `policy-invalid` for anything else
+ */
+function shortBaseline(text) {
+    const word = text.trim();
+    if (word.startsWith("{") || /[\n]|:\s/u.test(word))
+        return null;
+    if (/^https?:/iu.test(word))
+        return address(word);
+    const [, kind, rest = ""] = /^(git|path|report|stage):(.*)$/su.exec(word) ?? [];
+    if (kind === "path" || (kind === undefined && /\.onnx$/iu.test(word)))
+        return { kind: "path", path: some(kind === undefined ? word : rest, word) };
+    if (kind === "report" || (kind === undefined && /\.json$/iu.test(word)))
+        return { kind: "report", path: some(kind === undefined ? word : rest, word) };
+    if (kind === "stage") {
+        if (!_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_NAME */ .r.test(rest))
+            throw wrong(word);
+        return { kind: "stage", stage: rest, model: null, policy: null };
+    }
+    const ref = kind === "git" ? rest : word;
+    // A ref that begins with a dash would be an option of git's.
+    if (!/^[^\s\p{Cc}:-][^\s\p{Cc}:]*$/u.test(ref))
+        throw wrong(word);
+    return { kind: "git", ref: ref === "base" ? null : ref };
+}
+function address(word) {
+    const [, url, sha256] = ADDRESS.exec(word) ?? [];
+    if (url === undefined || sha256 === undefined)
+        throw wrong(word);
+    return { kind: "url", url, sha256: sha256.toLowerCase() };
+}
+function some(path, word) {
+    if (path.trim() === "")
+        throw wrong(word);
+    return path;
+}
+function wrong(word) {
+    const forms = "base, a git ref, path:FILE, report:FILE, stage:NAME or https://…#sha256=DIGEST";
+    // An address may hold a token.
+    const got = /^https?:/iu.test(word) ? "an address without them" : `"${word.slice(0, 120)}"`;
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("policy-invalid", `baseline: expected ${forms}, got ${got}`, {
+        hint: "For example base, v1.2 or path:models/released.onnx; an address needs https and the digest of its bytes.",
+    });
 }
 
 
@@ -30184,7 +30330,7 @@ function boundOf(line) {
     // 1e999 is written like a number and is none.
     if (!Number.isFinite(value))
         return null;
-    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value }, ...percentOf(percent) };
 }
 /** A text says what was expected in place of the line. */
 function wordedOf(line) {
@@ -30196,7 +30342,11 @@ function wordedOf(line) {
         return `one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.join(", ")} after the metric`;
     if (digits === undefined)
         return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
-    return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    const read = limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    return typeof read === "string" ? read : { ...read, ...percentOf(percent) };
+}
+function percentOf(sign) {
+    return sign === "%" ? { isPercent: true } : {};
 }
 function limited(metric, kind, value) {
     return (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimitValue */ .jf)(kind, value) ? { metric, limit: { kind, value } } : `${(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeInWords */ .AA)(kind)} for ${kind}`;
@@ -30846,7 +30996,9 @@ function fromCheck(judged) {
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* unused harmony export changeWords */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48034);
 /* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16567);
+
 
 /** Less of these is better whatever the metric is called. */
 const LOWER_UNITS = ["ms", "bytes", "nats"];
@@ -30954,7 +31106,8 @@ function ends({ low, high }, unit, beside = []) {
     return `${signed(low, unit, beside)} to ${signed(high, unit, beside)}`;
 }
 /** A difference in the unit of its ends: "−0.027"; with more digits where a bound is near. */
-function signed(value, unit, beside = []) {
+function signed(difference, unit, beside = []) {
+    const value = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .withoutRounding */ .hD)(difference, beside);
     if (value === 0)
         return "0";
     const sizes = beside.map((other) => other * Math.sign(value));
@@ -31669,7 +31822,7 @@ function controlLine(latency) {
     const found = `the ${whose} against itself differs by ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(control.value - 1)} %${range}`;
     if (latency.quiet === null)
         return `Control: ${found}.`;
-    return latency.quiet ? `Quiet enough: ${found}.` : `Too noisy: ${found}, more than the limit allows.`;
+    return latency.quiet ? `Quiet enough: ${found}.` : `Noisy: ${found}, more than the limit allows.`;
 }
 
 
@@ -31750,6 +31903,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
 var visible = __nccwpck_require__(48124);
 ;// CONCATENATED MODULE: ./packages/render/src/mermaid.ts
@@ -32064,6 +32219,23 @@ const AXES = {
 /** Bins that hold examples. */
 function filledBins({ bins }) {
     return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
+}
+/** The same bins as a table. */
+function binsTable(bins) {
+    const shown = (share) => (0,format_value/* formatValue */.F)(share, "ratio");
+    const rows = bins.map(({ n, probability, share, interval }) => [
+        shown(probability),
+        shown(share),
+        interval === null ? "none" : `${shown(interval.low)} to ${shown(interval.high)}`,
+        (0,markdown_layout/* grouped */.zD)(n),
+    ]);
+    const columns = [
+        ["Said", "right"],
+        ["Came true", "right"],
+        ["Interval", "left"],
+        ["Examples", "right"],
+    ];
+    return { columns, rows };
 }
 
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
@@ -32889,7 +33061,10 @@ function coldStartParts({ processMs, loadMs, firstMs }) {
 ;// CONCATENATED MODULE: ./packages/render/src/chart.ts
 const MOST_CHARTS = 3;
 const MOST_POINTS = 12;
-/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+/**
+ * What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. Without a limit
+ * the values have to differ: no model's NaN weights beside no other's show nothing.
+ */
 function chartsOf({ models }) {
     const points = models.flatMap(({ name, reports, checks }) => {
         // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
@@ -32910,6 +33085,7 @@ function chartsOf({ models }) {
     const isJudged = (chart) => chart.some(({ judged }) => judged !== null);
     return [...groups.values()]
         .filter((group) => group.length > 1 && group.every(({ value }) => chart_isDrawable(value)))
+        .filter((group) => isJudged(group) || group.some(({ value }) => value !== group[0]?.value))
         .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
         .slice(0, MOST_CHARTS)
         .flatMap((group) => {
@@ -33464,6 +33640,7 @@ function fit(head, sections, maxChars, leftOut) {
 // EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
 var src_judged = __nccwpck_require__(58925);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
+
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
     const found = [];
@@ -33483,6 +33660,25 @@ function mistakesOf({ labels, counts, baseline }, most) {
         }
     });
     return found.sort((a, b) => b.count - a.count).slice(0, most);
+}
+/** The most frequent mistakes as a table, its labels by `name`; no rows: there are none. */
+function mistakesTable(confusion, most, name) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = mistakesOf(confusion, most).map(({ truth, predicted, count, share, change }) => [
+        name(truth),
+        name(predicted),
+        (0,format_value/* formatValue */.F)(count, "count"),
+        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
+        ...(compared ? [countChange(change) || "0"] : []),
+    ]);
+    return { columns, rows };
 }
 /** "+3", "−2", "" for none. */
 function countChange(change) {
@@ -33570,21 +33766,7 @@ function matrix({ labels, counts, baseline }) {
     return (0,markdown_layout/* table */.tp)(columns, rows);
 }
 function mistakes(confusion) {
-    const compared = confusion.baseline !== undefined;
-    const columns = [
-        ["Truth", "left"],
-        ["Taken for", "left"],
-        ["Examples", "right"],
-        ["Of that truth", "right"],
-        ...(compared ? [["Change", "right"]] : []),
-    ];
-    const rows = mistakesOf(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        (0,escape_markdown/* codeSpan */.SS)(truth, 40),
-        (0,escape_markdown/* codeSpan */.SS)(predicted, 40),
-        (0,format_value/* formatValue */.F)(count, "count"),
-        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
-        ...(compared ? [countChange(change) || "0"] : []),
-    ]);
+    const { columns, rows } = mistakesTable(confusion, MOST_MISTAKES, (label) => (0,escape_markdown/* codeSpan */.SS)(label, 40));
     return (0,markdown_layout/* table */.tp)(columns, rows) || "No mistakes.";
 }
 /** "`digits` on `test`" */
@@ -33646,20 +33828,7 @@ const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
 function reliabilityMarkdown(all) {
     const bodies = all.slice(0, markdown_curves_MOST_CHARTS).map(({ model, part }) => {
         const bins = filledBins(part);
-        const rows = bins.map(({ n, probability, share, interval }) => [
-            (0,format_value/* formatValue */.F)(probability, "ratio"),
-            (0,format_value/* formatValue */.F)(share, "ratio"),
-            interval === null
-                ? "none"
-                : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
-            (0,markdown_layout/* grouped */.zD)(n),
-        ]);
-        const columns = [
-            ["Said", "right"],
-            ["Came true", "right"],
-            ["Interval", "left"],
-            ["Examples", "right"],
-        ];
+        const { columns, rows } = binsTable(bins);
         const chart = lineChart({
             title: "How often it came true",
             x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },
@@ -33705,11 +33874,12 @@ function curvesMarkdown(all) {
     return (0,markdown_layout/* folded */.TM)("ROC and precision-recall", blocks([...charts, numbers, rest(all, MOST_CURVES)]));
 }
 
-// EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
 var fold_slices = __nccwpck_require__(86403);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
 ;// CONCATENATED MODULE: ./packages/render/src/picture-points.ts
+
 
 
 /**
@@ -33734,7 +33904,7 @@ function picturePoints({ check, measurement, bound }) {
     if (value === null || limit === undefined)
         return null;
     return {
-        value,
+        value: (0,src_limit/* withoutRounding */.hD)(value, [limit]),
         low: interval?.low,
         high: interval?.high,
         limit: { side: bound.side, value: limit },
@@ -33758,8 +33928,8 @@ var slice_name = __nccwpck_require__(12890);
 
 
 /** Every check given, in that order; "" for none. */
-function checksTable(judged) {
-    return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
+function checksTable(judged, directions) {
+    return checksWithin(judged, directions, Number.POSITIVE_INFINITY).body;
 }
 /** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
 function checksWithin(judged, directions, room) {
@@ -33789,7 +33959,6 @@ function checksWithin(judged, directions, room) {
     }, room);
     return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + (0,fold_slices/* sizeOf */.$)(row), 0) };
 }
-const NO_DIRECTIONS = new Map();
 const ESTIMATED = [
     ["Value", "right"],
     ["Interval", "left"],
@@ -33822,11 +33991,12 @@ function changeCell({ mark, word, difference, reservation }) {
 /** Everything measured, judged or not, folded; "" for none. */
 function measurementsTable({ measurements, checks }) {
     const limits = Map.groupBy(checks, (check) => check.measurement);
+    const known = (0,src_change/* directions */.vQ)([{ measurements, checks }]);
     const rows = measurements.map((measurement) => ({
         model: "",
         measurement,
         beside: (0,src_judged/* limitsBeside */.JD)(limits.get(measurement.id) ?? []),
-        directions: NO_DIRECTIONS,
+        directions: known,
     }));
     const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
     return (0,markdown_layout/* folded */.TM)(`All measurements (${measurements.length})`, body);
@@ -33929,11 +34099,11 @@ function policyList(changes) {
         return "";
     return `### Changes to the policy\n\n${changes.map((change) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(change, 500)}`).join("\n")}`;
 }
-/** What was inferred rather than told; "" for nothing. */
+/** What was inferred rather than told, and what else qualifies the numbers; "" for nothing. */
 function notesList(notes) {
     if (notes.length === 0)
         return "";
-    return `### Inferred, not told\n\n${notes.map((note) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(note, 500)}`).join("\n")}`;
+    return `### Notes\n\n${notes.map((note) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(note, 500)}`).join("\n")}`;
 }
 /** The command that repeats the run, unless it passed; "" then, or when there is none. */
 function repeatBlock({ verdict, provenance }) {
@@ -34011,6 +34181,7 @@ function unique(items) {
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -34059,11 +34230,13 @@ function sections(report, judged) {
     const extra = (name, importance, body) => {
         return { name, importance, body, shorter: [], keep: false };
     };
+    const known = (0,src_change/* directions */.vQ)([report]);
+    const checks = (some) => checksTable(some, known);
     const alone = [{ name: "", reports: [report] }];
     return [
         kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
         kept("changes to the policy", 7, policyList(report.policy?.changes ?? [])),
-        kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
+        kept("checks", 6, checks(judged), worstOf(judged, "checks", checks)),
         ...chapterSections(report),
         kept("the command that repeats it", 5, repeatBlock(report)),
         extra("flips", 4, flipsMarkdown(namedParts(alone, ({ flips }) => flips))),
@@ -34244,13 +34417,15 @@ function besideNumbers(because) {
 /** What qualifies a verdict, each in a few words. Raw. */
 function doubtsOf(judged) {
     const { check, withinNoise, difference } = judged;
-    const unpaired = difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
+    const unpaired = difference?.paired === false ? "unpaired: values are compared, not answers example by example" : "";
     const settle = settleWords(judged);
     // A benchmark says it in its message.
     const isSaid = settle !== "" && check.message.includes(settle);
     const open = check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
     const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
-    const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
+    // "… was not judged: benchmark judges it" says it already.
+    const { owner: other } = check;
+    const owner = other === undefined || check.message.includes(other) ? "" : `judged by ${other}`;
     return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
 /** "about 1,240 examples would settle it"; "" when it is settled. */
@@ -35438,12 +35613,16 @@ function closest(word, candidates) {
         .filter((candidate) => candidate !== word)
         .toSorted((a, b) => continues(b) - continues(a));
     for (const candidate of others) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(plain(word), plain(candidate));
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
     return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** Names of a file may have a space before them, which `a, b` gives to the second. */
+function plain(word) {
+    return word.trim().toLowerCase();
 }
 /** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
 const FEWEST = 3;
@@ -35555,6 +35734,7 @@ function problemsOf(error) {
 /* harmony export */   Sc: () => (/* binding */ JUDGED_ON),
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
+/* harmony export */   hD: () => (/* binding */ withoutRounding),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
@@ -35608,6 +35788,10 @@ const ROUNDING = 1e-12;
 /** How far beyond a limit a difference may lie by rounding alone. */
 function slackOf(limit) {
     return ROUNDING * Math.max(1, Math.abs(limit));
+}
+/** A difference as it is to be read: the limit itself where only rounding lies between, as the 0.01 of .95 - .94. */
+function withoutRounding(difference, limits) {
+    return limits.find((limit) => limit !== 0 && Math.abs(difference - limit) <= slackOf(limit)) ?? difference;
 }
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];

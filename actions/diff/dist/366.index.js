@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44585);
 /* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16496);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1144);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99421);
 
 
@@ -125,8 +125,8 @@ var clause = __webpack_require__(3335);
 var error = __webpack_require__(38855);
 // EXTERNAL MODULE: ./packages/policy/src/delivery-entry.ts
 var delivery_entry = __webpack_require__(61243);
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
-var schema = __webpack_require__(1144);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
 var yaml = __webpack_require__(99421);
 ;// CONCATENATED MODULE: ./packages/policy/src/delivery.ts
@@ -418,8 +418,8 @@ function isLooser(one, other) {
     return STRICTER_UPWARDS.includes(one.limit.kind) ? more < 0 : more > 0;
 }
 
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
-var schema = __webpack_require__(1144);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
 var where_problems = __webpack_require__(86172);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules
@@ -517,7 +517,7 @@ function misfit(mine, theirs) {
 /* harmony export */   _: () => (/* binding */ readRegistry)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44585);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1144);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99421);
 
 

@@ -555,8 +555,8 @@ var closest = __webpack_require__(33490);
 var contradictions = __webpack_require__(83736);
 // EXTERNAL MODULE: ./packages/policy/src/model.ts
 var model = __webpack_require__(44585);
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
-var schema = __webpack_require__(1144);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/place-words.ts
 var place_words = __webpack_require__(64635);
 ;// CONCATENATED MODULE: ./packages/policy/src/waiver-problems.ts
@@ -736,7 +736,7 @@ const stageName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__
 
 /***/ }),
 
-/***/ 1144:
+/***/ 3965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -750,10 +750,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ModelEntry
 
-;// CONCATENATED MODULE: ./packages/schema/src/mode.ts
-/** How a policy is meant: to gate, or only to look on. */
-const MODES = ["gate", "observe"];
-
+// EXTERNAL MODULE: ./packages/schema/src/mode.ts
+var mode = __webpack_require__(86434);
 // EXTERNAL MODULE: ./packages/schema/src/task.ts
 var task = __webpack_require__(36612);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -917,7 +915,7 @@ function isDay(text) {
 // nobody checks.
 /** The labels of a classification, in the order of the scores. */
 const Classes = dist/* pipe */.FsL(dist/* array */.YOg(scalar/* label */.Pf), dist/* minLength */.BpQ(2));
-const mode = dist/* pipe */.FsL(dist/* picklist */.KIO(MODES), dist/* description */.h_("`observe` computes and shows everything and fails nothing; absent: gate."));
+const schema_mode = dist/* pipe */.FsL(dist/* picklist */.KIO(mode/* MODES */.F), dist/* description */.h_("`observe` computes and shows everything and fails nothing; absent: gate."));
 /** One entry of `models:`. */
 const ModelEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
     path: dist/* optional */.lqM(dist/* pipe */.FsL(scalar/* name */.UU, dist/* description */.h_("The ONNX file, relative to this file; absent: every data set has predictions."))),
@@ -931,7 +929,7 @@ const ModelEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
     datasets: dataset_entry/* Datasets */.ek,
     limits: dist/* optional */.lqM(dist/* pipe */.FsL(limit_entry/* Limits */.xu, dist/* description */.h_("What it is held to; needed unless `extends` has some."))),
     waivers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(WaiverEntry), dist/* description */.h_("Breaches that somebody answers for until a day.")), []),
-    mode: dist/* optional */.lqM(mode),
+    mode: dist/* optional */.lqM(schema_mode),
     "on-inconclusive": dist/* optional */.lqM(limit_entry/* onInconclusive */.es),
 }), dist/* check */.z6Y((entry) => Object.values(entry.datasets).every((set) => ((entry.path ?? entry.endpoint) === undefined) === (set.path === undefined)), "expected data sets with path for a model with path or endpoint, and with predictions for one without"), dist/* check */.z6Y(({ task, positive }) => positive === undefined || task === "binary-classification", "expected positive only for binary-classification"), dist/* check */.z6Y(({ task, classes, scores }) => task !== "regression" || (classes ?? scores) === undefined, "expected classes and scores only for a classification"), dist/* check */.z6Y(({ task, datasets }) => task === "multilabel-classification" ||
     Object.values(datasets).every(({ target }) => typeof target === "string"), "expected a list of targets only for multilabel-classification"));
@@ -944,7 +942,7 @@ const ExtendsEntry = dist/* pipe */.FsL(dist/* strictObject */.rej({
 /** The whole file. */
 const PolicySchema = dist/* strictObject */.rej({
     extends: dist/* optional */.lqM(dist/* pipe */.FsL(ExtendsEntry, dist/* description */.h_("An organisation's policy, whose limits hold beside the models' own."))),
-    mode: dist/* optional */.lqM(mode),
+    mode: dist/* optional */.lqM(schema_mode),
     models: dist/* pipe */.FsL(dist/* record */.g1P(scalar/* name */.UU, ModelEntry), dist/* check */.z6Y((models) => Object.keys(models).length > 0, "expected at least one model")),
     registry: dist/* optional */.lqM(dist/* pipe */.FsL(RegistryEntry, dist/* description */.h_("Where versions are kept, and what has to hold before a stage moves."))),
 });
@@ -1266,6 +1264,18 @@ function offsetOf(document, keys, ofKey) {
     }
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 86434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES)
+/* harmony export */ });
+/** How a policy is meant: to gate, or only to look on. */
+const MODES = ["gate", "observe"];
 
 
 /***/ }),

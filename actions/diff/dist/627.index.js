@@ -70,6 +70,7 @@ async function judgingPolicy(wanted, base) {
         const judges = isShared ? await extended(own, { text: found.text, path, resolve }, load("base")) : head;
         return { ...alone, model: unwaived(judges), judgedBy: ofHead(reason, head) };
     }
+    noLessProven(head, before, path);
     const judge = await extended(before, { text: found.text, path, resolve }, load("base"));
     const { model: judged, changes } = (0,judged_policy/* judgedPolicy */.Y)(head, judge);
     const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
@@ -84,7 +85,7 @@ async function judgingPolicy(wanted, base) {
 /**
  * The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. Who
  * proposes a change does not get rid of a limit by taking the model out of the policy, or the policy away.
- * @param isMeant whether a name and a path are those of the model
+ * @param isMeant whether a name and a path are those of the model; a model that is only served has no path
  * @throws ModelgateError as `judgingPolicy`
  */
 async function formerPolicy({ path, resolve }, isMeant, base) {
@@ -92,13 +93,28 @@ async function formerPolicy({ path, resolve }, isMeant, base) {
     if (found === null || "none" in found)
         return null;
     const { text, commit } = found;
-    const former = (0,policy/* readPolicies */.h9)(text, path, resolve).find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+    const former = (0,policy/* readPolicies */.h9)(text, path, resolve).find(isMeant);
     if (former === undefined)
         return null;
     const load = (reference) => bytesOf(reference, base.ports, "base");
     const model = await extended(former, { text, path, resolve }, load);
     const changes = [`the model ${model.name} is taken out of the policy`];
     return { model, before: model, judgedBy: { judgedBy: "base", commit, reason: null, changes }, text };
+}
+/** What answers for a model, from the least that it proves to the most. */
+const PROOFS = ["a predictions file", "a server", "the model"];
+function proofOf({ path, endpoint }) {
+    return endpoint !== undefined ? 1 : path === null ? 0 : 2;
+}
+/**
+ * Who proposes a change does not choose that less is proven than before: a file of its own, or a server that it names, answers as it
+ * likes and keeps every limit.
+ */
+function noLessProven(head, base, path) {
+    const [now, before] = [proofOf(head), proofOf(base)];
+    if (now >= before)
+        return;
+    throw (0,src_error/* failure */.V2)("policy-invalid", `${path}: model ${head.name}: this change has ${PROOFS[now]} answer in place of ${PROOFS[before]}, so nothing is known of the one that was agreed on`, { hint: "Add it under another name, and take the old one out in a change of its own." });
 }
 function ofHead(reason, { waivers }) {
     const changes = waivers.map(({ check, owner }) => `waiver of ${check} by ${owner}: holds once it is on the base`);
@@ -4903,6 +4919,23 @@ function refuseNoShare(metric, { kind, value }) {
         return;
     throw (0,src_error/* failure */.V2)("input-invalid", `metric ${metric.name}: expected ${kind} ${isOpen ? "below" : "of at most"} 1, got ${value}`, { hint: "The metric is a share: 0.02 is 2 %." });
 }
+/**
+ * Refuses `log_loss max-drop 5%`: read as 0.05 nats it lets a loss of 0.2 grow by a quarter, and meant is a share of the baseline.
+ * @throws ModelgateError `input-invalid`
+ */
+function refusePercent({ name, unit, direction }, { limit, isPercent }) {
+    const { kind, value } = limit;
+    // What is higher the better lies around 0 and 1.
+    if (isPercent === undefined || (0,src_limit/* isRelative */.n3)(kind) || unit === "ratio" || direction === "higher")
+        return;
+    const relative = { "max-drop": "max-relative-drop", "max-increase": "max-relative-increase" }[String(kind)];
+    const instead = relative === undefined
+        ? ""
+        : `, or \`${name} ${relative} ${Math.round(value * 1e6) / 1e4}%\` for a share of the baseline`;
+    throw (0,src_error/* failure */.V2)("input-invalid", `metric ${name}: is no share, and ${kind} of it has no per cent`, {
+        hint: `Write the amount without %${instead}.`,
+    });
+}
 /** Of a regression ratios are of the target's size, and know no bound. */
 function isShare({ unit, tasks }) {
     return unit === "ratio" && !tasks.includes("regression");
@@ -4943,6 +4976,7 @@ function resolve(clause, task) {
     const { metric } = resolveMetric(clause.metric, task);
     const limit = isNegated(clause.metric) ? mirrored(clause) : clause.limit;
     refuseNoShare(metric, limit);
+    refusePercent(metric, clause);
     return { ...clause, metric: metric.name, limit };
 }
 /** A fact is of the model, not of rows, and is compared with nothing. */
@@ -5000,7 +5034,8 @@ async function judging_policy_judgingPolicy(wanted, base) {
 }
 /** The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. */
 async function judging_policy_formerPolicy(path, isMeant, base) {
-    return await formerPolicy({ path, resolve: judging_policy_resolve }, isMeant, base);
+    const isFile = (model) => model.path !== null && isMeant({ name: model.name, path: model.path });
+    return await formerPolicy({ path, resolve: judging_policy_resolve }, isFile, base);
 }
 
 
@@ -5117,7 +5152,9 @@ function textOf(bytes, path) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39025);
+
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
@@ -5148,6 +5185,12 @@ const KNOWN = [
         code: "history-missing",
         reason: "the object is not in this partial clone",
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_THE_WAY */ .e,
+        code: "git-failed",
+        reason: "the name of a branch or tag there is the folder of this one, as of `modelgate/ledger` that of a branch `modelgate`",
+        hint: "Rename that branch, or keep the ledger on another: `ledger`.",
     },
     {
         said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
@@ -5205,22 +5248,22 @@ function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
     if (known !== undefined) {
         const isWriting = known === CREDENTIALS && doing.startsWith("push ");
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
             hint: isWriting ? WRITE : known.hint,
         });
     }
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
     });
 }
 /** For commits and names that this clone does not have. */
 function absent(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("history-missing", message, { hint });
 }
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", message, { hint });
 }
 /** For a file that is larger than is read. `where` as "git". */
 function tooLarge(path, { said, where, maxBytes }) {
@@ -5228,7 +5271,7 @@ function tooLarge(path, { said, where, maxBytes }) {
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", message, { hint });
 }
 /** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -5292,6 +5335,26 @@ function guarded(git, { network, env }) {
         ...settings.flatMap((one) => ["-c", one]),
     ];
     return (args, options) => git([...before, ...args], { ...options, env: { ...env, ...options?.env } });
+}
+
+
+/***/ }),
+
+/***/ 39025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isConflict),
+/* harmony export */   e: () => (/* binding */ IN_THE_WAY)
+/* harmony export */ });
+// What git says in English (LC_ALL=C) when a ref does not stand where its lease says, whether it saw that itself, or the
+// server's own lock or check came first.
+const SAID = /stale info|fetch first|non-fast-forward|already exists|cannot lock ref|failed to update ref/u;
+/** What it says of a name that would have to be a folder and a ref: no second try changes that. */
+const IN_THE_WAY = /exists; cannot create '/u;
+/** Whether a push was refused because somebody else was quicker. `said` is all that git wrote. */
+function isConflict(said) {
+    return SAID.test(said) && !IN_THE_WAY.test(said);
 }
 
 
@@ -5577,7 +5640,7 @@ const NO_BASELINE_TO_RELATE = "the baseline cannot be told from 0: use an absolu
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44585);
 /* harmony import */ var _organisation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16496);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1144);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99421);
 
 
@@ -5846,8 +5909,8 @@ function isLooser(one, other) {
     return STRICTER_UPWARDS.includes(one.limit.kind) ? more < 0 : more > 0;
 }
 
-// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 4 modules
-var schema = __webpack_require__(1144);
+// EXTERNAL MODULE: ./packages/policy/src/schema.ts + 3 modules
+var schema = __webpack_require__(3965);
 // EXTERNAL MODULE: ./packages/policy/src/where-problems.ts
 var where_problems = __webpack_require__(86172);
 // EXTERNAL MODULE: ./packages/policy/src/yaml.ts + 1 modules

@@ -2,2610 +2,783 @@ export const id = 63;
 export const ids = [63];
 export const modules = {
 
-/***/ 5063:
+/***/ 15263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ basePolicy)
+/* harmony export */ });
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6356);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49007);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10168);
+/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39331);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
+/* harmony import */ var _place_at_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
+
+
+
+
+/** More than anybody writes by hand. */
+const MAX_POLICY_BYTES = 1_000_000;
+/**
+ * The policy file as the base of a pull request or a merge group has it: who proposes a change does not choose the limits that
+ * judge it. Null for every other event, where the head's policy judges.
+ * @throws ModelgateError `policy-invalid` for what is no text; what git throws, `history-missing` among it
+ */
+async function basePolicy(path, { repository, event }) {
+    if (event.kind !== "pull-request" && event.kind !== "merge-group")
+        return null;
+    const clone = await repository();
+    const base = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .b)(event, clone);
+    if (base === null)
+        return { none: "the pull request shares no history with its base branch" };
+    const { commit } = base;
+    const own = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .treePathOf */ .h)(clone, path, "kept");
+    const bounds = { maxBytes: MAX_POLICY_BYTES };
+    const bytes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path: own }, bounds);
+    if (bytes !== null)
+        return { text: textOf(bytes, own), commit, path: own };
+    // A policy that was renamed, or taken away while another came, is still the one that was agreed on.
+    const place = await (0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAtBase */ .c)(clone, commit, own, { is: isWritten, moved: true });
+    const readAt = async (path) => {
+        const before = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(clone, { commit, path }, bounds);
+        return { text: textOf(before ?? new Uint8Array(), path), commit, path };
+    };
+    if ("path" in place)
+        return await readAt(place.path);
+    if (place.gone.length > MAX_GONE)
+        throw unclear(own, place.gone);
+    const policies = [];
+    for (const path of place.gone) {
+        const read = await readAt(path).catch(noPolicy);
+        if (read !== null && isPolicy(read.text))
+            policies.push(read);
+    }
+    const [only] = policies;
+    if (policies.length > 1)
+        throw unclear(own, policies.map(({ path }) => path));
+    return only ?? { none: `${commit.slice(0, 12)} has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(own)}: this is its first version` };
+}
+function unclear(path, gone) {
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: new under this name, and it may be ${(0,_place_at_base_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(gone)} of before`, "Rename or add one policy in a change of its own.");
+}
+/** What is too large or no text was no policy; a clone that cannot be read still is an error. */
+function noPolicy(error) {
+    const { code } = error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .ModelgateError */ .HJ ? error : { code: null };
+    if (code === "input-invalid" || code === "policy-invalid")
+        return null;
+    throw error;
+}
+/** Each is a question to git. */
+const MAX_GONE = 50;
+/** Whatever a policy may be called: one that goes away as policy.yml may come back as gate.yaml. */
+function isWritten(name) {
+    return /\.(?:ya?ml|json)$/i.test(name);
+}
+/** Workflows and other files go away as well. What every policy has is `models`, at the beginning of a line or within braces. */
+function isPolicy(text) {
+    if (/^["']?models["']?\s*:/m.test(text))
+        return true;
+    return /^[ \t]*\{/m.test(text) && /["'{,\s]models["']?\s*:/.test(text);
+}
+function textOf(bytes, path) {
+    if ((0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(bytes) !== null)
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is kept in Git LFS at the base`, {
+            hint: "Keep the policy in git itself: `git lfs untrack`, then commit it again.",
+        });
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: is not UTF-8 at the base`, {
+            hint: "Save it as UTF-8 on the base branch first.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 30063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compareModels: () => (/* binding */ compareModels),
-  firstVersion: () => (/* binding */ firstVersion),
-  goneModel: () => (/* binding */ goneModel)
+  stageHolders: () => (/* binding */ stageHolders)
 });
 
-// UNUSED EXPORTS: compareFiles
-
-// EXTERNAL MODULE: ./packages/schema/src/changes.ts
-var changes = __webpack_require__(71600);
-// EXTERNAL MODULE: ./packages/onnx/src/inspect.ts
-var inspect = __webpack_require__(37277);
-// EXTERNAL MODULE: ./packages/onnx/src/walk.ts
-var walk = __webpack_require__(12000);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/onnx/src/element-type.ts
-var element_type = __webpack_require__(18086);
-// EXTERNAL MODULE: ./packages/onnx/src/values.ts
-var values = __webpack_require__(92871);
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/content-digest.ts
-
-
-/**
- * The sha256 of a tensor's values, whichever field of the file holds them. Null for external data and where there are no values:
- * who reads other files gives a DigestOf of their own.
- */
-function contentDigest(model, tensor) {
-    const bytes = (0,values/* tensorBytes */.X2)(model, tensor);
-    if (bytes !== null)
-        return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-    if (tensor.data.kind !== "typed")
-        return null;
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const text of (0,values/* tensorStrings */.Gr)(model, tensor))
-        hash.update(`${text.length}:`).update(text);
-    return hash.digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/default-attributes.ts
-/** The newest versions that the defaults below are of; what a later one says is not known. */
-const NEWEST = new Map([
-    ["", 28],
-    ["ai.onnx.ml", 5],
-]);
-/**
- * What an attribute is where a node leaves it out, as attributeTexts writes it; null: nothing is known. Only of plain numbers and
- * texts: lists depend on the node's inputs.
- */
-function defaultText({ domain, opType }, name, opsets) {
-    const opset = opsets.get(domain);
-    if (opset === undefined || opset > (NEWEST.get(domain) ?? 0))
-        return null;
-    const found = defaults.get(domain)?.get(opType)?.get(name);
-    return found?.findLast(({ since }) => since <= opset)?.text ?? null;
-}
-/** From onnx 1.23.2, opset 7 on; `@13` where a version of the operator has another one (test/fixtures/comparison/defaults/make.py). */
-const ONNX = `
-AffineGrid align_corners=0
-ArgMax axis=0 keepdims=1 select_last_index=0
-ArgMin axis=0 keepdims=1 select_last_index=0
-Attention is_causal=0 left_window_size=-1 qk_matmul_output_mode=0 right_window_size=-1 softcap=0.0
-AveragePool auto_pad="NOTSET" ceil_mode=0 count_include_pad=0
-BatchNormalization epsilon=0.00001 momentum=0.9 spatial=1 training_mode=0
-BlackmanWindow output_datatype=1 periodic=1
-Cast round_mode="up" saturate=1
-CastLike round_mode="up" saturate=1
-CausalConvWithState activation="none"
-Celu alpha=1.0
-Clip max=3.4028235e+38 min=-3.4028235e+38
-ConcatFromSequence new_axis=0
-Conv auto_pad="NOTSET" group=1
-ConvInteger auto_pad="NOTSET" group=1
-ConvTranspose auto_pad="NOTSET" group=1
-CumProd exclusive=0 reverse=0
-CumSum exclusive=0 reverse=0
-DFT axis=1 inverse=0 onesided=0
-DeformConv group=1 offset_group=1
-DepthToSpace mode="DCR"
-DequantizeLinear axis=1 block_size=0 output_dtype=0
-Dropout ratio=0.5
-Elu alpha=1.0
-EyeLike k=0
-Flatten axis=1
-GRU direction="forward" layout=0 linear_before_reset=0
-Gather axis=0
-GatherElements axis=0
-GatherND batch_dims=0
-Gelu approximate="none"
-Gemm alpha=1.0 beta=1.0 transA=0 transB=0
-GlobalLpPool p=2
-GridSample align_corners=0 mode="bilinear" mode@20="linear" padding_mode="zeros"
-GroupNormalization epsilon=0.00001 stash_type=1
-HammingWindow output_datatype=1 periodic=1
-HannWindow output_datatype=1 periodic=1
-HardSigmoid alpha=0.2 beta=0.5
-Hardmax axis=1 axis@13=-1
-ImageDecoder pixel_format="RGB"
-InstanceNormalization epsilon=0.00001
-IsInf detect_negative=1 detect_positive=1
-LRN alpha=0.0001 beta=0.75 bias=1.0
-LSTM direction="forward" input_forget=0 layout=0
-LayerNormalization axis=-1 epsilon=0.00001 stash_type=1
-LeakyRelu alpha=0.01
-LinearAttention chunk_size=64 scale=0.0 update_rule="gated_delta"
-LogSoftmax axis=1 axis@13=-1
-LpNormalization axis=-1 p=2
-LpPool auto_pad="NOTSET" ceil_mode=0 p=2
-MaxPool auto_pad="NOTSET" ceil_mode=0 storage_order=0
-MaxRoiPool spatial_scale=1.0
-MelWeightMatrix output_datatype=1
-Mod fmod=0
-Multinomial dtype=6 sample_size=1
-NegativeLogLikelihoodLoss reduction="mean"
-NonMaxSuppression center_point_box=0
-OneHot axis=-1
-Pad mode="constant" value=0.0
-QLinearConv auto_pad="NOTSET" group=1
-QuantizeLinear axis=1 block_size=0 output_dtype=0 precision=0 saturate=1
-RMSNormalization axis=-1 epsilon=0.00001 stash_type=1
-RNN direction="forward" layout=0
-RandomNormal dtype=1 mean=0.0 scale=1.0
-RandomNormalLike mean=0.0 scale=1.0
-RandomUniform dtype=1 high=1.0 low=0.0
-RandomUniformLike high=1.0 low=0.0
-Range stash_type=1
-ReduceL1 keepdims=1 noop_with_empty_axes=0
-ReduceL2 keepdims=1 noop_with_empty_axes=0
-ReduceLogSum keepdims=1 noop_with_empty_axes=0
-ReduceLogSumExp keepdims=1 noop_with_empty_axes=0
-ReduceMax keepdims=1 noop_with_empty_axes=0
-ReduceMean keepdims=1 noop_with_empty_axes=0
-ReduceMin keepdims=1 noop_with_empty_axes=0
-ReduceProd keepdims=1 noop_with_empty_axes=0
-ReduceSum keepdims=1 noop_with_empty_axes=0
-ReduceSumSquare keepdims=1 noop_with_empty_axes=0
-Reshape allowzero=0
-Resize antialias=0 coordinate_transformation_mode="half_pixel" cubic_coeff_a=-0.75 exclude_outside=0 extrapolation_value=0.0 keep_aspect_ratio_policy="stretch" mode="nearest" nearest_mode="round_prefer_floor"
-ReverseSequence batch_axis=1 time_axis=0
-RoiAlign coordinate_transformation_mode="half_pixel" mode="avg" output_height=1 output_width=1 sampling_ratio=0 spatial_scale=1.0
-RotaryEmbedding interleaved=0 rotary_embedding_dim=0
-STFT onesided=1
-Scatter axis=0
-ScatterElements axis=0 reduction="none"
-ScatterND reduction="none"
-Selu alpha=1.6732632 gamma=1.050701
-Shape start=0
-Shrink bias=0.0 lambd=0.5
-Softmax axis=1 axis@13=-1
-SoftmaxCrossEntropyLoss reduction="mean"
-SpaceToDepth mode="DCR"
-Split axis=0
-SplitToSequence axis=0 keepdims=1
-StringNormalizer case_change_action="NONE" is_case_sensitive=0
-SwiGLU alpha=1.0
-Swish alpha=1.0
-TensorScatter axis=-2 mode="linear"
-ThresholdedRelu alpha=1.0
-TopK axis=-1 largest=1 sorted=1
-Trilu upper=1
-Unique sorted=1
-Upsample mode="nearest"
-`;
-const ONNX_ML = `
-Binarizer threshold=0.0
-CastMap cast_to="TO_FLOAT" map_form="DENSE" max_map=1
-CategoryMapper default_int64=-1 default_string="_Unused"
-Imputer replaced_value_float=0.0 replaced_value_int64=0
-LabelEncoder default_float=-0.0 default_int64=-1 default_string="_Unused"
-LinearClassifier multi_class=0 post_transform="NONE"
-LinearRegressor post_transform="NONE" targets=1
-Normalizer norm="MAX"
-OneHotEncoder zeros=1
-SVMClassifier kernel_type="LINEAR" post_transform="NONE"
-SVMRegressor kernel_type="LINEAR" n_supports=0 one_class=0 post_transform="NONE"
-TreeEnsemble aggregate_function=1 post_transform=0
-TreeEnsembleClassifier post_transform="NONE"
-TreeEnsembleRegressor aggregate_function="SUM" post_transform="NONE"
-`;
-const defaults = new Map([
-    ["", parsed(ONNX)],
-    ["ai.onnx.ml", parsed(ONNX_ML)],
-]);
-function parsed(table) {
-    return new Map(table
-        .trim()
-        .split("\n")
-        .map((line) => {
-        const [operator = "", ...words] = line.split(" ");
-        const all = words.map((word) => {
-            const [, name = "", since = "0", text = ""] = /^(\w+)(?:@(\d+))?=(.*)$/u.exec(word) ?? [];
-            return { name, since: Number(since), text };
-        });
-        return [operator, Map.groupBy(all, ({ name }) => name)];
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/attribute-text.ts
-
-
-
-
-/** A list longer than this, or a text longer than `MAX_TEXT`, is told by its head and a digest of the whole. */
-const MAX_ITEMS = 16;
-const MAX_TEXT = 120;
-/** Of 128 bits: two values that share 64 are found in an hour by whoever writes both models. */
-const DIGEST_DIGITS = 32;
-const NONE = new Map();
-/**
- * The attributes of a node as text: bounded, and equal exactly when the values are (up to a digest of 128 bits). The tensor in a
- * Constant node is told by its type and shape only, for its values are weights; other tensors with a digest. One that says the
- * default of its operator says nothing: exporters differ in whether they write it.
- */
-function attributeTexts(model, node, opsets) {
-    if (node.attributes.length === 0)
-        return NONE;
-    const isConstant = node.opType === "Constant" && node.domain === "";
-    const texts = node.attributes.map((one) => [one.name, attributeText(model, one, !isConstant)]);
-    return new Map(texts.filter(([name, text]) => text !== defaultText(node, name, opsets)));
-}
-/** A text as a report shows it: of a digest at its end the half, which tells apart what differs by chance. */
-function shownAttribute(text) {
-    return text.replace(/(?<= [0-9a-f]{16})[0-9a-f]{16}(?=\]?$)/u, "");
-}
-/** What a function says beside its body, as text: the defaults of its attributes, which have none, and its opsets. */
-function declarationTexts(model, { attributes, defaults, opsets }) {
-    return new Map([
-        ...attributes.map((name) => [`attribute ${name}`, "without a default"]),
-        ...defaults.map((one) => [`default of ${one.name}`, attributeText(model, one, true)]),
-        ...opsets.map(({ domain, version }) => [`opset of ${domain || "ai.onnx"}`, String(version)]),
-    ]);
-}
-function attributeText(model, attribute, withValues) {
-    const { reference, subgraphs, field, tensors, sparseTensors } = attribute;
-    if (reference !== "")
-        return `the function's ${bounded(reference)}`;
-    const tensorText = (tensor) => {
-        const text = `${(0,element_type/* elementName */.A)(tensor.dataType)}[${tensor.dims.join(", ")}]`;
-        const digest = withValues ? (contentDigest(model, tensor) ?? `at ${tensor.name}`) : null;
-        return digest === null ? text : `${text} ${digest.slice(0, DIGEST_DIGITS)}`;
-    };
-    if (subgraphs.length > 0)
-        return subgraphs.map(({ outputs }) => `a graph of ${outputs.length}`).join(", ");
-    if (tensors.length > 0)
-        return list(tensors.map(tensorText));
-    if (sparseTensors.length > 0) {
-        return list(sparseTensors.map(({ values, indices, dims }) => [`sparse [${dims.join(", ")}]`, tensorText(values), indices === null ? "" : tensorText(indices)].join(" ")));
-    }
-    const value = (0,values/* attributeValue */.CW)(model, attribute);
-    if (value !== null)
-        return valueText(value);
-    if (field === null)
-        return "[]";
-    const { start, end } = attribute.span;
-    return `${field} ${digestOf(model.source.load(start, end - start).subarray(0, end - start))}`;
-}
-function valueText(value) {
-    switch (value.kind) {
-        case "int":
-            return String(value.value);
-        case "float":
-            return floatText(value.value);
-        case "bytes":
-            return quoted(value.value);
-        case "ints":
-            return value.values.length > MAX_ITEMS
-                ? longList(value.values, String)
-                : list([...value.values].map(String));
-        case "floats":
-            return value.values.length > MAX_ITEMS
-                ? longList(value.values, floatText)
-                : list([...value.values].map(floatText));
-        case "strings":
-            return list(value.values.map(quoted));
-    }
-}
-/** Always told from an integer: `1.0`. The shortest text that is this number as float32, which nine digits always are. */
-function floatText(value) {
-    const short = [6, 7, 8, 9].map((digits) => Number(value.toPrecision(digits)));
-    const text = Object.is(value, -0) ? "-0" : String(short.find((one) => Math.fround(one) === value) ?? value);
-    return /^-?\d+$/.test(text) ? `${text}.0` : text;
-}
-function quoted(bytes) {
-    const text = JSON.stringify(Buffer.from(bytes.subarray(0, MAX_TEXT)).toString("utf8"));
-    return bytes.length > MAX_TEXT || text.includes("\ufffd") ? `${text}… ${digestOf(bytes)}` : text;
-}
-function list(items) {
-    const text = `[${items.slice(0, MAX_ITEMS).join(", ")}]`;
-    if (items.length <= MAX_ITEMS && text.length <= 8 * MAX_TEXT)
-        return text;
-    return `[${bounded(items[0] ?? "")}, … ${items.length} items] ${digestOf(items.join("\n"))}`;
-}
-function longList(values, show) {
-    const head = [];
-    for (let index = 0; index < 4; index += 1) {
-        const value = values[index];
-        if (value !== undefined)
-            head.push(show(value));
-    }
-    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-    return `[${head.join(", ")}, … ${values.length} items] ${digestOf(bytes)}`;
-}
-function bounded(text) {
-    return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT)}… ${digestOf(text)}`;
-}
-function digestOf(bytes) {
-    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex").slice(0, DIGEST_DIGITS);
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/fusions.ts
-const ACTIVATIONS = ["Relu", "Sigmoid", "Tanh", "LeakyRelu", "HardSigmoid", "Clip"];
-const NORM = ["Sub", "Pow", "Sqrt", "Div", "Mul", "Add", "Cast", "Reciprocal"];
-const GATE = ["Mul", "Add", "Div", "Pow"];
-const ATTENTION = ["MatMul", "Reshape", "Transpose", "Split", "Add", "Mul", "Div", "Where", "Concat"];
-const fusion = (into, from, along = []) => ({
-    into,
-    from,
-    along,
-});
-const microsoft = (into, from, along = []) => fusion(`com.microsoft.${into}`, from, along);
-/** Operators that optimisers put in the place of others: ONNX's own, and ONNX Runtime's in com.microsoft. */
-const FUSIONS = [
-    fusion("Gemm", ["MatMul", "Add"]),
-    fusion("LayerNormalization", ["ReduceMean"], NORM),
-    fusion("RMSNormalization", ["ReduceMean"], NORM),
-    fusion("SimplifiedLayerNormalization", ["ReduceMean"], NORM),
-    fusion("GroupNormalization", ["InstanceNormalization"], ["Reshape", "Mul", "Add"]),
-    fusion("Gelu", ["Erf"], GATE),
-    fusion("Gelu", ["Tanh"], GATE),
-    fusion("HardSwish", ["HardSigmoid"], ["Mul"]),
-    fusion("Mish", ["Softplus"], ["Tanh", "Mul"]),
-    fusion("Swish", ["Sigmoid"], ["Mul"]),
-    fusion("Attention", ["Softmax"], ATTENTION),
-    fusion("RotaryEmbedding", ["Neg"], ["Mul", "Add", "Concat", "Slice", "Split"]),
-    microsoft("FusedConv", ["Conv"], ACTIVATIONS),
-    microsoft("NhwcFusedConv", ["Conv"], ACTIVATIONS),
-    microsoft("FusedGemm", ["Gemm"], ACTIVATIONS),
-    microsoft("FusedMatMul", ["MatMul"], ["Transpose", "Mul", "Div"]),
-    microsoft("LayerNormalization", ["ReduceMean"], NORM),
-    microsoft("SkipLayerNormalization", ["Add"], ["LayerNormalization", "ReduceMean"]),
-    microsoft("SkipSimplifiedLayerNormalization", ["Add"], ["SimplifiedLayerNormalization", "ReduceMean"]),
-    microsoft("EmbedLayerNormalization", ["Gather"], ["Add", "LayerNormalization", "ReduceMean"]),
-    microsoft("Gelu", ["Erf"], GATE),
-    microsoft("BiasGelu", ["Erf"], GATE),
-    microsoft("FastGelu", ["Tanh"], GATE),
-    microsoft("QuickGelu", ["Sigmoid"], ["Mul"]),
-    microsoft("Attention", ["Softmax"], ATTENTION),
-    microsoft("MultiHeadAttention", ["Softmax"], ATTENTION),
-    microsoft("GroupQueryAttention", ["Softmax"], ATTENTION),
-    microsoft("RotaryEmbedding", ["Neg"], ["Mul", "Add", "Concat", "Slice", "Split"]),
-];
-const PAIRS = new Set(FUSIONS.flatMap(({ into, from: [first = ""] }) => [`${first} ${into}`, `${into} ${first}`]));
-/** Whether one operator takes the other into itself with what comes behind it, by their names in a report. */
-function isFusionOf(one, other) {
-    return PAIRS.has(`${one} ${other}`);
-}
-
+// EXTERNAL MODULE: ./packages/baseline/src/base-policy.ts
+var base_policy = __webpack_require__(15263);
+// EXTERNAL MODULE: ./packages/policy/src/registry.ts
+var registry = __webpack_require__(57229);
+// EXTERNAL MODULE: ./packages/policy/src/policy.ts + 1 modules
+var policy = __webpack_require__(72371);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(38855);
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/net.ts
+// EXTERNAL MODULE: ./packages/schema/src/closest.ts
+var closest = __webpack_require__(33490);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./packages/git/src/commit.ts
+var src_commit = __webpack_require__(93967);
+// EXTERNAL MODULE: ./packages/git/src/fault.ts
+var fault = __webpack_require__(19856);
+// EXTERNAL MODULE: ./packages/git/src/push-conflict.ts
+var push_conflict = __webpack_require__(39025);
+// EXTERNAL MODULE: ./packages/git/src/repository.ts
+var src_repository = __webpack_require__(35434);
+;// CONCATENATED MODULE: ./packages/git/src/remote-refs.ts
 
 
-/** More would take gigabytes. Models of today's largest networks have about 100,000 nodes. */
-const MAX_VERTICES = 1 << 20;
-/** The net of the main graph. `opsets`: those that both models have. */
-function netOf(model, renamed, opsets) {
-    const build = builder(model, renamed, opsets);
-    const root = build.graph(model.graph, { owner: null, role: "", where: "", outer: null });
-    return { model, vertices: build.vertices, bodies: build.bodies, declared: new Map(), opsets, ...root };
-}
-/** The net of a model-local function. */
-function functionNet(model, one, renamed) {
-    const opsets = new Map();
-    const build = builder(model, renamed, opsets);
-    const value = (name) => ({ name, type: null });
-    const graph = {
-        name: one.name,
-        nodes: one.nodes,
-        initializers: [],
-        sparseInitializers: [],
-        inputs: one.inputs.map(value),
-        outputs: one.outputs.map(value),
-        valueInfo: [],
-    };
-    const where = `function ${one.name}`;
-    const root = build.graph(graph, { owner: null, role: "", where, outer: null, isPositional: true });
-    const declared = declarationTexts(model, one);
-    return { model, vertices: build.vertices, bodies: build.bodies, declared, opsets, ...root };
-}
-/** The operator as both nets know it: `domain::operator`, with the overload of a function. */
-function operatorKey(domain, name, overload) {
-    return [domain || "ai.onnx", name, ...(overload === "" ? [] : [overload])].join("::");
-}
-function builder(model, renamed, opsets) {
-    const vertices = [];
-    const bodies = [];
-    function graph(given, { outer, isPositional = false, ...place }) {
-        const scope = { names: new Map(), outer };
-        const define = (name, origin) => {
-            const source = { ...origin, uses: [] };
-            // Of a name that is given twice the first counts; checkModel refuses such models.
-            if (name !== "" && !scope.names.has(name))
-                scope.names.set(name, source);
-            return source;
-        };
-        const inputs = [];
-        const values = [];
-        const tensors = [...given.initializers, ...given.sparseInitializers.map(({ values }) => values)];
-        const named = (value, word, at) => isPositional ? { ...value, name: `${word} ${at + 1}` } : value;
-        const results = given.outputs.map((value, at) => named(value, "output", at));
-        const body = { ...place, inputs, ports: { inputs: values, outputs: results }, tensors };
-        bodies.push(body);
-        for (const tensor of tensors)
-            define(tensor.name, { kind: "tensor", tensor, body });
-        for (const value of given.inputs) {
-            if (scope.names.get(value.name)?.kind === "tensor")
-                continue;
-            values.push(named(value, "input", inputs.length));
-            inputs.push(define(value.name, { kind: "input", body, index: inputs.length }));
-        }
-        const own = given.nodes.map((node) => vertex(node, body, define));
-        for (const one of own)
-            connect(one, scope);
-        const outputs = given.outputs.map(({ name }) => find(name, scope));
-        if (body.owner === null)
-            for (const [slot, source] of outputs.entries())
-                source?.uses.push({ vertex: null, slot });
-        return { root: body, outputs };
+/** Refs as `ls-remote` lists them, `id TAB name` a line: id by full name; what an annotated tag stands for is `refs/tags/x^{}`. */
+function refsIn(listing) {
+    const refs = new Map();
+    for (const line of listing.toString().split("\n")) {
+        const at = line.indexOf("\t");
+        // A lightweight tag, of which `for-each-ref` writes a line without what it stands for.
+        if (at > 0)
+            refs.set(line.slice(at + 1), line.slice(0, at));
     }
-    function vertex(node, body, define) {
-        if (vertices.length >= MAX_VERTICES) {
-            throw (0,src_error/* failure */.V2)("model-refused", `${model.path}: has more than ${MAX_VERTICES} nodes`, {
-                hint: "No model that is meant to run has so many nodes.",
-            });
-        }
-        const key = operatorKey(node.domain, node.opType, node.overload);
-        const outputs = [];
-        const inputCount = filled(node.inputs);
-        const one = {
-            index: vertices.length,
-            node,
-            body,
-            operator: renamed.get(key) ?? key,
-            attributes: attributeTexts(model, node, opsets),
-            sources: [],
-            inputCount,
-            outputs,
-        };
-        vertices.push(one);
-        for (let output = 0; output < filled(node.outputs); output += 1) {
-            const name = node.outputs[output] ?? "";
-            outputs.push(name === "" ? null : define(name, { kind: "vertex", vertex: one, output }));
-        }
-        return one;
-    }
-    function connect(one, scope) {
-        const read = (source) => {
-            source?.uses.push({ vertex: one, slot: one.sources.length });
-            one.sources.push(source);
-        };
-        for (const name of one.node.inputs.slice(0, one.inputCount))
-            read(find(name, scope));
-        for (const { name, subgraphs } of one.node.attributes.toSorted(byName)) {
-            for (const [index, subgraph] of subgraphs.entries()) {
-                const role = subgraphs.length > 1 ? `${name}[${index}]` : name;
-                const where = [one.body.where, `${nodeName(one.node)}/${role}`].filter(Boolean).join("/");
-                const inner = graph(subgraph, { owner: one, role, where, outer: scope });
-                for (const output of inner.outputs)
-                    read(output);
-            }
-        }
-    }
-    function find(name, scope) {
-        if (name === "")
-            return null;
-        for (let at = scope; at !== null; at = at.outer) {
-            const source = at.names.get(name);
-            if (source !== undefined)
-                return source;
-        }
-        const source = { kind: "free", uses: [] };
-        scope.names.set(name, source);
-        return source;
-    }
-    return { graph, vertices, bodies };
-}
-const byName = (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-/** How many of a list are left when empty ones at its end are left out: they mean nothing there. */
-function filled(names) {
-    let count = names.length;
-    while (count > 0 && names[count - 1] === "")
-        count -= 1;
-    return count;
-}
-/** A node's own name, or its first output's where it has none. */
-function nodeName(node) {
-    return node.name || node.outputs.find((name) => name !== "") || node.opType;
-}
-/** As a report names it: the domain only where it is not ONNX's own. */
-function operatorText({ node }) {
-    return node.domain === "" ? node.opType : `${node.domain}.${node.opType}`;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/pairing.ts
-/** The pairing of two nets in which nothing has a partner yet. */
-function emptyPairing(before, after) {
-    const none = (length) => new Int32Array(length).fill(-1);
-    return {
-        before,
-        after,
-        forward: none(before.vertices.length),
-        backward: none(after.vertices.length),
-        inputs: none(before.root.inputs.length),
-        inputsBack: none(after.root.inputs.length),
-        outputs: none(before.outputs.length),
-        outputsBack: none(after.outputs.length),
-    };
-}
-/** Makes two vertices partners. */
-function pair({ forward, backward }, before, after) {
-    forward[before.index] = after.index;
-    backward[after.index] = before.index;
-}
-/** Makes two inputs of the whole nets partners, by their places. */
-function pairInput({ inputs, inputsBack }, before, after) {
-    inputs[before] = after;
-    inputsBack[after] = before;
-}
-/** Makes two outputs of the whole nets partners, by their places. */
-function pairOutput({ outputs, outputsBack }, before, after) {
-    outputs[before] = after;
-    outputsBack[after] = before;
-}
-/** The partner of a vertex before, or null. */
-function partnerOf({ forward, after }, vertex) {
-    return after.vertices[forward[vertex.index] ?? -1] ?? null;
-}
-/** Whether two bodies are the whole nets, or play one role for vertices that are partners. */
-function areBodiesPaired(pairing, before, after) {
-    if (before.owner === null || after.owner === null)
-        return before.owner === after.owner;
-    return before.role === after.role && pairing.forward[before.owner.index] === after.owner.index;
-}
-/** How two sources stand to each other; `open`: at least one has no partner yet, or both are tensors. */
-function agreement(pairing, before, after) {
-    if (before.kind === "vertex" && after.kind === "vertex") {
-        const partner = pairing.forward[before.vertex.index];
-        if (partner === after.vertex.index)
-            return before.output === after.output ? "same" : "other";
-        return partner === -1 || pairing.backward[after.vertex.index] === -1 ? "open" : "other";
-    }
-    if (before.kind === "input" && after.kind === "input") {
-        const isRoot = before.body === pairing.before.root && after.body === pairing.after.root;
-        if (isRoot)
-            return pairing.inputs[before.index] === after.index ? "same" : "other";
-        if (before.index !== after.index)
-            return "other";
-        return areBodiesPaired(pairing, before.body, after.body) ? "same" : "open";
-    }
-    if (before.kind === after.kind || before.kind === "tensor" || after.kind === "tensor")
-        return "open";
-    return isSettled(before, pairing.forward) && isSettled(after, pairing.backward) ? "other" : "open";
-}
-function isSettled(source, partners) {
-    return source.kind !== "vertex" || partners[source.vertex.index] !== -1;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/tensor-at.ts
-/** The tensor a vertex reads at a slot, from an initializer or a Constant node; null where it reads something else. */
-function tensorAt(vertex, slot) {
-    return tensorFrom(vertex.sources[slot] ?? null);
-}
-/** The tensor a source is. */
-function tensorFrom(source) {
-    if (source?.kind === "tensor")
-        return source.tensor;
-    return source?.kind === "vertex" ? constantOf(source.vertex) : null;
-}
-/** Operators whose output is their first input in another form: a weight behind one is still the weight. */
-const TRANSPARENT = ["ai.onnx::Cast", "ai.onnx::DequantizeLinear", "ai.onnx::Identity"];
-/** The tensor a source is or is made of by a change of its type, as a quantised weight is. */
-function tensorBehind(source) {
-    if (source?.kind !== "vertex" || !TRANSPARENT.includes(source.vertex.operator))
-        return tensorFrom(source);
-    return tensorFrom(source.vertex.sources[0] ?? null);
-}
-/** The tensor in a Constant node. */
-function constantOf({ node }) {
-    if (node.opType !== "Constant" || node.domain !== "")
-        return null;
-    const attribute = node.attributes.find(({ tensors, sparseTensors }) => tensors.length + sparseTensors.length > 0);
-    return attribute?.tensors[0] ?? attribute?.sparseTensors[0]?.values ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/likeness.ts
-
-
-
-
-/** How alike two vertices are, the best first; `none`: not to be paired. */
-const LIKENESS = [
-    /** Operator, attributes and weights are equal, and no neighbour speaks against it. */
-    "equal",
-    /** Operator and attributes are equal, and no neighbour speaks against it. */
-    "same",
-    /** Proposed by name or by being the only ones left of their kind, and no neighbour speaks against it. */
-    "twin",
-    /** The same operator between the same neighbours. */
-    "edited",
-    /** The same operator under the same name. */
-    "namesake",
-    /** Another operator between the same neighbours. */
-    "replaced",
-    /** The same operator beside one neighbour that is the same. */
-    "beside",
-    "none",
-];
-/** How alike two vertices are as things stand: every pair made may change it. */
-function likeness(pairing, own, contents, [one, other]) {
-    if (one.body.role !== other.body.role)
-        return "none";
-    const feeding = sourcesOf(pairing, one, other);
-    const using = usesOf(pairing, one, other);
-    const near = feeding.same + using.same;
-    if (own.before[one.index] === own.after[other.index]) {
-        if (feeding.other === 0 && !using.other) {
-            if (near === 0)
-                return "twin";
-            return hasEqualWeights(one, other, contents) ? "equal" : "same";
-        }
-        // Fed by others, but for the same readers: rewired. The other way round its readers were rewired, unless it has none.
-        return using.same > 0 || (feeding.other === 0 && isNamesake(one, other)) ? "edited" : "none";
-    }
-    // A node that nothing feeds, or that nothing reads, is between what is on its other side.
-    const isBetween = near > 0 && (feeding.same > 0 || feeding.none) && (using.same > 0 || using.none);
-    if (one.operator === other.operator) {
-        if (isBetween)
-            return "edited";
-        if (isNamesake(one, other) && near > 0)
-            return "namesake";
-        return near > 0 && feeding.other === 0 && !using.other ? "beside" : "none";
-    }
-    // What reads a fused node is what read the last of those that it is made of.
-    const isFused = feeding.same > 0 && isFusionOf(operatorText(one), operatorText(other));
-    return (isBetween || isFused) && feeding.other === 0 ? "replaced" : "none";
-}
-/** More sources, or readers of a value, are not asked: else a node of 100,000 inputs would be judged as often. */
-const MAX_NEIGHBOURS = 64;
-function sourcesOf(pairing, one, other) {
-    const isFed = (source) => source !== null && source.kind !== "tensor";
-    const found = {
-        same: 0,
-        other: 0,
-        none: !one.sources.slice(0, MAX_NEIGHBOURS).some(isFed) &&
-            !other.sources.slice(0, MAX_NEIGHBOURS).some(isFed),
-    };
-    for (let slot = 0; slot < Math.min(one.sources.length, MAX_NEIGHBOURS); slot += 1) {
-        const source = one.sources[slot];
-        const counterpart = other.sources[slotIn(other, one, slot)];
-        if (!source || !counterpart)
-            continue;
-        const answer = agreement(pairing, source, counterpart);
-        if (answer !== "open")
-            found[answer] += 1;
-    }
-    return found;
-}
-/** The slot of `one` as `other` counts: those of subgraphs come after the inputs, of which there may be more or fewer. */
-function slotIn(other, one, slot) {
-    if (slot >= one.inputCount)
-        return slot - one.inputCount + other.inputCount;
-    return slot < other.inputCount ? slot : -1;
+    return refs;
 }
 /**
- * How many readers are paired to each other; `other`: both have readers with partners, but none in common. A reader whose inputs
- * were swapped speaks neither for nor against. `none`: neither is read at all.
+ * What the remote's branches stand for, and its tags where they are asked for, and one ref besides; in one question. `doing`
+ * completes "git could not …".
+ * @throws ModelgateError `github-denied` where what answers has not one branch: git takes a page to sign in, or nothing at
+ * all, for an empty repository of its older protocol, and a registry would look as if nothing had ever been written there
  */
-function usesOf(pairing, one, other) {
-    const found = { same: 0, other: false, none: true };
-    let isReadHere = false;
-    let isReadThere = false;
-    for (const [output, value] of one.outputs.entries()) {
-        const uses = (value?.uses ?? []).slice(0, MAX_NEIGHBOURS);
-        const counterparts = (other.outputs[output]?.uses ?? []).slice(0, MAX_NEIGHBOURS);
-        if (uses.length + counterparts.length > 0)
-            found.none = false;
-        isReadThere ||= counterparts.some((use) => hasPartner(pairing, use));
-        const slots = new Set(counterparts.map(({ vertex, slot }) => useKey(vertex, slot)));
-        const readers = new Set(counterparts.map(({ vertex }) => vertex));
-        for (const { vertex, slot } of uses) {
-            const reader = vertex === null ? null : partnerOf(pairing, vertex);
-            const place = vertex === null ? (pairing.outputs[slot] ?? -1) : reader === null ? -1 : slotIn(reader, vertex, slot);
-            if (place === -1)
-                continue;
-            if (slots.has(useKey(reader, place)))
-                found.same += 1;
-            else if (reader === null || !readers.has(reader))
-                isReadHere = true;
-        }
-    }
-    return { ...found, other: found.same === 0 && isReadHere && isReadThere };
-}
-const useKey = (vertex, slot) => vertex === null ? `out ${slot}` : `${vertex.index} ${slot}`;
-function hasPartner({ backward, outputsBack }, { vertex, slot }) {
-    return (vertex === null ? outputsBack[slot] : backward[vertex.index]) !== -1;
-}
-function hasEqualWeights(one, other, contents) {
-    for (let slot = 0; slot < Math.min(one.sources.length, MAX_NEIGHBOURS); slot += 1) {
-        const tensor = tensorAt(one, slot);
-        const counterpart = tensorAt(other, slotIn(other, one, slot));
-        if (tensor === null || counterpart === null
-            ? tensor !== counterpart
-            : contents.before(tensor) !== contents.after(counterpart)) {
-            return false;
-        }
-    }
-    return true;
-}
-/** Whether both have the same name, or where they have none the same first output. */
-function isNamesake(one, other) {
-    return nodeName(one.node) === nodeName(other.node);
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/rewired.ts
-
-
-// A node inserted between two others changes what feeds the second, and so does one removed. That is the insertion's doing and is
-// told there. A node is rewired only where what fed it and what feeds it now cannot be reached through nodes that came or went.
-/** Further than this nobody would call it an insertion; nothing is said then. */
-const MAX_REACH = 200;
-/** Whether a slot is fed by something else, and no node that was added or removed explains it. */
-function isRewired(pairing, contents, tensors, [one, other]) {
-    if (one === null || other === null)
-        return one !== other;
-    const areTensors = tensorFrom(one) !== null && tensorFrom(other) !== null;
-    if (!areTensors && agreement(pairing, one, other) === "same")
-        return false;
-    if (one.kind === "free" && other.kind === "free")
-        return false;
-    const [before, after] = [tensorBehind(one), tensorBehind(other)];
-    if (before !== null && after !== null) {
-        // Weights that stand at the same place, quantised or not, may differ; that is told with the weights, unless it is another tensor
-        // of both models: then two were swapped.
-        const isOwn = tensors.forward.get(before) === after || !tensors.taken.has(after);
-        return !isOwn && contents.before(before) !== contents.after(after);
-    }
-    if (!isNew(one, pairing.forward) && !isNew(other, pairing.backward))
-        return true;
-    const [from, to] = [reach(one, pairing.forward), reach(other, pairing.backward)];
-    if (from === null || to === null || from.length === 0 || to.length === 0)
-        return false;
-    return !from.some((source) => to.some((counterpart) => isSame(pairing, source, counterpart)));
-}
-function isSame(pairing, one, other) {
-    return agreement(pairing, one, other) === "same";
-}
-function isNew(source, partners) {
-    return source.kind === "vertex" && partners[source.vertex.index] === -1;
-}
-/** What a source is made of, through vertices that have no partner; tensors left out. Null: too far. */
-function reach(start, partners) {
-    const found = [];
-    const seen = new Set([start]);
-    const left = [start];
-    for (let source = left.pop(); source !== undefined; source = left.pop()) {
-        if (source.kind !== "vertex" || partners[source.vertex.index] !== -1) {
-            if (source.kind !== "tensor")
-                found.push(source);
-            continue;
-        }
-        for (const feeding of source.vertex.sources) {
-            if (feeding === null || seen.has(feeding))
-                continue;
-            if (seen.size > MAX_REACH)
-                return null;
-            seen.add(feeding);
-            left.push(feeding);
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/shown.ts
-
-const shown_MAX_TEXT = 200;
-/** A stranger's text, cut to what a reader can take, with a digest of the whole so that two long ones stay apart. */
-function shown(text) {
-    if (text.length <= shown_MAX_TEXT)
-        return text;
-    return `${text.slice(0, shown_MAX_TEXT)}… ${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/edits.ts
-
-
-
-
-
-
-
-/** The most telling first; within a kind in the order of the files. */
-const KINDS = ["removed", "added", "changed", "rewired"];
-/** Inputs of a rewired node are all told up to this many, beyond only those that differ. */
-const MAX_INPUTS = 8;
-/** Every edit that makes the graphs of one model those of the other. What is inside an added or removed node is not told apart. */
-function editsOf(match) {
-    const edits = [];
-    const tensors = { forward: match.tensors, taken: new Set(match.tensors.values()) };
-    for (const { before, after } of match.pairings)
-        edits.push(...ofDeclaration(before, after));
-    for (const pairing of match.pairings)
-        edits.push(...editsBetween(pairing, match, tensors));
-    for (const net of match.functions.before)
-        edits.push(ofFunction("removed", net));
-    for (const net of match.functions.after)
-        edits.push(ofFunction("added", net));
-    return KINDS.flatMap((kind) => edits.filter(({ edit }) => edit.kind === kind));
-}
-function* editsBetween(pairing, match, tensors) {
-    const { before, after, forward, backward } = pairing;
-    // All edits in one body are told under the path it had before.
-    const places = new Map(before.bodies.map(({ owner, role, where }) => [
-        placeKey(owner === null ? undefined : forward[owner.index], role),
-        where,
-    ]));
-    for (const vertex of before.vertices) {
-        const other = partnerOf(pairing, vertex);
-        if (other !== null)
-            yield* editOf(pairing, match, tensors, [vertex, other]);
-        else if (isOutermost(vertex, forward))
-            yield { edit: plain("removed", vertex), before: vertex, after: null };
-    }
-    for (const vertex of after.vertices) {
-        if (backward[vertex.index] === -1 && isOutermost(vertex, backward)) {
-            const where = shown(places.get(placeKey(vertex.body.owner?.index, vertex.body.role)) ?? vertex.body.where);
-            yield { edit: { ...plain("added", vertex), where }, before: null, after: vertex };
-        }
-    }
-    for (const [place, source] of before.outputs.entries()) {
-        const partner = pairing.outputs[place] ?? -1;
-        const other = after.outputs[partner];
-        if (other === undefined || !isRewired(pairing, match.contents, tensors, [source, other]))
-            continue;
-        const name = shown(before.root.ports.outputs[place]?.name ?? "");
-        const inputs = { before: [sourceName(source)], after: [sourceName(other)] };
-        const edit = {
-            kind: "rewired",
-            operator: "output",
-            name,
-            where: shown(before.root.where),
-            attributes: [],
-            inputs,
-        };
-        yield { edit, before: null, after: null };
-    }
-}
-const placeKey = (owner, role) => `${owner ?? "root"} ${role}`;
-function isOutermost({ body }, partners) {
-    return body.owner === null || partners[body.owner.index] !== -1;
-}
-function* editOf(pairing, match, tensors, [one, other]) {
-    const edit = plain("changed", one);
-    if (one.operator !== other.operator) {
-        const attributes = differing(one.attributes, other.attributes);
-        yield { edit: { ...edit, to: shown(operatorText(other)), attributes }, before: one, after: other };
-        return;
-    }
-    const attributes = changedAttributes(one, other, pairing.before.opsets);
-    const inputs = changedInputs(pairing, match, tensors, [one, other]);
-    if (attributes.length === 0 && inputs === null)
-        return;
-    yield {
-        edit: {
-            ...edit,
-            kind: attributes.length > 0 ? "changed" : "rewired",
-            attributes,
-            ...(inputs && { inputs }),
-        },
-        before: one,
-        after: other,
-    };
-}
-/** A function that says other things of itself than it did. */
-function ofDeclaration(before, after) {
-    const attributes = differing(before.declared, after.declared);
-    if (attributes.length === 0)
-        return [];
-    const { edit } = ofFunction("changed", before);
-    return [{ edit: { ...edit, attributes }, before: null, after: null }];
-}
-function plain(kind, vertex) {
-    return {
-        kind,
-        operator: shown(operatorText(vertex)),
-        name: shown(nodeName(vertex.node)),
-        where: shown(vertex.body.where),
-        attributes: [],
-    };
-}
-/** Of two nodes of one operator; what the one leaves out is told by its default, where it is known. */
-function changedAttributes(one, other, opsets) {
-    if (one.attributes.size + other.attributes.size === 0)
-        return outputCounts(one, other);
-    const left = (name) => defaultText(one.node, name, opsets);
-    return [...differing(one.attributes, other.attributes, left), ...outputCounts(one, other)];
-}
-function differing(ones, others, left = () => null) {
-    return [...new Set([...ones.keys(), ...others.keys()])].toSorted().flatMap((name) => {
-        const [before, after] = [ones.get(name) ?? left(name), others.get(name) ?? left(name)];
-        if (before === after)
-            return [];
-        const told = (text) => text && shownAttribute(text);
-        return [{ name: shown(name), before: told(before), after: told(after) }];
+async function remoteRefs({ git, remote }, { tags, besides = null }, doing) {
+    // Of kinds alone a server lists nothing else; there may be as many refs of pull requests.
+    const kinds = ["--heads", ...(tags ? ["--tags"] : []), remote];
+    const patterns = [remote, "refs/heads/*", ...(tags ? ["refs/tags/*"] : []), besides ?? ""];
+    const refs = refsIn(await (0,src_repository/* ask */.kA)(git, ["ls-remote", ...(besides === null ? kinds : patterns)], doing));
+    // They are listed by name, so the first one tells.
+    for (const name of refs.keys())
+        if (name.startsWith("refs/heads/"))
+            return refs;
+    throw (0,src_error/* failure */.V2)("github-denied", `git could not ${doing}: what answers there has no branch at all`, {
+        hint: "Look at `git remote -v`: a proxy or a page to sign in may answer in its place. A new repository needs its first commit.",
     });
 }
-/** How many outputs a node has says what some do, as Split before opset 18. */
-function outputCounts(one, other) {
-    const [before, after] = [one.outputs.length, other.outputs.length];
-    if (before === after)
-        return [];
-    return [{ name: "number of outputs", before: String(before), after: String(after) }];
-}
-function changedInputs(pairing, match, tensors, [one, other]) {
-    const slots = slotsOf(one, other);
-    const differing = slots.filter(([source, counterpart]) => isRewired(pairing, match.contents, tensors, [source, counterpart]));
-    if (differing.length === 0)
-        return null;
-    const told = slots.length <= MAX_INPUTS ? slots : differing.slice(0, MAX_INPUTS);
-    return {
-        before: told.map(([source]) => sourceName(source)),
-        after: told.map(([, source]) => sourceName(source)),
-    };
-}
-/** What feeds both, slot by slot. */
-function slotsOf(one, other) {
-    const slots = one.sources.map((source, slot) => {
-        return [source, other.sources[slotIn(other, one, slot)] ?? null];
-    });
-    const more = other.sources
-        .slice(one.inputCount, other.inputCount)
-        .map((source) => [null, source]);
-    return [...slots.slice(0, one.inputCount), ...more, ...slots.slice(one.inputCount)];
-}
-/** A source in words: the operator and name of a node, the name of an input or a tensor; "" for none. */
-function sourceName(source) {
-    if (source === null)
-        return "";
-    if (source.kind === "vertex")
-        return shown(`${operatorText(source.vertex)} ${nodeName(source.vertex.node)}`);
-    if (source.kind === "tensor")
-        return shown(source.tensor.name);
-    if (source.kind === "input")
-        return shown(source.body.ports.inputs[source.index]?.name ?? "");
-    return "nothing";
-}
-function ofFunction(kind, { root }) {
-    const name = root.where.replace(/^function /, "");
-    const edit = { kind, operator: "function", name: shown(name), where: "", attributes: [] };
-    return { edit, before: null, after: null };
-}
 
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/patterns.ts
+;// CONCATENATED MODULE: ./packages/git/src/tags.ts
+// Annotated tags, read in one run of git however many there are, and written only where none is: a push of a tag that the
+// remote has is refused, and so is one whose pointer was moved by somebody else in between.
 
 
 
 
-/** What many edits are together. Told from what came and went, so it is a reading of the change, not a proof. */
-function patternsOf(match, edits, operators) {
-    const gains = new Map(operators.map(({ operator, before, after }) => [operator, after - before]));
-    const gain = (operator) => gains.get(operator) ?? 0;
-    const patterns = [];
-    const add = (kind, statements) => patterns.push(...statements.map((statement) => ({ kind, statement })));
-    add("fusion", [...foldings(match, edits), ...fusions(gain)]);
-    add("quantisation", quantisations(match, gains));
-    add("precision", precisions(match, gain));
-    return patterns;
+
+
+const TAGS = "refs/tags/";
+/** Tags of the remote, or of this clone where nothing may be fetched, and one ref besides: id by full name. */
+async function refsOf(repository, besides) {
+    const { git, remote, mayFetch } = repository;
+    if (mayFetch)
+        return await remoteRefs(repository, { tags: true, besides }, `ask ${remote} for its tags`);
+    const format = "--format=%(objectname)%09%(refname)%0a%(*objectname)%09%(refname)^{}";
+    const patterns = [TAGS, ...(besides === null ? [] : [besides])];
+    return refsIn(await (0,src_repository/* ask */.kA)(git, ["for-each-ref", format, ...patterns], "list the tags"));
 }
-/** Operators that take a BatchNormalization behind them into their weights. */
-const FOLDING = ["Conv", "ConvTranspose", "Gemm", "MatMul"];
-function foldings(match, edits) {
-    const counts = new Map();
-    for (const { edit, before } of edits) {
-        if (edit.kind !== "removed" || edit.operator !== "BatchNormalization" || before === null)
+/**
+ * Every annotated tag of a commit, and where a ref stands, asked at once.
+ * @throws ModelgateError `history-missing` where a tag is not here and nothing may be fetched
+ */
+async function annotatedTags(repository, pointer = null) {
+    const refs = await refsOf(repository, pointer);
+    // Of an annotated tag there is a second line, with what it stands for.
+    const ids = new Map();
+    for (const peeled of refs.keys()) {
+        if (!peeled.startsWith(TAGS) || !peeled.endsWith("^{}"))
             continue;
-        const source = before.sources[0];
-        const pairing = match.pairings.find((one) => one.before.vertices[before.index] === before);
-        if (source?.kind !== "vertex" || pairing === undefined || partnerOf(pairing, source.vertex) === null)
+        const ref = peeled.slice(0, -3);
+        ids.set(ref.slice(TAGS.length), refs.get(ref) ?? "");
+    }
+    const texts = await tagObjects(repository, [...new Set(ids.values())]);
+    const tags = [];
+    const strange = [];
+    for (const [name, id] of ids) {
+        const parsed = parseTag(texts.get(id) ?? "", id);
+        // A tag of a tag or of a tree is nobody's version.
+        if (parsed === null)
             continue;
-        const into = operatorText(source.vertex);
-        if (FOLDING.includes(into))
-            counts.set(into, (counts.get(into) ?? 0) + 1);
+        if (parsed.name === name)
+            tags.push(parsed);
+        else
+            strange.push(`${(0,fault/* shown */.SP)(name)} is the tag ${(0,fault/* shown */.SP)(parsed.name)}, copied`);
     }
-    return [...counts].map(([into, count]) => `fusion: ${count} BatchNormalization folded into ${into}`);
+    return { tags, strange, pointer: pointer === null ? null : (refs.get(pointer) ?? null) };
 }
-function fusions(gain) {
-    return FUSIONS.flatMap(({ into, from, along }) => {
-        const made = gain(into);
-        const others = [...from, ...along.filter((part) => gain(part) * made < 0)];
-        if (made > 0 && from.every((part) => gain(part) < 0))
-            return [`fusion: ${others.join(" + ")} → ${made} ${into}`];
-        if (made < 0 && from.every((part) => gain(part) > 0))
-            return [`fusion undone: ${-made} ${into} → ${others.join(" + ")}`];
-        return [];
-    });
-}
-const QUANTISED = /^(?:com\.microsoft\.)?(?:QuantizeLinear|DequantizeLinear|DynamicQuantize\w+|QLinear\w+|MatMulInteger\w*|ConvInteger|QGemm|QAttention|QMoE|MatMulNBits|MatMulBnb4|GatherBlockQuantized)$/;
-function quantisations({ pairs }, gains) {
-    const changes = [...gains].filter(([operator]) => QUANTISED.test(operator));
-    if (changes.length === 0)
-        return [];
-    const told = changes.map(([operator, gain]) => `${gain > 0 ? "+" : "−"}${Math.abs(gain)} ${operator}`);
-    const isMore = changes.some(([, gain]) => gain > 0);
-    const isLess = changes.some(([, gain]) => gain < 0);
-    const what = isMore && isLess ? "quantised in another way" : isMore ? "quantised" : "no longer quantised";
-    const types = typeChanges(pairs, (one, other) => isFloat(one) !== isFloat(other));
-    return [`quantisation: ${what}: ${[...told, ...types].join(", ")}`];
-}
-function precisions({ pairs }, gain) {
-    const types = typeChanges(pairs, (one, other) => isFloat(one) && isFloat(other));
-    if (types.length === 0)
-        return [];
-    const casts = gain("Cast");
-    return [`precision: ${[...types, ...(casts > 0 ? [`+${casts} Cast`] : [])].join(", ")}`];
-}
-function isFloat(type) {
-    return /^(?:float|double|bfloat)/.test(type);
-}
-/** "12 tensors float → float16", for each change of type that is asked for. */
-function typeChanges(pairs, isAsked) {
-    const counts = new Map();
-    for (const { before, after } of pairs) {
-        const [one, other] = [(0,element_type/* elementName */.A)(before.dataType), (0,element_type/* elementName */.A)(after.dataType)];
-        if (one === other || !isAsked(one, other))
-            continue;
-        const change = `${one} → ${other}`;
-        counts.set(change, (counts.get(change) ?? 0) + 1);
-    }
-    return [...counts].map(([change, count]) => `${count} ${count === 1 ? "tensor" : "tensors"} ${change}`);
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/picture.ts
-
-
-
-/** More cannot be read at a glance. */
-const MAX_NODES = 30;
-/** Of them changed ones, so that there is room for what is around them. */
-const MAX_CHANGED = 16;
-/** The neighbourhood of what changed: the first edited nodes and those next to them; null when none was edited. */
-function pictureOf(match, edits) {
-    const homes = new Map();
-    for (const pairing of match.pairings) {
-        for (const body of [...pairing.before.bodies, ...pairing.after.bodies])
-            homes.set(body, pairing);
-    }
-    const changes = new Map();
-    const spots = new Map();
-    for (const { edit, before, after } of edits) {
-        const pairing = homes.get((before ?? after)?.body);
-        if (pairing === undefined || spots.size >= MAX_CHANGED)
-            continue;
-        const spot = { pairing, before, after };
-        spots.set(idOf(match, spot), spot);
-        changes.set(idOf(match, spot), edit.kind === "rewired" ? "changed" : edit.kind);
-    }
-    if (spots.size === 0)
-        return null;
-    for (const spot of [...spots.values()].flatMap(neighbours)) {
-        if (spots.size < MAX_NODES && !spots.has(idOf(match, spot)))
-            spots.set(idOf(match, spot), spot);
-    }
-    const nodes = [...spots].map(([id, spot]) => drawn(id, spot, changes.get(id)));
-    const all = match.pairings.reduce((sum, pairing) => sum + unionSize(pairing), 0);
-    return { nodes, edges: edgesOf(match, spots), hidden: all - nodes.length };
-}
-function drawn(id, { before, after }, change) {
-    const vertex = before ?? after;
-    const operator = [before, after].flatMap((one) => (one === null ? [] : operatorText(one)));
-    return {
-        id,
-        operator: shown([...new Set(operator)].join(" → ")),
-        name: vertex === null ? "" : shown(nodeName(vertex.node)),
-        change: change ?? (before === null ? "added" : after === null ? "removed" : "same"),
-    };
-}
-function idOf({ pairings }, { pairing, before, after }) {
-    return `${pairings.indexOf(pairing)}${before === null ? `a${after?.index}` : `b${before.index}`}`;
-}
-function unionSize({ before, backward }) {
-    return backward.reduce((sum, partner) => sum + (partner === -1 ? 1 : 0), before.vertices.length);
-}
-function spotOf(pairing, side, vertex) {
-    if (side === "before")
-        return { pairing, before: vertex, after: partnerOf(pairing, vertex) };
-    return {
-        pairing,
-        before: pairing.before.vertices[pairing.backward[vertex.index] ?? -1] ?? null,
-        after: vertex,
-    };
-}
-function neighbours({ pairing, before, after }) {
-    return ["before", "after"].flatMap((side) => {
-        const vertex = side === "before" ? before : after;
-        const sources = (vertex?.sources ?? []).slice(0, MAX_NODES).flatMap((source) => {
-            return source?.kind === "vertex" ? source.vertex : [];
+async function tagObjects(repository, ids) {
+    const first = await batch(repository, ids);
+    const absent = ids.filter((id) => !first.has(id));
+    if (absent.length === 0)
+        return first;
+    if (!repository.mayFetch)
+        throw (0,src_error/* failure */.V2)("history-missing", `${absent.length} tags are not in this clone`, {
+            hint: "Give actions/checkout `fetch-tags: true` with `fetch-depth: 0`, or this step a `token`.",
         });
-        const users = (vertex?.outputs ?? []).flatMap((output) => (output?.uses ?? []).slice(0, MAX_NODES).flatMap(({ vertex: user }) => user ?? []));
-        return [...sources, ...users].map((one) => spotOf(pairing, side, one));
-    });
+    const depth = (await (0,src_commit/* isShallow */.fE)(repository)) ? ["--depth=1"] : [];
+    await (0,src_commit/* fetch */.hd)(repository, absent, depth);
+    return new Map([...first, ...(await batch(repository, absent))]);
 }
-function edgesOf(match, spots) {
+/** The contents of tag objects that are here, by id. */
+async function batch({ git }, ids) {
+    if (ids.length === 0)
+        return new Map();
+    const input = Buffer.from(ids.map((id) => `${id}\n`).join(""));
+    const result = await (0,src_repository/* run */.eF)(git, ["cat-file", "--batch"], input);
+    if (result.exitCode !== 0)
+        throw (0,fault/* gitFault */.NO)(result, "read the tags");
+    return objectsIn(result.stdout);
+}
+/**
+ * Tags in the answer of `cat-file --batch`. It is cut as one text with a character a byte: twenty thousand small buffers, each
+ * decoded for itself, take longer than git took to find them.
+ */
+function objectsIn(answer) {
+    const text = answer.toString("latin1");
     const found = new Map();
-    for (const [to, { pairing, ...spot }] of spots) {
-        for (const side of ["before", "after"]) {
-            for (const source of spot[side]?.sources ?? []) {
-                if (source?.kind !== "vertex")
-                    continue;
-                const from = idOf(match, spotOf(pairing, side, source.vertex));
-                if (!spots.has(from))
-                    continue;
-                const edge = found.get(`${from} ${to}`) ?? { from, to, sides: new Set() };
-                found.set(`${from} ${to}`, edge);
-                edge.sides.add(side);
-            }
-        }
+    for (let at = 0; at < text.length;) {
+        const end = text.indexOf("\n", at);
+        const [id = "", type = "", size = ""] = text.slice(at, end).split(" ");
+        at = end + 1;
+        if (type === "missing")
+            continue;
+        if (type === "tag")
+            found.set(id, utf8(text.slice(at, at + Number(size))));
+        at += Number(size) + 1;
     }
-    return [...found.values()].map(({ from, to, sides }) => ({
-        from,
-        to,
-        change: sides.size === 2 ? "same" : sides.has("before") ? "removed" : "added",
-    }));
+    return found;
+}
+function utf8(bytes) {
+    return /[\x80-\xff]/u.test(bytes) ? Buffer.from(bytes, "latin1").toString() : bytes;
+}
+const HEAD = /^object ([0-9a-f]{40,64})\ntype commit\ntag ([^\n]+)\ntagger ([^\n<]*?) ?<([^\n>]*)> (\d+) [+-]\d{4}\n/u;
+const SIGNATURE = /^-----BEGIN (?:PGP|SSH|SIGNED) (?:SIGNATURE|MESSAGE)-----$/mu;
+function parseTag(text, id) {
+    const match = HEAD.exec(text);
+    if (match === null)
+        return null;
+    const [head, commit = "", name = "", tagger = "", email = "", seconds = ""] = match;
+    const body = text.slice(head.length);
+    const [message = ""] = body.includes("-----BEGIN ") ? body.split(SIGNATURE) : [body];
+    const who = { name: tagger, email };
+    return { name, id, commit, tagger: who, seconds: Number(seconds), message: message.trim() };
+}
+/**
+ * Makes an annotated tag on the remote, together with its pointer or not at all. `conflict` when the tag is there already, or
+ * the pointer is not where it was expected. Gives the tag object's id.
+ * @throws ModelgateError what git and the remote refuse
+ */
+async function pushTag(repository, tag) {
+    const { git, remote } = repository;
+    const id = await tagObject(repository, tag);
+    const ref = `refs/tags/${tag.name}`;
+    const { pointer } = tag;
+    const leases = [`--force-with-lease=${ref}:`];
+    const refs = [`${id}:${ref}`];
+    if (pointer !== undefined) {
+        leases.push(`--force-with-lease=${pointer.ref}:${pointer.expected ?? ""}`);
+        refs.push(`${id}:${pointer.ref}`);
+    }
+    const result = await (0,src_repository/* run */.eF)(git, [
+        "push",
+        "--porcelain",
+        "--no-verify",
+        "--atomic",
+        ...leases,
+        remote,
+        ...refs,
+    ]);
+    if (result.exitCode === 0)
+        return id;
+    const said = `${result.stdout}\n${result.stderr}`;
+    if ((0,push_conflict/* isConflict */.d)(said))
+        return "conflict";
+    throw (0,fault/* gitFault */.NO)({ ...result, stderr: said }, `push the tag ${(0,fault/* shown */.SP)(tag.name)} to ${remote}`);
+}
+async function tagObject(repository, { name, commit, tagger, seconds, message }) {
+    const clean = (text) => text.replaceAll(/[<>\p{Cc}]/gu, " ").trim();
+    const who = `${clean(tagger.name) || "modelgate"} <${clean(tagger.email)}>`;
+    const text = `object ${(0,src_commit/* commitId */.xk)(repository, commit)}\ntype commit\ntag ${name}\ntagger ${who} ${Math.floor(seconds)} +0000\n\n${message}\n`;
+    const result = await (0,src_repository/* run */.eF)(repository.git, ["mktag"], Buffer.from(text));
+    if (result.exitCode !== 0)
+        throw (0,fault/* refused */.J5)(`${(0,fault/* shown */.SP)(name)}: git takes no such tag, or does not have its commit`, "Fetch the commit first, and name the tag as `git check-ref-format` allows.");
+    return result.stdout.toString().trim();
 }
 
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/sameness.ts
-/** Whether graphs without edits are the same by their names and order, too. */
-function samenessOf(match, editCount) {
-    if (editCount > 0)
-        return "changed";
-    return match.pairings.every(isIdentical) ? "identical" : "renamed";
+;// CONCATENATED MODULE: ./packages/registry/src/facts.ts
+// Facts in a tag's message, as git's trailers: `Modelgate-Digest: sha256:…` a line, the last paragraph. People read them in
+// `git show`, and `git interpret-trailers` does, too.
+const PREFIX = "Modelgate-";
+const LINE = /^Modelgate-([A-Z][A-Za-z0-9-]*): (.*)$/u;
+/** A message: a subject, and facts by names such as `digest` or `base-commit`. Line ends in values become spaces. */
+function messageWith(subject, facts) {
+    const lines = Object.entries(facts).map(([name, value]) => `${PREFIX}${written(name)}: ${oneLine(value)}`);
+    // What looks like the start of a signature would end the message for its readers.
+    const first = oneLine(subject).replace(/^-+(?=BEGIN )/u, "");
+    return lines.length === 0 ? first : `${first}\n\n${lines.join("\n")}`;
 }
-function isIdentical({ before, after, forward }) {
-    if (before.bodies.length !== after.bodies.length || before.root.where !== after.root.where)
-        return false;
-    return (before.bodies.every((body, index) => hasSameNames(body, after.bodies[index])) &&
-        before.vertices.every(({ node }, index) => {
-            const other = after.vertices[index];
-            return other !== undefined && forward[index] === index && isSameNode(node, other.node);
-        }));
+/** The facts of a message; of a name that is given twice none counts, for nobody knows which is meant. */
+function factsOf(message) {
+    const last = message
+        .trim()
+        .split(/\n\s*\n/u)
+        .at(-1) ?? "";
+    const found = new Map();
+    for (const line of last.split("\n")) {
+        const [, name = "", value = ""] = line.startsWith(PREFIX) ? (LINE.exec(line) ?? []) : [];
+        if (name === "")
+            continue;
+        const key = name.toLowerCase();
+        found.set(key, found.has(key) ? null : value);
+    }
+    return Object.fromEntries([...found].filter((entry) => entry[1] !== null));
 }
-function hasSameNames(one, other) {
-    if (other === undefined)
-        return false;
-    const names = ({ ports, tensors }) => [ports.inputs, ports.outputs, tensors].map((list) => list.map(({ name }) => name));
-    return names(one).every((list, index) => isSameList(list, names(other)[index] ?? []));
+function written(name) {
+    return name.replace(/^./u, (first) => first.toUpperCase());
 }
-function isSameNode(one, other) {
-    return (one.name === other.name && isSameList(one.inputs, other.inputs) && isSameList(one.outputs, other.outputs));
-}
-function isSameList(one, other) {
-    return one.length === other.length && one.every((name, index) => name === other[index]);
+function oneLine(text) {
+    return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/compare.ts
+// EXTERNAL MODULE: ./packages/schema/src/stage.ts
+var stage = __webpack_require__(60479);
+;// CONCATENATED MODULE: ./packages/registry/src/gto/tag-name.ts
+// GTO's grammar (iterative/gto 1.10, gto/constants.py), read by hand rather than by one expression: neither `#` nor `@` can
+// be in a name, so the first of them ends it, and a hostile tag costs one pass.
+
+const NAME = stage/* STAGE_NAME */.r;
+const FOLDER = /^[a-zA-Z0-9\-_./]+$/u;
+/** Semantic versioning 2.0.0, with GTO's `v`. */
+const VERSION = /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/u;
+/** Whether a model may be called so: `name` or `folder:name`. */
+function isModelName(text) {
+    const at = text.indexOf(":");
+    return at < 0 ? NAME.test(text) : FOLDER.test(text.slice(0, at)) && NAME.test(text.slice(at + 1));
+}
+/** Whether a stage may be called so. */
+function isStageName(text) {
+    return NAME.test(text);
+}
+/** Whether this is a version as GTO writes them: `v1.2.3`. */
+function isVersion(text) {
+    return VERSION.test(text);
+}
+/** Reads a tag's name; null for a tag that is none of GTO's. */
+function parseTagName(text) {
+    const at = text.search(/[#@]/u);
+    if (at < 0)
+        return null;
+    // A colon cannot be in a tag: GTO writes `=` for it.
+    const written = text.slice(0, at);
+    const model = written.replaceAll("=", ":");
+    if (written.includes(":") || !isModelName(model))
+        return null;
+    const [body = "", digits, ...more] = text.slice(at + 1).split("#");
+    if (more.length > 0 || (digits !== undefined && !/^[0-9]+$/u.test(digits)))
+        return null;
+    const action = text[at] === "#" ? stageAction(body) : versionAction(body);
+    return action && { model, ...action, ...(digits === undefined ? {} : { counter: Number(digits) }) };
+}
+function stageAction(body) {
+    const isTaken = body.endsWith("!");
+    const stage = isTaken ? body.slice(0, -1) : body;
+    return isStageName(stage) ? { action: isTaken ? "unassign" : "assign", stage } : null;
+}
+function versionAction(body) {
+    if (body === "deprecated")
+        return { action: "deprecate" };
+    if (body === "created")
+        return { action: "create" };
+    const isTaken = body.endsWith("!");
+    const version = isTaken ? body.slice(0, -1) : body;
+    return isVersion(version) ? { action: isTaken ? "deregister" : "register", version } : null;
+}
+/** The name of a tag that GTO reads back to the same. */
+function formatTagName({ model, counter, ...action }) {
+    const name = model.replaceAll(":", "=");
+    return `${name}${suffixOf(action)}${counter === undefined ? "" : `#${counter}`}`;
+}
+function suffixOf(action) {
+    switch (action.action) {
+        case "register":
+            return `@${action.version}`;
+        case "deregister":
+            return `@${action.version}!`;
+        case "assign":
+            return `#${action.stage}`;
+        case "unassign":
+            return `#${action.stage}!`;
+        case "deprecate":
+            return "@deprecated";
+        case "create":
+            return "@created";
+    }
+}
+
+// EXTERNAL MODULE: ./packages/registry/src/refusals.ts
+var refusals = __webpack_require__(60);
+;// CONCATENATED MODULE: ./packages/registry/src/git-registrations.ts
 
 
 
 
-
-
-/** Edits beyond these are only counted. */
-const MAX_EDITS = 200;
-/** What changed between two graphs that were matched, functions and subgraphs included, tensors' values and ports left out. */
-function compareGraphs(before, after, match) {
-    const edits = editsOf(match);
-    const counts = { before: (0,inspect/* operatorsOf */.R)(before), after: (0,inspect/* operatorsOf */.R)(after) };
-    const operators = operatorChanges(counts.before.counts, counts.after.counts);
-    const patterns = patternsOf(match, edits, operators);
-    const sameness = samenessOf(match, edits.length);
-    const opsets = opsetChanges(before, after);
+const { taken } = (0,refusals/* refusals */.K)("registry");
+/**
+ * The version as it is registered already; null: nothing stands against registering it.
+ * @throws ModelgateError `input-invalid`, `registry-conflict`
+ */
+function registeredAs(found, { model, version, digest, commit }) {
+    if (!isVersion(version))
+        throw invalid(`${version}: expected a semantic version, as v1.2.0`);
+    const same = found?.history.find((event) => event.action === "register" && event.version === version);
+    if (same !== undefined) {
+        if (found?.versions.every((one) => one.version !== version))
+            throw taken(`${model} ${version} was withdrawn`);
+        const before = versionOf(same);
+        if (before.digest === digest && same.commit === commit)
+            return before;
+        const what = before.digest === digest
+            ? `these bytes, of commit ${same.commit.slice(0, 12)}`
+            : (before.digest ?? "bytes without a digest");
+        throw taken(`${model} ${version} is registered already, for ${what}`);
+    }
+    const [beside] = registeredAt(found, commit);
+    if (beside === undefined)
+        return null;
+    // GTO finds the version of a stage by its commit: with two of them it stops reading the model.
+    throw (0,src_error/* failure */.V2)("registry-conflict", `registry: ${model}: commit ${commit.slice(0, 12)} is ${beside.version} already, and a commit has one version`, { hint: "Use that version, or make a commit for this one: `git commit --allow-empty`, and push it." });
+}
+/** Every registration at a commit, of versions that were withdrawn, too: a stage is given to the first of them. */
+function registeredAt(model, commit) {
+    return (model?.history ?? []).flatMap((event) => event.action === "register" && event.commit === commit ? [{ version: event.version }] : []);
+}
+/** A registration as a version. */
+function versionOf(event) {
+    const facts = factsOf(event.message);
+    const { digest = null, path } = { digest: undefined, path: undefined, ...facts };
     return {
-        sameness,
-        statement: statementOf(sameness, { edits, patterns, opsets, operators }),
-        irVersion: { before: before.irVersion, after: after.irVersion },
-        producer: { before: producerText(before), after: producerText(after) },
-        opsets,
-        nodes: { before: counts.before.total, after: counts.after.total },
-        matched: match.nodes.size,
-        operators,
-        edits: edits.slice(0, MAX_EDITS).map(({ edit }) => edit),
-        editCount: edits.length,
-        patterns,
-        picture: pictureOf(match, edits),
+        model: event.model,
+        version: "version" in event ? event.version : event.commit,
+        digest: digest ?? null,
+        source: path === undefined ? event.commit : `${event.commit}:${path}`,
+        ...signed(event),
+        facts,
     };
 }
-function operatorChanges(before, after) {
-    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
-    return names.flatMap((name) => {
-        const change = { operator: shown(plainName(name)), before: before[name] ?? 0, after: after[name] ?? 0 };
-        return change.before === change.after ? [] : [change];
+/** The last moment that a date can say in four digits of years; a tagger's clock says what it likes. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
+/** When a tag was made, and by whom. */
+function signed({ tagger, seconds }) {
+    return { at: new Date(Math.min(seconds * 1000, LAST_MS)).toISOString(), by: tagger.name };
+}
+/** The name of a model, if it can be one. */
+function known(name) {
+    if (isModelName(name))
+        return name;
+    throw invalid(`${name}: expected the name of a model: letters, digits, \`-\`, \`_\`, \`/\`, beginning and ending with a letter or digit`);
+}
+/** What GTO has no words for. */
+function invalid(message) {
+    return (0,src_error/* failure */.V2)("input-invalid", `registry: ${message}`, { hint: "GTO's grammar: https://dvc.org/doc/gto" });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/gto/replay.ts
+
+/** Every model that tags speak of, by name. Tags that are none of GTO's are passed over. */
+function replay(tags) {
+    const named = tags.flatMap((tag) => {
+        const name = parseTagName(tag.name);
+        return name === null ? [] : [{ tag, name }];
     });
+    const byModel = Map.groupBy(named, ({ name }) => name.model);
+    return new Map([...byModel].map(([model, own]) => [model, replayed(model, own)]));
 }
-/** `ai.onnx::Conv` is Conv, `com.microsoft::Gelu` is com.microsoft.Gelu. */
-function plainName(name) {
-    const [domain = "", ...rest] = name.split("::");
-    return domain === "ai.onnx" ? rest.join("::") : `${domain}.${rest.join("::")}`;
+function replayed(model, own) {
+    const ordered = own.toSorted((a, b) => a.tag.seconds - b.tag.seconds || compare(a.tag.name, b.tag.name));
+    const known = [];
+    // By commit and version; by the commit alone the first of it.
+    const places = new Map();
+    const history = [];
+    const at = (commit, version) => {
+        const found = places.get(version === undefined ? commit : `${commit} ${version}`);
+        if (found !== undefined)
+            return found;
+        const made = { version: version ?? commit, commit, registration: null, isOff: false, stages: new Map() };
+        known.push(made);
+        places.set(`${commit} ${made.version}`, made);
+        if (!places.has(commit))
+            places.set(commit, made);
+        return made;
+    };
+    for (const { tag, name } of ordered) {
+        if (name.action === "register" || name.action === "deregister") {
+            const event = { ...tag, model, action: name.action, version: name.version };
+            const version = at(tag.commit, name.version);
+            if (name.action === "register")
+                version.registration = event;
+            version.isOff = name.action === "deregister";
+            history.push(event);
+        }
+        else if (name.action === "assign" || name.action === "unassign") {
+            const version = at(tag.commit);
+            const event = {
+                ...tag,
+                model,
+                action: name.action,
+                stage: name.stage,
+                version: version.version,
+            };
+            version.stages.set(name.stage, event);
+            history.push(event);
+        }
+        else
+            history.push({ ...tag, model, action: name.action });
+    }
+    const inForce = known.filter(({ isOff }) => !isOff);
+    const holders = holdersOf(inForce);
+    return {
+        name: model,
+        versions: inForce
+            .map(({ version, commit, registration }) => ({
+            version,
+            commit,
+            registration,
+            stages: [...holders].flatMap(([stage, event]) => (event.version === version ? [stage] : [])),
+        }))
+            .reverse(),
+        holders,
+        history,
+        isDeprecated: history.at(-1)?.action === "deprecate",
+        // A counter that no number can hold is counted on by nobody.
+        counter: own.reduce((most, { name: { counter = 0 } }) => Number.isSafeInteger(counter + 1) ? Math.max(most, counter) : most, 0),
+    };
 }
-function producerText({ producer }) {
-    return shown([producer.name, producer.version].filter(Boolean).join(" "));
+/** Of the versions whose last word on a stage is an assignment, the one that was assigned last. */
+function holdersOf(versions) {
+    const holders = new Map();
+    for (const { stages } of versions) {
+        for (const [stage, event] of stages) {
+            if (event.action !== "assign")
+                continue;
+            const other = holders.get(stage);
+            if (other === undefined || other.seconds < event.seconds)
+                holders.set(stage, { ...event, action: "assign" });
+        }
+    }
+    return holders;
 }
-/** Domains of which a model uses functions of its own alone: their versions ask nothing of a runtime. */
-function ownDomains(model) {
-    const own = new Set(model.functions.map(({ domain, name }) => `${domain}::${name}`));
-    const foreign = new Set((0,walk/* scopesOf */.ZK)(model).flatMap(({ nodes }) => nodes.flatMap(({ domain, opType }) => (own.has(`${domain}::${opType}`) ? [] : [domain]))));
-    return new Set(model.functions.flatMap(({ domain }) => (foreign.has(domain) ? [] : [domain])));
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
-function opsetChanges(before, after) {
-    const versions = ({ opsets }) => new Map(opsets.map(({ domain, version }) => [domain, version]));
-    const [ones, others] = [versions(before), versions(after)];
-    const own = { before: ownDomains(before), after: ownDomains(after) };
-    return [...new Set([...ones.keys(), ...others.keys()])].toSorted().flatMap((domain) => {
-        const change = { before: ones.get(domain) ?? null, after: others.get(domain) ?? null };
-        const isOwn = (change.after === null ? own.before : own.after).has(domain);
-        return isOwn || change.before === change.after ? [] : [{ domain: shown(domain || "ai.onnx"), ...change }];
+
+;// CONCATENATED MODULE: ./packages/registry/src/git-registry.ts
+// A registry without a service: annotated tags in GTO's grammar, on the remote of the repository. A move is a new tag, made
+// together with a pointer that still has to stand where it was seen: of two moves at once one is refused by the server.
+
+
+
+
+
+
+const { conflict, missing, moved } = (0,refusals/* refusals */.K)("registry");
+/** The registry in a repository's tags. */
+function gitRegistry(ports) {
+    const model = async (name) => (await modelsOf(ports)).get(known(name));
+    return {
+        kind: "git",
+        concurrency: "refused",
+        models: async () => [...(await modelsOf(ports)).keys()].toSorted(),
+        async overview() {
+            const all = [...(await modelsOf(ports)).values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+            return all.map(overviewOf);
+        },
+        versions: async (name) => versionsOf(await model(name)),
+        holders: async (name) => git_registry_holdersOf(await model(name)),
+        history: async (name) => ((await model(name))?.history ?? []).map(stepOf),
+        async foresee(version) {
+            registeredAs(await foundBy(ports, version), version);
+        },
+        register: (version) => register(ports, version),
+        move: (move) => moveStage(ports, move),
+    };
+}
+/** Worked out when it is asked for: a table of who holds what reads no tag that is history. */
+function overviewOf(model) {
+    return {
+        model: model.name,
+        get versions() {
+            return versionsOf(model);
+        },
+        get holders() {
+            return git_registry_holdersOf(model);
+        },
+        get history() {
+            return model.history.map(stepOf);
+        },
+    };
+}
+function versionsOf(model) {
+    return (model?.versions ?? []).flatMap(({ registration }) => registration === null ? [] : [versionOf(registration)]);
+}
+function git_registry_holdersOf(model) {
+    return model === undefined ? [] : [...model.holders.values()].map((event) => holderOf(event, model));
+}
+async function modelsOf({ repository }) {
+    const { tags } = await annotatedTags(repository);
+    return replay(tags);
+}
+async function foundBy(ports, { model }) {
+    return (await modelsOf(ports)).get(known(model));
+}
+async function register(ports, given) {
+    const { model, version, commit, path, digest, facts } = given;
+    const found = await foundBy(ports, given);
+    const before = registeredAs(found, given);
+    if (before !== null)
+        return before;
+    const own = { ...facts, ...(digest === null ? {} : { digest }), path };
+    await write(ports, {
+        tag: { model, action: "register", version },
+        counter: found?.counter ?? 0,
+        commit,
+        latest: found?.history.at(-1)?.seconds ?? 0,
+        message: messageWith(`${model} ${version}`, own),
     });
+    const again = (await modelsOf(ports)).get(model)?.versions.find((one) => one.version === version);
+    if (again?.registration == null)
+        throw conflict(`${model} ${version} was not there when it was read back`);
+    return versionOf(again.registration);
 }
-function statementOf(sameness, { edits, patterns, opsets, operators, }) {
-    const told = opsets.flatMap((change) => {
-        const { domain, before, after } = change;
-        const name = domain === "ai.onnx" ? "opset" : `opset of ${domain}`;
-        return isOpsetUsed(change, operators) ? [`${name} ${before ?? "none"} → ${after ?? "none"}`] : [];
-    });
-    const counts = Map.groupBy(edits, ({ edit }) => edit.kind);
-    const edited = `nodes: ${[...counts].map(([kind, list]) => `${list.length} ${kind}`).join(", ")}`;
-    const graph = { identical: "the same graph", renamed: "same graph, renamed or reordered", changed: edited }[sameness];
-    const named = patterns.map(({ statement }) => statement);
-    return [...(sameness === "changed" ? [...named, graph] : [graph, ...named]), ...told].join("; ");
-}
-/** Whether a change of an opset is more than a line: ONNX Runtime imports every domain it knows into what it writes. */
-function isOpsetUsed({ domain, before }, operators) {
-    return (before !== null || operators.some(({ operator, after }) => after > 0 && operator.startsWith(`${domain}.`)));
-}
-
-// EXTERNAL MODULE: ./packages/onnx/src/signature.ts
-var signature = __webpack_require__(34923);
-;// CONCATENATED MODULE: ./packages/comparison/src/signature/port-text.ts
-
-
-/** The shape of a port: null where not even the number of dimensions is known, undefined for what has none. */
-function shapeOf(type) {
-    return type?.kind === "tensor" || type?.kind === "sparse-tensor" ? type.shape : undefined;
-}
-/** A type such as `float[N, 64]`: `?` is a size that is not known, `float[…]` has any number of dimensions. */
-function portText({ type }) {
-    if (type?.kind !== "tensor" && type?.kind !== "sparse-tensor")
-        return shown((0,signature/* typeText */.w)(type));
-    const name = type.kind === "tensor" ? (0,element_type/* elementName */.A)(type.dataType) : `sparse ${(0,element_type/* elementName */.A)(type.dataType)}`;
-    return shown(`${name}[${type.shape === null ? "…" : type.shape.map(dimText).join(", ")}]`);
-}
-function dimText(dim) {
-    return dim === null || dim === "" ? "?" : String(dim);
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/signature/fit.ts
-
-
-/**
- * Whether who knew the port as `before` can do with `after`. An input may accept more, an output may promise more; the other way
- * round breaks. Names of sizes are names only: that two of the same name are equal is not held against a model.
- */
-function fitOf(side, before, after) {
-    const [one, other] = [(0,signature/* typeText */.w)(before.type), (0,signature/* typeText */.w)(after.type)];
-    if (one !== other)
-        return typeFit(side, [one, other]);
-    const shapes = [shapeOf(before.type), shapeOf(after.type)];
-    if (shapes[0] === undefined || shapes[1] === undefined)
+async function moveStage(ports, move) {
+    const { model, stage, version, expected, reason, facts } = move;
+    known(model);
+    if (!isStageName(stage))
+        throw invalid(`${stage}: expected the name of a stage: letters, digits, \`-\`, \`_\`, \`/\``);
+    const pointer = pointerRef(model, stage);
+    const { tags, pointer: standing } = await notBefore(ports.repository, pointer);
+    const found = replay(tags).get(model);
+    const holder = found?.holders.get(stage);
+    if ((holder?.id ?? null) !== expected)
+        throw moved(model, stage, holding(holder));
+    const wanted = version ?? holder?.version;
+    if (wanted === undefined)
         return null;
-    return shapeFit(side, shapes[0], shapes[1]);
-}
-function typeFit(side, [before, after]) {
-    const opens = side === "input" ? after === "unknown" : before === "unknown";
-    if (opens)
-        return { kind: "type", effect: "compatible", reason: `its type was ${before} and is ${after}` };
-    const caller = side === "input"
-        ? `a caller that feeds ${before} is refused`
-        : `a caller that expects ${before} gets ${after}`;
-    return { kind: "type", effect: "breaking", reason: caller };
-}
-function shapeFit(side, before, after) {
-    // Of an input the narrower one accepts less, of an output it promises more.
-    const [callers, models] = side === "input" ? [before, after] : [after, before];
-    const breaking = (reason) => ({ kind: "shape", effect: "breaking", reason });
-    const compatible = (reason) => ({ kind: "shape", effect: "compatible", reason });
-    if (before === null && after === null)
+    const to = found?.versions.find((one) => one.version === wanted);
+    if (found === undefined || to === undefined)
+        throw missing(`${model} ${wanted}: no such version in force`);
+    const twin = registeredAt(found, to.commit).find((one) => one.version !== wanted);
+    if (twin !== undefined)
+        throw conflict(`${model}: the commit of ${wanted} is ${twin.version}, too, and a stage is given to a commit`);
+    const written = await write(ports, {
+        tag: { model, action: version === null ? "unassign" : "assign", stage },
+        counter: found.counter,
+        commit: to.commit,
+        latest: found.history.at(-1)?.seconds ?? 0,
+        message: messageWith(reason, { ...facts, version: wanted }),
+        pointer: { ref: pointer, expected: standing },
+    });
+    const after = (await modelsOf(ports)).get(model);
+    const now = after?.holders.get(stage);
+    if (after !== undefined && now?.id === written)
+        return holderOf(now, after);
+    // Somebody who saw our move has made the next one already: ours was made all the same.
+    const ours = after?.history.find((event) => event.id === written);
+    if (after !== undefined && ours?.action === "assign")
+        return holderOf({ ...ours, action: "assign" }, after);
+    if (version === null && now?.version !== wanted)
         return null;
-    if (models === null)
-        return compatible(side === "input" ? "any shape is accepted" : "its shape is now promised");
-    if (callers === null) {
-        return breaking(side === "input" ? "not every shape is accepted any more" : "its shape is not promised any more");
-    }
-    if (callers.length !== models.length) {
-        const [was, is] = [before?.length ?? 0, after?.length ?? 0];
-        return breaking(`it had ${was} ${was === 1 ? "dimension" : "dimensions"} and has ${is}`);
-    }
-    const lost = callers.findIndex((dim, place) => isFixed(models[place]) && dim !== models[place]);
-    if (lost >= 0)
-        return breaking(lossReason(side, lost, before?.[lost] ?? null, after?.[lost] ?? null));
-    const won = callers.findIndex((dim, place) => isFixed(dim) && !isFixed(models[place]));
-    if (won >= 0) {
-        const reason = side === "input" ? "any size is accepted" : "its size is now promised";
-        return compatible(`dimension ${won}: ${reason}`);
-    }
-    const isRenamed = callers.some((dim, place) => dimText(dim) !== dimText(models[place] ?? null));
-    return isRenamed ? compatible(ONLY_NAMES) : null;
+    throw moved(model, stage, holding(now));
 }
-/** The reason of a change that changes nothing for anybody. */
-const ONLY_NAMES = "only names of sizes differ";
-function lossReason(side, place, before, after) {
-    if (side === "output")
-        return `a caller that relies on size ${dimText(before)} in dimension ${place} gets ${isFixed(after) ? dimText(after) : "any"}`;
-    const fed = isFixed(before) ? `size ${dimText(before)}` : `another size than ${dimText(after)}`;
-    return `a caller that feeds ${fed} in dimension ${place} is refused`;
-}
-function isFixed(dim) {
-    return typeof dim === "number";
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/level/level.ts
-
-
-
-/** Reasons beyond these are counted. */
-const MAX_REASONS = 20;
 /**
- * What a change asks of a caller, in semantic versioning's words. Major: a caller that was right is wrong now. Minor: callers go on,
- * but the model needs or offers something it did not, or computes by other nodes. Patch: the same graph with other weights, names
- * or metadata. None: nothing that was compared differs.
+ * The tags as they are, and the pointer as it is or was: whoever moves after this moves it from under us. One answer may hold the
+ * pointer of a move whose tag was not there yet when the server listed the tags; then they are asked for once more.
  */
-function levelOf({ signature, graph, weights, facts }) {
-    const found = [
-        ...signature.map(ofPort),
-        ...(graph === null ? [] : ofGraph(graph)),
-        ...(weights === null ? [] : ofWeights(weights, graph === null)),
-        ...(facts.length > 0 ? [{ level: "patch", text: metadataText(facts.length) }] : []),
-    ].toSorted((a, b) => changes/* LEVELS */.A_.indexOf(b.level) - changes/* LEVELS */.A_.indexOf(a.level));
-    const reasons = found.slice(0, MAX_REASONS).map(({ text }) => text);
-    if (found.length > MAX_REASONS)
-        reasons.push(`${found.length - MAX_REASONS} more reasons`);
-    return { level: found[0]?.level ?? "none", reasons };
+async function notBefore(repository, pointer) {
+    const seen = await annotatedTags(repository, pointer);
+    if (seen.pointer === null || seen.tags.some(({ id }) => id === seen.pointer))
+        return seen;
+    // A tag that a hand took away is not there the second time, either.
+    return { ...(await annotatedTags(repository)), pointer: seen.pointer };
 }
-function ofPort(change) {
-    const text = `${change.side} ${JSON.stringify(change.name)} ${PORT_WORDS[change.kind]}: ${change.reason}`;
-    if (change.effect === "breaking")
-        return { level: "major", text };
-    const isNothing = change.kind === "moved" || change.reason === ONLY_NAMES;
-    return { level: isNothing ? "patch" : "minor", text };
+async function write({ repository, tagger, now }, writing) {
+    const { tag, counter, commit, latest, message, pointer } = writing;
+    const name = formatTagName({ ...tag, counter: counter + 1 });
+    const seconds = Math.max(Math.floor(now()), latest + 1);
+    const id = await pushTag(repository, { name, commit, tagger, seconds, message, pointer });
+    if (id !== "conflict")
+        return id;
+    throw conflict(`${tag.model}: somebody else changed it at the same time`);
 }
-const PORT_WORDS = {
-    added: "was added",
-    removed: "was removed",
-    renamed: "was renamed",
-    type: "has another type",
-    shape: "has another shape",
-    moved: "moved",
-    labels: "has other classes",
+/** Parts are encoded, so that `a` with the stage `b/c` and `a/b` with `c` have two pointers. */
+function pointerRef(model, stage) {
+    const part = (text) => encodeURIComponent(text).replaceAll(".", "%2E");
+    return `refs/modelgate/holders/m-${part(model)}/s-${part(stage)}`;
+}
+function holderOf(event, { versions }) {
+    const registration = versions.find(({ version }) => version === event.version)?.registration ?? null;
+    const digest = registration === null ? null : versionOf(registration).digest;
+    const { stage, version, id } = event;
+    return { stage, version, digest, ...signed(event), facts: factsOf(event.message), token: id };
+}
+const WHAT = {
+    register: "registered",
+    deregister: "withdrawn",
+    assign: "moved",
+    unassign: "left",
+    deprecate: "retired",
+    create: "registered",
 };
-function ofGraph(graph) {
-    const used = graph.opsets.filter((change) => isOpsetUsed(change, graph.operators));
-    const reasons = [...used.map(ofOpset), ...ofUnused(graph.opsets.filter((one) => !used.includes(one)))];
-    const { before, after } = graph.irVersion;
-    if (before !== after) {
-        const text = `IR version ${before} → ${after}`;
-        reasons.push(after > before ? { level: "minor", text: `${text}: runtimes must read it` } : { level: "patch", text });
-    }
-    if (graph.producer.before !== graph.producer.after) {
-        reasons.push({
-            level: "patch",
-            text: `producer ${JSON.stringify(graph.producer.before)} → ${JSON.stringify(graph.producer.after)}`,
-        });
-    }
-    for (const { statement } of graph.patterns)
-        reasons.push({ level: "minor", text: statement });
-    if (graph.sameness === "renamed")
-        reasons.push({ level: "patch", text: "same graph, renamed or reordered" });
-    if (graph.sameness === "changed")
-        reasons.push(ofEdits(graph));
-    return reasons;
+function stepOf(event) {
+    return {
+        model: event.model,
+        what: WHAT[event.action],
+        version: "version" in event ? event.version : null,
+        stage: "stage" in event ? event.stage : null,
+        ...signed(event),
+        facts: factsOf(event.message),
+    };
 }
-/** One reason for all: ONNX Runtime imports every domain it knows into what it writes. */
-function ofUnused(opsets) {
-    const [first] = opsets;
-    if (first === undefined)
-        return [];
-    if (opsets.length > 1)
-        return [{ level: "patch", text: `opsets of ${opsets.length} domains: no node uses them` }];
-    return [{ level: "patch", text: `${opsetText(first)}: no node uses it` }];
-}
-function opsetText({ domain, before, after }) {
-    return `opset of ${domain} ${before ?? "none"} → ${after ?? "none"}`;
-}
-function ofOpset(change) {
-    const { before, after } = change;
-    const text = opsetText(change);
-    if (before === null)
-        return { level: "minor", text: `${text}: runtimes must have operators of this domain` };
-    if (after === null || after < before)
-        return { level: "patch", text };
-    return { level: "minor", text: `${text}: runtimes must know it` };
-}
-/** Parameters that classical models learn lie in attributes: a linear model that is trained again is the same graph. */
-function ofEdits({ edits, editCount }) {
-    const isTrained = edits.every(({ kind, operator, to, inputs, attributes }) => kind === "changed" &&
-        to === undefined &&
-        inputs === undefined &&
-        operator.startsWith("ai.onnx.ml.") &&
-        attributes.every(({ name }) => LEARNED.test(name)));
-    if (isTrained && edits.length === editCount)
-        return { level: "patch", text: "other learned parameters in attributes" };
-    return { level: "minor", text: `${editCount} ${editCount === 1 ? "node was" : "nodes were"} edited` };
-}
-const LEARNED = /^(?:coefficients|intercepts?|prob_[ab]|rho|support_vectors|vectors_per_class|kernel_params|offset|scale|imputed_value\w*|(?:nodes|target|class|leaf|tree)_\w+|base_values\w*|n_supports)$/;
-/** Where there is no graph, tensors by name, shape and type are all that a caller knows: they are the interface. */
-function ofWeights({ changed, added, removed, tensors, statement }, areAlone) {
-    if (changed + added + removed === 0)
-        return [];
-    const isAny = (kind) => tensors.some((tensor) => tensor.kind === kind);
-    const level = !areAlone ? "patch" : removed > 0 || isAny("shape") ? "major" : null;
-    return [{ level: level ?? (added > 0 || isAny("type") ? "minor" : "patch"), text: statement }];
-}
-function metadataText(count) {
-    return count === 1 ? "metadata: 1 entry differs" : `metadata: ${count} entries differ`;
-}
-
-// EXTERNAL MODULE: ./packages/schema/src/metric-owner.ts
-var metric_owner = __webpack_require__(58191);
-// EXTERNAL MODULE: ./actions/diff/src/asked.ts
-var asked = __webpack_require__(97321);
-;// CONCATENATED MODULE: ./actions/diff/src/named-fault.ts
-
-/** Does some work, and says in its problems whose they are. */
-async function named_fault_named({ whose, shown }, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof src_error/* ModelgateError */.HJ))
-            throw error;
-        const told = (message) => `${whose}${shown === undefined ? message : message.replaceAll(shown.from, shown.to)}`;
-        const [first, ...rest] = (0,src_error/* problemsOf */.GW)(error).map((one) => ({ ...one, message: told(one.message) }));
-        throw first === undefined ? error : new src_error/* ModelgateError */.HJ([first, ...rest], { cause: error });
-    }
+function holding(holder) {
+    if (holder === undefined || !("version" in holder))
+        return null;
+    return { version: holder.version, by: holder.tagger.name };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
-var digest_file = __webpack_require__(52217);
-// EXTERNAL MODULE: ./packages/onnx/src/read-model.ts + 3 modules
-var read_model = __webpack_require__(7129);
-// EXTERNAL MODULE: ./packages/onnx/src/source.ts
-var src_source = __webpack_require__(68228);
-;// CONCATENATED MODULE: ./actions/diff/src/opened-model.ts
-
-
-
-
-
-/**
- * Reads a model without running it. What would be refused when it is run is refused here: a comparison says what would be served.
- * Lenient, a model whose external data is not there is read without them.
- * @throws ModelgateError `file-missing`, `model-unreadable`, `model-unsupported`, `model-refused`
- */
-async function opened_model_openModel(path, { isLenient = false } = {}) {
-    if (/\.safetensors$/iu.test(path)) {
-        const { digest } = await (0,digest_file/* digestFile */.T)(path);
-        return { path, digest, sizeBytes: (await (0,promises_.stat)(path)).size, content: { kind: "safetensors" } };
-    }
-    const { digest, sizeBytes, problems, files } = await (0,inspect/* inspectModel */.K)(path);
-    const isAbsent = (problem) => isLenient && problem.code === "file-missing";
-    (0,src_error/* throwProblems */.Jh)(problems.filter((problem) => !isAbsent(problem)));
-    const model = (0,read_model/* readModel */.k)((0,src_source/* fileSource */.I)(path, files[0]?.sizeBytes ?? sizeBytes), path);
-    const isWhole = problems.length === 0;
-    return { path, digest, sizeBytes, content: { kind: "onnx", model, folder: (0,external_node_path_.dirname)(path), isWhole } };
-}
-
-;// CONCATENATED MODULE: ./actions/diff/src/running.ts
-const running_NOT_RUN = {
-    behaviour: null,
-    cost: null,
-    datasets: [],
-    seen: { flips: new Map(), labels: new Set(), same: [] },
-    runtime: null,
-    problems: [],
-    notes: [],
-};
-
-;// CONCATENATED MODULE: ./actions/diff/src/statement.ts
-/** All that changed in one sentence: what breaks callers first, then what they would notice. */
-function statement_statementOf({ signature, graph, weights, facts, behaviour }, isSame) {
-    if (isSame && facts.length === 0)
-        return "the same file, byte for byte";
-    const breaking = signature.filter(({ effect }) => effect === "breaking").length;
-    const compatible = signature.length - breaking;
-    const parts = [
-        breaking > 0
-            ? `${many(breaking, "change")} of the signature ${breaking === 1 ? "breaks" : "break"} callers`
-            : "",
-        compatible > 0 ? `${many(compatible, "compatible change")} of the signature` : "",
-        behaviour?.statement ?? "",
-        weights?.statement ?? "",
-        graph?.statement ?? "",
-        facts.length > 0 ? `${many(facts.length, "entry", "entries")} of metadata` : "",
-    ];
-    return parts.filter((part) => part !== "").join("; ");
-}
-function many(count, one, more = `${one}s`) {
-    return `${count} ${count === 1 ? one : more}`;
+var external_node_fs_promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./packages/registry/src/at-once.ts
+/** The results of an act on each item, in their order, with so many under way at once. After an error no other is begun. */
+async function atOnce(count, items, act) {
+    const results = [];
+    const waiting = [...items.entries()].toReversed();
+    const work = async () => {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const [at, item] = next;
+            results[at] = await act(item).catch((error) => {
+                waiting.length = 0;
+                throw error;
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(count, items.length) }, work));
+    return results;
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./packages/comparison/src/facts/facts.ts
-
-/**
- * The lineage of a model: what wrote it, its own version, its metadata, and its sidecar where it has one. A name that the
- * metadata and the sidecar both have is told of both.
- */
-function factsOf(model, sidecar = null) {
-    const { producer, domain, modelVersion, metadata } = model;
-    const facts = new Map();
-    const add = (name, value) => {
-        if (value !== "")
-            facts.set(name, value);
-    };
-    add("framework", [producer.name, producer.version].filter(Boolean).join(" "));
-    add("model domain", domain);
-    if (modelVersion !== 0n)
-        add("model version", String(modelVersion));
-    for (const [name, value] of metadata)
-        facts.set(facts.has(name) ? `${name} (metadata)` : name, value);
-    return withSidecar(facts, sidecar);
-}
-/** What a file says of itself and its sidecar, where it has one. A name that both have is told of both. */
-function withSidecar(own, sidecar) {
-    const facts = new Map(own);
-    for (const [name, value] of sidecar ?? [])
-        facts.set(facts.has(name) ? `${name} (sidecar)` : name, value);
-    return facts;
-}
-/** Facts that differ: where the data, the code and the program come from first, then by name. */
-function compareFacts(before, after) {
-    const names = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
-    return names
-        .toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
-        .map((name) => ({ name: shown(name), before: told(before.get(name)), after: told(after.get(name)) }));
-}
-const FIRST = [
-    /data.*(?:digest|sha|hash|version)|(?:digest|sha|hash).*data/i,
-    /dataset|training.?data/i,
-    /commit|revision|git/i,
-    /framework/i,
-];
-function rankOf(name) {
-    const rank = FIRST.findIndex((pattern) => pattern.test(name));
-    return rank === -1 ? FIRST.length : rank;
-}
-function told(value) {
-    return value === undefined ? null : shown(value);
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/sums.ts
-function noSums() {
-    return {
-        before: 0,
-        after: 0,
-        product: 0,
-        difference: 0,
-        largest: 0,
-        at: -1,
-        zerosBefore: 0,
-        zerosAfter: 0,
-        nonFiniteBefore: 0,
-        nonFiniteAfter: 0,
-        different: 0,
-        magnitude: 0,
-    };
-}
-/** A function that is called often is compiled at once; one long loop runs slowly until it can be exchanged while it runs. */
-const STRIP = 1 << 11;
-/** Adds two blocks of the same length whose first number is number `offset` of its tensor. */
-function addBlocks(sums, before, after, { offset, scale }) {
-    for (let start = 0; start < before.length; start += STRIP) {
-        const [a, b] = [before.subarray(start, start + STRIP), after.subarray(start, start + STRIP)];
-        const isQuick = scale === 1 && a instanceof Float32Array && b instanceof Float32Array;
-        if (isQuick && addSingles(sums, a, b, offset + start))
-            continue;
-        addCarefully(sums, a, b, { offset: offset + start, scale });
-    }
-}
-/**
- * One pass over finite floats, whose squares cannot overflow in float64. False, with nothing added, where one is not finite.
- * It only ever sees Float32Array: the compiler makes one loop of loads and multiplications of that, and a slower one of two types.
- */
-function addSingles(sums, before, after, offset) {
-    // Each declared alone, and no branch that is taken by chance: five times as fast as destructured, with a `continue`.
-    let squaresBefore = 0;
-    let squaresAfter = 0;
-    let product = 0;
-    let difference = 0;
-    let largest = sums.largest;
-    let at = -1;
-    let zerosBefore = 0;
-    let zerosAfter = 0;
-    let different = 0;
-    for (let index = 0; index < before.length; index += 1) {
-        const a = before[index] ?? 0;
-        const b = after[index] ?? 0;
-        const d = b - a;
-        squaresBefore += a * a;
-        squaresAfter += b * b;
-        const both = a * b;
-        product += both;
-        difference += d * d;
-        // A product of two floats does not vanish in float64, so one question is enough for two hardly ever being 0.
-        if (both === 0) {
-            if (a === 0)
-                zerosBefore += 1;
-            if (b === 0)
-                zerosAfter += 1;
-        }
-        if (d !== 0)
-            different += 1;
-        const size = Math.abs(d);
-        if (size > largest) {
-            largest = size;
-            at = index;
-        }
-    }
-    // Infinity or NaN in any value is one in its square.
-    if (!Number.isFinite(squaresBefore + squaresAfter))
-        return false;
-    sums.before += squaresBefore;
-    sums.after += squaresAfter;
-    sums.product += product;
-    sums.difference += difference;
-    sums.zerosBefore += zerosBefore;
-    sums.zerosAfter += zerosAfter;
-    sums.different += different;
-    if (at >= 0) {
-        sums.largest = largest;
-        sums.at = offset + at;
-    }
-    return true;
-}
-/** Any numbers. What is not finite is counted and left out of the sums. */
-function addCarefully(sums, before, after, { offset, scale }) {
-    let [squaresBefore, squaresAfter, product, difference] = [0, 0, 0, 0];
-    for (let index = 0; index < before.length; index += 1) {
-        const a = before[index] ?? 0;
-        const b = after[index] ?? 0;
-        if (a === 0)
-            sums.zerosBefore += 1;
-        if (b === 0)
-            sums.zerosAfter += 1;
-        if (!Number.isFinite(a))
-            sums.nonFiniteBefore += 1;
-        if (!Number.isFinite(b))
-            sums.nonFiniteAfter += 1;
-        if (a !== b && !(Number.isNaN(a) && Number.isNaN(b)))
-            sums.different += 1;
-        if (!Number.isFinite(a) || !Number.isFinite(b))
-            continue;
-        sums.magnitude = Math.max(sums.magnitude, Math.abs(a), Math.abs(b));
-        const [x, y] = [a * scale, b * scale];
-        const d = y - x;
-        squaresBefore += x * x;
-        squaresAfter += y * y;
-        product += x * y;
-        difference += d * d;
-        if (Math.abs(b - a) > sums.largest) {
-            sums.largest = Math.abs(b - a);
-            sums.at = offset + index;
-        }
-    }
-    sums.before += squaresBefore;
-    sums.after += squaresAfter;
-    sums.product += product;
-    sums.difference += difference;
-}
-
-// EXTERNAL MODULE: ./packages/comparison/src/weights/values.ts + 1 modules
-var weights_values = __webpack_require__(26863);
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/difference.ts
-
-
-function roomsForTwo() {
-    return { before: (0,weights_values/* roomOfASide */.bz)(), after: (0,weights_values/* roomOfASide */.bz)() };
-}
-/** The element, a multiple of BLOCK, in whose block the bytes of two tensors of one type and shape first differ; null: nowhere. */
-function firstDifference(before, after, rooms) {
-    if (before.type === "string")
-        return areEqual(before.texts(), after.texts()) ? null : 0;
-    const [readBefore, readAfter] = [before.open(), after.open()];
-    if (readBefore === null || readAfter === null)
-        return before.elements === 0 ? null : 0;
-    const bytes = before.sizeBytes;
-    const step = (((0,weights_values/* bitsOf */.e4)(before.type) ?? 8) * weights_values/* BLOCK */.IE) / 8;
-    for (let [first, at] = [0, 0]; at < bytes; first += weights_values/* BLOCK */.IE, at += step) {
-        const length = Math.min(step, bytes - at);
-        const [a, b] = [Buffer.from(rooms.before.bytes, 0, length), Buffer.from(rooms.after.bytes, 0, length)];
-        readBefore(a, at);
-        readAfter(b, at);
-        if (!a.equals(b))
-            return first;
-    }
-    return null;
-}
-/**
- * Compares two tensors of the same shape as numbers, a block of each at a time. Up to element `from` they are known to be equal.
- * A number that is not finite leaves relative L2, cosine and the largest change unknown (null), never small.
- */
-function difference(before, after, { elements, from }) {
-    const sums = summed(before, after, { elements, from, scale: 1 });
-    const hasAll = sums.nonFiniteBefore + sums.nonFiniteAfter === 0;
-    const numbers = elements * before.parts;
-    const rest = {
-        sparsity: numbers === 0 ? null : { before: sums.zerosBefore / numbers, after: sums.zerosAfter / numbers },
-        different: sums.different,
-        nonFinite: { before: sums.nonFiniteBefore, after: sums.nonFiniteAfter },
-    };
-    if (!hasAll)
-        return { relativeL2: null, cosine: null, largest: null, squares: null, ...rest };
-    const scaled = fits(sums) ? sums : rescaled(sums, before, after, { elements, from });
-    const angle = scaled.product / (Math.sqrt(scaled.before) * Math.sqrt(scaled.after));
-    const change = Math.sqrt(scaled.difference) / Math.sqrt(scaled.before);
-    return {
-        relativeL2: Number.isFinite(change) ? change : null,
-        cosine: Number.isFinite(angle) ? Math.min(1, Math.max(-1, angle)) : null,
-        largest: sums.at < 0 || !Number.isFinite(sums.largest)
-            ? null
-            : { value: sums.largest, index: Math.floor(sums.at / before.parts) },
-        squares: Number.isFinite(sums.before + sums.difference)
-            ? { before: sums.before, difference: sums.difference }
-            : null,
-        ...rest,
-    };
-}
-/** A difference of two lists of text: how many elements differ, and no numbers. */
-function textDifference(before, after) {
-    const texts = after.texts();
-    const different = before.texts().filter((text, index) => !isEqual(text, texts[index])).length;
-    const nonFinite = { before: 0, after: 0 };
-    return {
-        relativeL2: null,
-        cosine: null,
-        largest: null,
-        sparsity: null,
-        different,
-        nonFinite,
-        squares: null,
-    };
-}
-/**
- * How many elements of two tensors of one type and shape are not the same bits: for those that are equal as numbers, such as 0
- * and -0. Of elements shorter than a byte those that share one count as one.
- */
-function differentBits(before, after, rooms) {
-    const [readBefore, readAfter] = [before.open(), after.open()];
-    const width = Math.max(1, ((0,weights_values/* bitsOf */.e4)(before.type) ?? 8) >> 3);
-    const step = width * weights_values/* BLOCK */.IE;
-    let different = 0;
-    for (let at = 0; at < before.sizeBytes; at += step) {
-        const length = Math.min(step, before.sizeBytes - at);
-        const [a, b] = [Buffer.from(rooms.before.bytes, 0, length), Buffer.from(rooms.after.bytes, 0, length)];
-        readBefore?.(a, at);
-        readAfter?.(b, at);
-        for (let start = 0; start < length; start += width) {
-            if (a.compare(b, start, start + width, start, start + width) !== 0)
-                different += 1;
-        }
-    }
-    return different;
-}
-/** Reads both tensors as numbers. */
-function numbersOf(before, after, rooms) {
-    return { before: valuesOf(before, rooms.before), after: valuesOf(after, rooms.after) };
-}
-function summed(before, after, { elements, from, scale }) {
-    const sums = noSums();
-    for (let first = 0; first < elements; first += weights_values/* BLOCK */.IE) {
-        const count = Math.min(weights_values/* BLOCK */.IE, elements - first);
-        const block = before.block(first, count);
-        const other = first < from ? block : after.block(first, count);
-        addBlocks(sums, block, other, { offset: first * before.parts, scale });
-    }
-    return sums;
-}
-/** Squares of doubles can be beyond what a double holds, or vanish below it. Those of all shorter types fit. */
-function fits({ before, after, difference, magnitude }) {
-    const isSmall = magnitude > 0 && magnitude < 1e-140;
-    return Number.isFinite(before + after + difference) && !isSmall;
-}
-/** Both times a power of two, which is exact, so that the largest value is near 1. Ratios stay what they are. */
-function rescaled({ magnitude }, before, after, extent) {
-    // Half of the way at most: 2^1074 is no double.
-    const scale = 2 ** -Math.max(-1000, Math.min(1000, Math.floor(Math.log2(magnitude))));
-    return summed(before, after, { ...extent, scale });
-}
-function areEqual(before, after) {
-    return before.length === after.length && before.every((text, index) => isEqual(text, after[index]));
-}
-function isEqual(a, b) {
-    return b !== undefined && Buffer.compare(a, b) === 0;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/ranking.ts
-const NOT_FINITE = 0;
-const UNKNOWN = 1;
-const MEASURED = 2;
-const OF_ONE_MODEL = 3;
-/**
- * The most changed first: what holds NaN or infinity, then what has no number because type or shape or meaning are others, then by
- * relative L2, then what only one model has. Equals stay in file order.
- */
-function worstFirst(told) {
-    return told.toSorted((a, b) => ranking_rankOf(a) - ranking_rankOf(b) || sizeOf(b) - sizeOf(a));
-}
-function ranking_rankOf({ kind, difference }) {
-    if (kind === "added" || kind === "removed")
-        return OF_ONE_MODEL;
-    if (difference === null)
-        return UNKNOWN;
-    if (difference.nonFinite.before + difference.nonFinite.after > 0)
-        return NOT_FINITE;
-    return difference.relativeL2 === null ? UNKNOWN : MEASURED;
-}
-function sizeOf({ difference }) {
-    return difference?.relativeL2 ?? 0;
-}
-/** Layers by relative L2 of all their weights that have numbers, the most changed first. */
-function layersOf(told, layerOf) {
-    const sums = new Map();
-    for (const { before, difference } of told) {
-        if (before === null || difference?.squares == null)
-            continue;
-        const name = layerOf(before);
-        const sum = sums.get(name) ?? { before: 0, difference: 0 };
-        sum.before += difference.squares.before;
-        sum.difference += difference.squares.difference;
-        sums.set(name, sum);
-    }
-    return [...sums]
-        .map(([name, { before, difference }]) => ({ name, relativeL2: Math.sqrt(difference / before) }))
-        .filter(({ relativeL2 }) => Number.isFinite(relativeL2))
-        .toSorted((a, b) => b.relativeL2 - a.relativeL2);
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/statement.ts
-
-
-const LONGEST_NAME = 80;
-/** What became of the weights, in a clause: "identical weights", "only the head was retrained (2 of 40 tensors changed)". */
-function weights_statement_statementOf(told, knowledge) {
-    if (told.length === 0)
-        return "no weights";
-    const paired = told.filter(({ before, after }) => before !== null && after !== null);
-    const changed = paired.filter(({ kind }) => kind !== "identical");
-    const parts = [
-        ...(changed.length > 0 ? [changeText(paired, changed, knowledge)] : []),
-        ...strayText(told, "added"),
-        ...strayText(told, "removed"),
-    ];
-    if (parts.length === 0)
-        return "identical weights";
-    if (changed.length === 0 && paired.length > 0)
-        parts.push("the others are identical");
-    return [...parts, ...nonFiniteText(changed)].join("; ");
-}
-function changeText(paired, changed, { head, layerOf }) {
-    const share = `${changed.length} of ${counted(paired.length)}`;
-    const [most] = layersOf(changed, layerOf);
-    const converted = conversionText(paired, changed);
-    if (converted !== null)
-        return `${converted} (${share}${mostText(most, ", most changed")})`;
-    if (isHeadAlone(paired, changed, head())) {
-        const isShaped = changed.some(({ kind }) => kind === "shape");
-        return `only the head was ${isShaped ? "replaced" : "retrained"} (${share} changed)`;
-    }
-    const untouched = paired.filter(({ kind, before }) => kind === "identical" && before !== null && isTrained(before));
-    if (untouched.length === 0 && changed.length > 1)
-        return `every layer changed${mostText(most, ", most in")}`;
-    return `${share} changed${mostText(most, ", most in")}`;
-}
-function mostText(most, words) {
-    if (most === undefined || most.relativeL2 === 0)
-        return "";
-    const name = most.name.length > LONGEST_NAME ? `${most.name.slice(0, LONGEST_NAME)}…` : most.name;
-    return `${words} ${name} (relative L2 ${digits(most.relativeL2)})`;
-}
-/** Where all that changed went from one type to one other. */
-function conversionText(paired, changed) {
-    const [first] = changed;
-    const isOne = changed.every(({ kind, before, after }) => kind === "type" && before?.type === first?.before?.type && after?.type === first?.after?.type);
-    if (!isOne || first === undefined)
-        return null;
-    const isAll = paired.every(({ kind, before }) => kind !== "identical" || before === null || !isTrained(before));
-    const { before, after } = first;
-    return `${isAll ? "weights" : "some weights"} were converted from ${before?.type} to ${after?.type}`;
-}
-function isHeadAlone(paired, changed, head) {
-    const isHead = ({ after }) => after !== null && head.has(after);
-    const hasBody = paired.some((each) => !isHead(each) && each.after !== null && isTrained(each.after));
-    return hasBody && changed.every(isHead);
-}
-/** Scalars are settings more often than weights. */
-function isTrained({ type, dims, elements }) {
-    return (0,weights_values/* isFloating */.vY)(type) && dims.length > 0 && elements > 1;
-}
-function strayText(told, kind) {
-    const count = told.filter((each) => each.kind === kind).length;
-    return count === 0 ? [] : [`${counted(count)} ${kind}`];
-}
-function nonFiniteText(changed) {
-    const count = changed.filter(({ difference }) => (difference?.nonFinite.after ?? 0) > 0).length;
-    const were = changed.filter(({ difference }) => (difference?.nonFinite.before ?? 0) > 0).length;
-    if (count > 0)
-        return [`${counted(count)} that changed ${count === 1 ? "holds" : "hold"} NaN or infinity`];
-    return were === 0 ? [] : [`${counted(were)} held NaN or infinity before`];
-}
-function counted(count) {
-    return count === 1 ? "1 tensor" : `${count} tensors`;
-}
-/** Two digits, as many as a reader compares. */
-function digits(value) {
-    return String(Number(value.toPrecision(2)));
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/stored.ts
-/** As a reader of the report sees it: `float[64, 10]`; a scalar is `float[]`. */
-function shapeText({ type, dims }) {
-    return `${type}[${dims.join(", ")}]`;
-}
-/** Tied weights, which refer to the same bytes, are one. */
-function distinct(weights) {
-    const places = new Set();
-    return weights.filter(({ place }) => {
-        const isNew = place === null || !places.has(place);
-        if (place !== null)
-            places.add(place);
-        return isNew;
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/ties.ts
-
-
-/** Below this, equal bytes are chance: biases of zeros, scales of ones. */
-const LEAST_ELEMENTS = 256;
-const LOOK_BYTES = 256;
-/**
- * Weights that were one and are two now, or the other way round, in words: names of the same bytes, and one tensor that several
- * nodes read. Small tensors and those of one repeated value are nobody's tie.
- */
-function tiesThatChanged({ both, removed, added }, readBy, rooms) {
-    const partners = new Map(both);
-    const before = groupsOf([...both.map(([weight]) => weight), ...removed], rooms);
-    const after = groupsOf([...both.map(([, weight]) => weight), ...added], rooms);
-    const groupBefore = memberships(before);
-    const groupAfter = memberships(after);
-    const origin = new Map(both.map(([old, now]) => [now, old]));
-    const ties = [];
-    for (const group of before) {
-        const now = group.map((weight) => partners.get(weight));
-        if (!isOneGroup(now, groupAfter))
-            ties.push(`${ties_named(group)} were the same weights and are not now`);
-    }
-    for (const group of after) {
-        const old = group.map((weight) => origin.get(weight));
-        if (!isOneGroup(old, groupBefore))
-            ties.push(`${ties_named(group)} are the same weights now`);
-    }
-    for (const [old, now] of both) {
-        if (!canTie(old))
-            continue;
-        const [was, is] = [readBy.before(old), readBy.after(now)];
-        if (was === undefined || is === undefined || was === is || Math.max(was, is) < 2)
-            continue;
-        ties.push(`${ties_named([now])} is read by ${is === 1 ? "1 node" : `${is} nodes`}, was by ${was}`);
-    }
-    return ties;
-}
-function isOneGroup(weights, groups) {
-    const found = new Set(weights.map((weight) => (weight === undefined ? undefined : groups.get(weight))));
-    return found.size === 1 && !found.has(undefined);
-}
-function memberships(groups) {
-    return new Map(groups.flatMap((group, index) => group.map((weight) => [weight, index])));
-}
-/** Weights that share their bytes, by reference or by value, two or more in a group. */
-function groupsOf(weights, rooms) {
-    const alike = Map.groupBy(weights.filter(canTie), ({ type, dims }) => `${type} ${dims}`);
-    const groups = [];
-    for (const candidates of alike.values()) {
-        if (candidates.length < 2)
-            continue;
-        for (const group of Map.groupBy(candidates, (weight) => weight.place ?? lookOf(weight)).values()) {
-            if (group.length > 1)
-                groups.push(...equalOnes(group, rooms));
-        }
-    }
-    return groups;
-}
-function canTie({ type, elements }) {
-    return elements >= LEAST_ELEMENTS && (0,weights_values/* isFloating */.vY)(type);
-}
-/** The bytes at the start and the end: weights that are not tied hardly ever share them. One repeated value has a look of its own. */
-function lookOf(weight) {
-    const read = weight.open();
-    const start = Buffer.alloc(Math.min(LOOK_BYTES, weight.sizeBytes));
-    const end = Buffer.alloc(start.length);
-    read?.(start, 0);
-    read?.(end, weight.sizeBytes - end.length);
-    const isOneValue = start.equals(end) && start.subarray(16).equals(start.subarray(0, -16));
-    return isOneValue ? `${weight.name}\n` : `${start.toString("latin1")}${end.toString("latin1")}`;
-}
-function equalOnes(weights, rooms) {
-    const groups = [];
-    for (const weight of weights) {
-        const group = groups.find(([first]) => first !== undefined && ties_isSame(first, weight, rooms));
-        if (group === undefined)
-            groups.push([weight]);
-        else
-            group.push(weight);
-    }
-    return groups.filter((group) => group.length > 1);
-}
-function ties_isSame(a, b, rooms) {
-    return (a.place !== null && a.place === b.place) || firstDifference(a, b, rooms) === null;
-}
-function ties_named(weights) {
-    const shown = weights.slice(0, 3).map(({ name }) => name);
-    const rest = weights.length - shown.length;
-    if (rest > 0)
-        return `${shown.join(", ")} and ${rest} more`;
-    return shown.length < 2 ? `${shown[0]}` : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/compare-stored.ts
-
-
-
-
-
-
-const MOST_TENSORS = 200;
-/** Compares weights that have found their partners. */
-function compareStored(paired, knowledge) {
-    const rooms = roomsForTwo();
-    const told = [
-        ...paired.both.map(([before, after]) => toldOf(before, after, { rooms, knowledge })),
-        ...paired.added.map((after) => ({ kind: "added", before: null, after, difference: null })),
-        ...paired.removed.map((before) => ({ kind: "removed", before, after: null, difference: null })),
-    ];
-    const changes = worstFirst(told.filter(({ kind }) => kind !== "identical"));
-    const count = (...kinds) => told.filter(({ kind }) => kinds.includes(kind)).length;
-    const before = amountOf(told.flatMap((each) => each.before ?? []));
-    const after = amountOf(told.flatMap((each) => each.after ?? []));
-    return {
-        statement: weights_statement_statementOf(told, knowledge),
-        parameters: { before: before.parameters, after: after.parameters },
-        sizeBytes: { before: before.sizeBytes, after: after.sizeBytes },
-        identical: count("identical"),
-        changed: count("changed", "type", "shape"),
-        added: count("added"),
-        removed: count("removed"),
-        tensors: changes.slice(0, MOST_TENSORS).map(changeOf),
-        tensorCount: changes.length,
-        ties: tiesThatChanged(paired, knowledge.readBy, rooms),
-    };
-}
-function toldOf(before, after, { rooms, knowledge }) {
-    if (before.dims.join() !== after.dims.join())
-        return { kind: "shape", before, after, difference: null };
-    const { elements } = before;
-    if (before.type !== after.type) {
-        const values = comparable(before, after, { rooms, knowledge });
-        const found = values === null ? null : difference(values.before, values.after, { elements, from: 0 });
-        return { kind: "type", before, after, difference: found };
-    }
-    const from = firstDifference(before, after, rooms);
-    if (from === null)
-        return { kind: "identical", before, after, difference: null };
-    if (before.type === "string") {
-        return { kind: "changed", before, after, difference: textDifference(before, after) };
-    }
-    const values = { before: (0,weights_values/* valuesOf */.sm)(before, rooms.before), after: (0,weights_values/* valuesOf */.sm)(after, rooms.after) };
-    const found = difference(values.before, values.after, { elements, from });
-    // Zeros of another sign and other bits of NaN are equal as numbers, and still not the same weights.
-    const different = found.different === 0 ? differentBits(before, after, rooms) : found.different;
-    return { kind: "changed", before, after, difference: { ...found, different } };
-}
-/** Both as numbers of the same meaning; null where they have none, such as integers whose scale is not known against floats. */
-function comparable(before, after, { rooms, knowledge }) {
-    if (before.type === "string" || after.type === "string")
-        return null;
-    const [old, now] = [(0,weights_values/* isFloating */.vY)(before.type), (0,weights_values/* isFloating */.vY)(after.type)];
-    const { dequantise } = knowledge;
-    // 8-bit floats have a scale too, where somebody quantised to them.
-    const values = {
-        before: dequantise.before(before, rooms.before) ?? (old ? (0,weights_values/* valuesOf */.sm)(before, rooms.before) : null),
-        after: dequantise.after(after, rooms.after) ?? (now ? (0,weights_values/* valuesOf */.sm)(after, rooms.after) : null),
-    };
-    if (!old && !now && values.before === null && values.after === null) {
-        return { before: (0,weights_values/* valuesOf */.sm)(before, rooms.before), after: (0,weights_values/* valuesOf */.sm)(after, rooms.after) };
-    }
-    if (values.before === null || values.after === null || values.before.parts !== values.after.parts)
-        return null;
-    return { before: values.before, after: values.after };
-}
-function changeOf({ kind, before, after, difference: found }) {
-    const { name } = before ?? after ?? { name: "" };
-    return {
-        name,
-        ...(before !== null && after !== null && before.name !== after.name ? { to: after.name } : {}),
-        kind: kind === "identical" ? "changed" : kind,
-        before: before === null ? null : shapeText(before),
-        after: after === null ? null : shapeText(after),
-        parameters: (after ?? before)?.elements ?? 0,
-        relativeL2: found?.relativeL2 ?? null,
-        cosine: found?.cosine ?? null,
-        largest: found?.largest ?? null,
-        sparsity: found?.sparsity ?? null,
-        different: found?.different ?? null,
-    };
-}
-function amountOf(weights) {
-    const amount = { parameters: 0, sizeBytes: 0 };
-    for (const { elements, sizeBytes } of distinct(weights)) {
-        amount.parameters += elements;
-        amount.sizeBytes += sizeBytes;
-    }
-    return amount;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/layer-name.ts
-/** What frameworks call the tensors of a layer: `conv1.weight`, `dense/kernel:0`, `encoder.0.norm.beta`. */
-const PART = /[./_](?:weight|bias|kernel|gamma|beta|alpha|scale|zero_point|running_mean|running_var|moving_mean|moving_variance|W|B|R|w|b)(?:_quantized|_scale|_zero_point)?(?::\d+)?$/;
-/** The layer that a tensor's name says it is of; the name itself where it says none. */
-function layerName(name) {
-    const layer = name.replace(PART, "");
-    return layer === "" ? name : layer;
-}
-
-// EXTERNAL MODULE: ./packages/onnx/src/tensor-size.ts
-var tensor_size = __webpack_require__(1588);
-;// CONCATENATED MODULE: ./packages/onnx/src/tensor-reader.ts
-
-
-
-
-
-/**
- * Reads the values of a tensor as raw little-endian bytes piece by piece, wherever they lie: a tensor of 2 GB costs what the
- * caller asks for at once. Only values in typed fields are read whole, on the first call. Null for text and for a tensor
- * without values.
- * @param folder where the model's external data lie: they must have passed checkModel
- * @throws ModelgateError `model-unreadable` when a file has become shorter
- */
-function tensorReader(model, tensor, folder) {
-    const { data } = tensor;
-    const size = (0,tensor_size/* rawSizeBytes */.V)(tensor);
-    if (data.kind === "none" || size === null)
-        return null;
-    if (data.kind === "raw")
-        return (bytes, start) => model.source.fill(bytes, data.span.start + start);
-    if (data.kind === "external") {
-        const source = (0,src_source/* fileSource */.I)((0,external_node_path_.join)(folder, data.location), data.offset + size);
-        return (bytes, start) => source.fill(bytes, data.offset + start);
-    }
-    let whole = null;
-    return (bytes, start) => {
-        whole ??= (0,values/* tensorBytes */.X2)(model, tensor) ?? new Uint8Array(0);
-        const piece = whole.subarray(start, start + bytes.length);
-        // checkModel has said so already; a caller that did not ask it must not compare what a buffer held before.
-        if (piece.length < bytes.length) {
-            throw (0,src_error/* failure */.V2)("model-refused", `${model.path}: the tensor ${JSON.stringify(tensor.name)} holds too few values`, { hint: "Export the model again: the file is damaged, or was written by a faulty program." });
-        }
-        bytes.set(piece);
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/sparse.ts
-
-
-/** What a sparse tensor is compared as takes so many bytes at most: a few bytes of a file may claim any shape. */
-const MAX_DENSE_BYTES = 2 ** 32;
-/** Bytes of a sparse tensor with its zeros; null where its elements have no bytes of their own: text, and several to a byte. */
-function denseSizeBytes({ values, dims }) {
-    const bits = (0,element_type/* elementType */.r)(values.dataType)?.bits ?? null;
-    return bits === null || bits % 8 !== 0 ? null : ((0,tensor_size/* elementCount */.K)(dims) * bits) / 8;
-}
-/**
- * Reads a sparse tensor as what it stands for: zeros but for its values, at the places that its indices say (onnx.proto,
- * SparseTensorProto: `[NNZ]` into the flattened tensor or `[NNZ, rank]`, ascending). Indices and values are held, zeros are not.
- * @throws ModelgateError `model-refused` for indices that are none, `model-unsupported` for a tensor beyond 4 GiB
- */
-function denseReader({ model, folder }, sparse) {
-    const { values, indices, dims } = sparse;
-    const shown = `${model.path}: the sparse tensor ${JSON.stringify(values.name)}`;
-    const size = denseSizeBytes(sparse) ?? 0;
-    if (size > MAX_DENSE_BYTES)
-        throw (0,src_error/* failure */.V2)("model-unsupported", `${shown} has ${size} bytes with its zeros`, {
-            hint: `At most ${MAX_DENSE_BYTES} are compared: store it dense, or without it.`,
-        });
-    const width = size / Math.max(1, (0,tensor_size/* elementCount */.K)(dims));
-    const held = wholeOf({ model, folder }, values);
-    const places = indices === null ? [] : placesOf(wholeOf({ model, folder }, indices), indices, dims);
-    const count = (0,tensor_size/* elementCount */.K)(values.dims);
-    const isAscending = places.every((place, at) => place >= 0 && place < size / width && place > (places[at - 1] ?? -1));
-    if (places.length !== count || !isAscending)
-        throw (0,src_error/* failure */.V2)("model-refused", `${shown} has indices that are not ${count} ascending places in it`, {
-            hint: "Export the model again: no runtime can load it.",
-        });
-    return (bytes, start) => {
-        bytes.fill(0);
-        const end = start + bytes.length;
-        for (let at = firstFrom(places, Math.floor(start / width)); at < count; at += 1) {
-            const from = (places[at] ?? 0) * width;
-            if (from >= end)
-                return;
-            const skipped = Math.max(0, start - from);
-            const piece = held.subarray(at * width + skipped, at * width + Math.min(width, end - from));
-            bytes.set(piece, from + skipped - start);
-        }
-    };
-}
-function wholeOf({ model, folder }, tensor) {
-    const bits = (0,element_type/* elementType */.r)(tensor.dataType)?.bits ?? 0;
-    const bytes = new Uint8Array(((0,tensor_size/* elementCount */.K)(tensor.dims) * bits) / 8);
-    tensorReader(model, tensor, folder)?.(bytes, 0);
-    return bytes;
-}
-/** Places in the flattened tensor. */
-function placesOf(bytes, { dims: shape }, dims) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const numbers = Array.from({ length: Math.floor(bytes.length / 8) }, (_, at) => Number(view.getBigInt64(8 * at, true)));
-    if (shape.length < 2)
-        return numbers;
-    const rank = dims.length;
-    return Array.from({ length: shape[0] ?? 0 }, (_, row) => dims.reduce((place, size, axis) => {
-        const at = numbers[row * rank + axis] ?? -1;
-        return at < 0 || at >= size ? Number.NaN : place * size + at;
-    }, 0));
-}
-/** Where in ascending places the first is that is not before this one. */
-function firstFrom(places, place) {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((places[middle] ?? 0) < place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/onnx-weights.ts
-
-
-
-/** The end of the name of what says where the values of a sparse tensor stand. */
-const INDICES = " (indices)";
-/**
- * Everything in a model that inference uses and training may have set: initializers, tensors in attributes, and the lists of
- * floats that are the weights of linear models and tree ensembles. In file order; graphs for training are left out.
- * @throws ModelgateError for tensors that checkModel refuses
- */
-function weightsOf(opened) {
-    const weights = [];
-    for (const scope of (0,walk/* scopesOf */.ZK)(opened.model)) {
-        if (scope.part !== "training")
-            weights.push(...initializersOf(opened, scope), ...attributesOf(opened, scope));
-    }
-    return weights;
-}
-function* initializersOf(opened, scope) {
-    for (const tensor of scope.initializers)
-        yield tensorWeight(opened, tensor, { name: tensor.name, node: null, attribute: "" });
-    for (const sparse of scope.sparseInitializers)
-        yield* sparseWeights(opened, sparse, { name: sparse.values.name, node: null, attribute: "" });
-}
-function* attributesOf(opened, { nodes }) {
-    for (const node of nodes) {
-        for (const attribute of node.attributes) {
-            const name = attributeName(node, attribute);
-            const named = { name, node, attribute: attribute.name };
-            for (const tensor of attribute.tensors)
-                yield tensorWeight(opened, tensor, named);
-            for (const sparse of attribute.sparseTensors)
-                yield* sparseWeights(opened, sparse, named);
-            if (attribute.field === "floats" && holdsWeights(node))
-                yield listWeight(opened, attribute, named);
-        }
-    }
-}
-/** A sparse tensor as what it stands for; where elements have no bytes of their own its values, and its indices beside them. */
-function* sparseWeights(opened, sparse, named) {
-    const { values, indices, dims } = sparse;
-    const own = tensorWeight(opened, values, named);
-    const sizeBytes = denseSizeBytes(sparse);
-    if (sizeBytes !== null) {
-        const open = () => denseReader(opened, sparse);
-        yield { ...own, dims, elements: (0,tensor_size/* elementCount */.K)(dims), sizeBytes, place: null, open };
-        return;
-    }
-    yield own;
-    if (indices !== null)
-        yield tensorWeight(opened, indices, { ...named, name: `${named.name}${INDICES}` });
-}
-/** Lists of floats of other operators are settings, such as the scales of a Resize. */
-function holdsWeights({ domain, opType }) {
-    return domain === "ai.onnx.ml" || (domain === "" && opType === "Constant");
-}
-/** A Constant's value goes by the name that other nodes know it by. */
-function attributeName({ name, opType, outputs }, attribute) {
-    const node = name || outputs[0] || opType;
-    return opType === "Constant" ? (outputs[0] ?? node) : `${node}.${attribute.name}`;
-}
-function tensorWeight({ model, folder }, tensor, named) {
-    const { name } = named;
-    const { data, dataType, dims } = tensor;
-    const elements = (0,tensor_size/* elementCount */.K)(dims);
-    const shown = `${model.path}: the tensor ${JSON.stringify(name)}`;
-    if ((0,element_type/* elementType */.r)(dataType) === undefined) {
-        throw (0,src_error/* failure */.V2)("model-unsupported", `${shown} has the unknown element type ${dataType}`, {
-            hint: "Export the model with element types of ONNX 1.23 or older.",
-        });
-    }
-    if (data.kind === "none" && elements > 0) {
-        throw (0,src_error/* failure */.V2)("model-refused", `${shown} has ${elements} elements and no values`, {
-            hint: "Export the model again.",
-        });
-    }
-    return {
-        key: tensor,
-        ...named,
-        type: (0,element_type/* elementName */.A)(dataType),
-        dims,
-        elements,
-        sizeBytes: (0,tensor_size/* rawSizeBytes */.V)(tensor) ?? (0,values/* tensorStrings */.Gr)(model, tensor).reduce((sum, text) => sum + text.length, 0),
-        place: data.kind === "external" && elements > 0 ? `${data.location} ${data.offset}` : null,
-        open: () => tensorReader(model, tensor, folder),
-        texts: () => (0,values/* tensorStrings */.Gr)(model, tensor),
-    };
-}
-function listWeight({ model }, attribute, named) {
-    const value = (0,values/* attributeValue */.CW)(model, attribute);
-    const list = value?.kind === "floats" ? value.values : new Float32Array(0);
-    const raw = new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
-    return {
-        key: attribute,
-        ...named,
-        type: "float",
-        dims: [list.length],
-        elements: list.length,
-        sizeBytes: list.byteLength,
-        place: null,
-        open: () => (bytes, start) => bytes.set(raw.subarray(start, start + bytes.length)),
-        texts: () => [],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/pairing.ts
-
-/**
- * Pairs weights by structure; what structure leaves over by name, where the shape is the same too, for names such as
- * `onnx::MatMul_12` mean another tensor in each export.
- */
-function pairUp(before, after, pairs) {
-    const byKey = new Map(after.map((weight) => [weight.key, weight]));
-    const byNode = new Map();
-    for (const weight of after) {
-        if (weight.node === null)
-            continue;
-        const list = byNode.get(weight.node);
-        if (list === undefined)
-            byNode.set(weight.node, [weight]);
-        else
-            list.push(weight);
-    }
-    const both = [];
-    const free = new Set(after);
-    const rest = [];
-    for (const weight of before) {
-        const partner = byStructure(weight);
-        if (partner !== undefined && free.delete(partner))
-            both.push([weight, partner]);
-        else
-            rest.push(weight);
-    }
-    const named = pairByName(rest, [...free], { sameShape: true });
-    return { ...named, both: [...both, ...named.both] };
-    function byStructure({ key, node, attribute, name }) {
-        const tensor = pairs.tensors.get(key);
-        if (tensor !== undefined)
-            return byKey.get(tensor);
-        const partner = node === null ? undefined : pairs.nodes.get(node);
-        const list = partner === undefined ? [] : (byNode.get(partner) ?? []);
-        const isIndices = name.endsWith(INDICES);
-        return list.find((each) => each.attribute === attribute && each.name.endsWith(INDICES) === isIndices);
-    }
-}
-/** Pairs by name; a name that comes again, as in a subgraph, by its occurrence. */
-function pairByName(before, after, { sameShape }) {
-    const free = new Map();
-    for (const [key, weight] of keyed(after))
-        free.set(key, weight);
-    const both = [];
-    const removed = [];
-    for (const [key, weight] of keyed(before)) {
-        // ONNX Runtime's quantiser calls what it made of `w` so.
-        const found = [key, `${key}_quantized`, key.replace(/_quantized$/, "")].find((each) => {
-            const partner = free.get(each);
-            return partner !== undefined && (!sameShape || `${partner.dims}` === `${weight.dims}`);
-        });
-        const partner = found === undefined ? undefined : free.get(found);
-        if (found === undefined || partner === undefined)
-            removed.push(weight);
-        else {
-            free.delete(found);
-            both.push([weight, partner]);
-        }
-    }
-    return { both, removed, added: [...free.values()] };
-}
-function* keyed(weights) {
-    const seen = new Map();
-    for (const weight of weights) {
-        const occurrence = seen.get(weight.name) ?? 0;
-        seen.set(weight.name, occurrence + 1);
-        yield [`${occurrence} ${weight.name}`, weight];
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/safetensors/header.ts
-
-
-/** What the `safetensors` package itself allows. */
-const MAX_HEADER_BYTES = 100_000_000;
-const LENGTH_BYTES = 8;
-/** The format's names of types, with ONNX's. */
-const TYPES = {
-    BOOL: "bool",
-    U8: "uint8",
-    I8: "int8",
-    U16: "uint16",
-    I16: "int16",
-    U32: "uint32",
-    I32: "int32",
-    U64: "uint64",
-    I64: "int64",
-    F16: "float16",
-    BF16: "bfloat16",
-    F32: "float",
-    F64: "double",
-    C64: "complex64",
-    F8_E4M3: "float8e4m3fn",
-    F8_E4M3FNUZ: "float8e4m3fnuz",
-    F8_E5M2: "float8e5m2",
-    F8_E5M2FNUZ: "float8e5m2fnuz",
-    F8_E8M0: "float8e8m0",
-    F6_E2M3: "float6e2m3",
-    F6_E3M2: "float6e3m2",
-    F4: "float4e2m1",
-};
-/**
- * Reads the header of a safetensors file and holds it to the format: tensors cover the file without holes and without overlap, each
- * as long as its type and shape need, no name twice.
- * @throws ModelgateError `model-unreadable` for anything else, with what was expected
- */
-function readHeader(source, path) {
-    const broken = (what) => (0,src_error/* failure */.V2)("model-unreadable", `${path}: ${what}`, {
-        hint: "The file is damaged, cut short or not safetensors. Fetch or save it again.",
-    });
-    if (source.length < LENGTH_BYTES)
-        throw broken(`has ${source.length} bytes, fewer than any safetensors file`);
-    const length = Number(Buffer.from(source.load(0, LENGTH_BYTES).slice(0, LENGTH_BYTES)).readBigUInt64LE());
-    if (length > MAX_HEADER_BYTES)
-        throw broken(`has a header of ${length} bytes; at most ${MAX_HEADER_BYTES} are allowed`);
-    if (LENGTH_BYTES + length > source.length)
-        throw broken(`ends in its header of ${length} bytes`);
-    const bytes = new Uint8Array(length);
-    source.fill(bytes, LENGTH_BYTES);
-    const header = header_parsed(bytes);
-    if (typeof header === "string")
-        throw broken(header);
-    const base = LENGTH_BYTES + length;
-    const entries = [];
-    for (const [name, value] of header.tensors) {
-        const entry = entryOf(name, value, base);
-        if (typeof entry === "string")
-            throw broken(`the tensor ${JSON.stringify(name.slice(0, 200))} ${entry}`);
-        entries.push(entry);
-    }
-    entries.sort((a, b) => a.start - b.start || a.end - b.end);
-    let covered = base;
-    for (const { name, start, end } of entries) {
-        const what = start < covered ? "overlaps the one before it" : "has a hole before it";
-        if (start !== covered)
-            throw broken(`the tensor ${JSON.stringify(name.slice(0, 200))} ${what}`);
-        covered = end;
-    }
-    if (covered !== source.length)
-        throw broken(`has ${source.length} bytes; its tensors end at ${covered}`);
-    return { entries, metadata: header.metadata };
-}
-/** The header's two parts, or what is wrong with it. */
-function header_parsed(bytes) {
-    let text;
-    let value;
-    try {
-        text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(text);
-    }
-    catch {
-        return "has a header that is not JSON";
-    }
-    if (!text.startsWith("{") || !isRecord(value))
-        return "has a header that is no JSON object";
-    const { __metadata__: given = {}, ...tensors } = value;
-    const metadata = isRecord(given) ? textsOf(given) : null;
-    if (metadata === null)
-        return "has metadata that are not texts by name";
-    // JSON.parse keeps the last of two equal keys, another reader the first: then both see other tensors.
-    if (keysIn(text) !== countKeys(value))
-        return "has a key twice in its header";
-    return { tensors: Object.entries(tensors), metadata };
-}
-function textsOf(given) {
-    const texts = Object.entries(given).flatMap(([name, text]) => typeof text === "string" ? [[name, text]] : []);
-    return texts.length === Object.keys(given).length ? new Map(texts) : null;
-}
-/** How many keys a JSON text writes: strings that a colon follows. The text has been parsed, so every string has an end. */
-function keysIn(text) {
-    let keys = 0;
-    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
-        at += 1;
-        while (text[at] !== '"')
-            at += text[at] === "\\" ? 2 : 1;
-        at += 1;
-        while (/\s/.test(text[at] ?? ""))
-            at += 1;
-        if (text[at] === ":")
-            keys += 1;
-    }
-    return keys;
-}
-/** How many keys an object has, with those of the objects in it. Deeper ones no safetensors file has. */
-function countKeys(value) {
-    const inner = Object.values(value).map((each) => (isRecord(each) ? Object.keys(each).length : 0));
-    return Object.keys(value).length + inner.reduce((sum, keys) => sum + keys, 0);
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function entryOf(name, value, base) {
-    if (!isRecord(value))
-        return "is no JSON object";
-    const { dtype, shape, data_offsets: offsets, ...rest } = value;
-    const [extra] = Object.keys(rest);
-    if (extra !== undefined)
-        return `has the key ${JSON.stringify(extra.slice(0, 200))}, which the format does not define`;
-    const type = typeof dtype === "string" && Object.hasOwn(TYPES, dtype) ? TYPES[dtype] : undefined;
-    const bits = type === undefined ? null : (0,weights_values/* bitsOf */.e4)(type);
-    if (type === undefined || bits === null) {
-        return `has the unknown type ${String(JSON.stringify(dtype)).slice(0, 200)}; known are ${Object.keys(TYPES).join(", ")}`;
-    }
-    if (!isCounts(shape))
-        return "has a shape that is no list of sizes";
-    if (!isCounts(offsets) || offsets.length !== 2)
-        return "has data_offsets that are not two places in the file";
-    const [from = 0, to = 0] = offsets;
-    const elements = shape.includes(0) ? 0 : shape.reduce((product, size) => product * size, 1);
-    const needed = (elements * bits) / 8;
-    if (!Number.isSafeInteger(needed))
-        return `of ${elements} elements of ${bits} bits does not fill whole bytes`;
-    if (to - from !== needed)
-        return `of ${dtype}[${shape.join(", ")}] needs ${needed} bytes and has ${to - from}`;
-    return { name, type, dims: shape, elements, start: base + from, end: base + to };
-}
-function isCounts(value) {
-    return Array.isArray(value) && value.every((each) => Number.isSafeInteger(each) && each >= 0);
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/safetensors/compare.ts
-
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/git/src/written-file.ts
+var written_file = __webpack_require__(53290);
+;// CONCATENATED MODULE: ./packages/registry/src/directory-bytes.ts
 
 
 
@@ -2613,2070 +786,2635 @@ function isCounts(value) {
 
 
 /**
- * What became of the tensors of a safetensors file, paired by name. Without a graph nobody knows which layer is the head, so that is
- * never said.
- * @throws ModelgateError `file-missing`, `model-unreadable` when a file is not what the format says
+ * Copies the files of a model under their digests; what is there is not written again.
+ * @throws ModelgateError `input-invalid` when a one-file model is not what its digest says: it changed after it was judged
  */
-function compareSafetensors(beforePath, afterPath) {
-    const nothing = () => undefined;
-    return compareStored(pairByName(storedIn(beforePath), storedIn(afterPath), { sameShape: false }), {
-        readBy: { before: nothing, after: nothing },
-        dequantise: { before: () => null, after: () => null },
-        head: () => new Set(),
-        layerOf: ({ name }) => layerName(name),
-    });
-}
-/**
- * The lineage of a safetensors file: its metadata, and its sidecar where it has one.
- * @throws ModelgateError as `compareSafetensors`
- */
-function safetensorsFacts(path, sidecar = null) {
-    return withSidecar(readHeader((0,src_source/* fileSource */.I)(path, lengthOf(path)), path).metadata, sidecar);
-}
-/** The tensors of a safetensors file. Their values stay in the file until they are read. */
-function storedIn(path) {
-    const source = (0,src_source/* fileSource */.I)(path, lengthOf(path));
-    return readHeader(source, path).entries.map(({ name, type, dims, elements, start, end }) => ({
-        name,
-        type,
-        dims,
-        elements,
-        sizeBytes: end - start,
-        place: null,
-        open: () => (bytes, from) => source.fill(bytes, start + from),
-        texts: () => [],
-    }));
-}
-function lengthOf(path) {
-    const entry = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (entry === undefined) {
-        throw (0,src_error/* failure */.V2)("file-missing", `${path}: there is no such file`, {
-            hint: "Check the path. Was the file checked out, built or downloaded before this step?",
-        });
-    }
-    if (entry.isFile())
-        return entry.size;
-    throw (0,src_error/* failure */.V2)("model-unreadable", `${path}: is no plain file`, { hint: "Name the .safetensors file." });
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/anchors.ts
-
-/** Pairs vertices that have no partner yet and alone have a key on each side. Whether some are left on both sides. */
-function pairUnique(pairing, { before, after }) {
-    const ones = onlyOnes(before, pairing.forward);
-    const others = onlyOnes(after, pairing.backward);
-    for (const [key, index] of ones) {
-        const one = pairing.before.vertices[index];
-        const other = pairing.after.vertices[others.get(key) ?? -1];
-        if (one !== undefined && other !== undefined)
-            pair(pairing, one, other);
-    }
-    return pairing.forward.includes(-1) && pairing.backward.includes(-1);
-}
-/** The index of the only vertex left with a key; -1 where there are several. */
-function onlyOnes(keys, partners) {
-    const places = new Map();
-    for (const [index, key] of keys.entries()) {
-        if (key === -1 || partners[index] !== -1)
-            continue;
-        places.set(key, places.has(key) ? -1 : index);
-    }
-    return places;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/cone-hash.ts
-
-function interner() {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        known.set(text, known.size);
-        return known.size - 1;
-    };
-}
-/** The type and shape of a tensor, as a label. */
-function tensorType(tensor) {
-    return `${(0,element_type/* elementName */.A)(tensor.dataType)}[${tensor.dims.join(", ")}]`;
-}
-/** What a node is by itself: operator, attributes, which inputs and how many outputs it has. */
-function nodeLabel(vertex) {
-    const attributes = [...vertex.attributes].map(([name, text]) => `${name}=${text}`).toSorted();
-    const given = vertex.sources.map((source) => (source === null ? "-" : "x")).join("");
-    const { role, owner } = vertex.body;
-    return JSON.stringify([
-        vertex.operator,
-        attributes,
-        given,
-        vertex.inputCount,
-        vertex.outputs.length,
-        role,
-        owner?.operator,
-    ]);
-}
-/** For each vertex, by index, a number that two vertices share exactly when all that leads to them is the same. */
-function upstream({ net, order }, labels, intern, own) {
-    const hashes = new Int32Array(net.vertices.length).fill(-1);
-    for (const vertex of order) {
-        const sources = vertex.sources.map((source) => sourceText(source, net, labels, hashes));
-        hashes[vertex.index] = intern(`${own[vertex.index]} ${sources.join(" ")}`);
-    }
-    return hashes;
-}
-/** For each vertex a number that two vertices share exactly when all that they lead to is the same. */
-function downstream({ net, order }, labels, intern, own) {
-    const hashes = new Int32Array(net.vertices.length).fill(-1);
-    for (const vertex of order.toReversed()) {
-        const uses = vertex.outputs.map((output) => (output === null ? "-" : usesText(output, labels, hashes)));
-        hashes[vertex.index] = intern(`${own[vertex.index]} ${uses.join("/")}`);
-    }
-    return hashes;
-}
-/** Where the uses of a value lead, in an order of their own. */
-function usesText(source, labels, hashes) {
-    return source.uses
-        .map(({ vertex, slot }) => (vertex === null ? labels.output(slot) : `${hashes[vertex.index]}.${slot}`))
-        .toSorted()
-        .join(" ");
-}
-function sourceText(source, net, labels, hashes) {
-    switch (source?.kind) {
-        case undefined:
-            return "-";
-        case "vertex":
-            return `${hashes[source.vertex.index]}.${source.output}`;
-        case "input":
-            return source.body === net.root ? labels.input(source.index) : `${source.body.role}:${source.index}`;
-        case "tensor":
-            return labels.tensor(source.tensor);
-        case "free":
-            return "?";
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/order.ts
-/**
- * The vertices in an order that depends on nothing but structure: the walk from the outputs to what feeds them, input by input,
- * each after all that feed it. Two nets that are the same graph give the same order, whatever their names and files' order.
- * What no output needs comes last, its sinks as they are arranged, else as in the file. A cycle is cut where the walk meets it.
- */
-function canonicalOrder(net, outputs, arrange = (sinks) => sinks) {
-    const order = [];
-    const seen = new Uint8Array(net.vertices.length);
-    for (const output of outputs)
-        if (output?.kind === "vertex")
-            order_walk(output.vertex, seen, order);
-    if (order.length === net.vertices.length)
-        return order;
-    const sinks = net.vertices.filter((one) => seen[one.index] === 0 && one.outputs.every((output) => (output?.uses.length ?? 0) === 0));
-    for (const sink of arrange(sinks))
-        order_walk(sink, seen, order);
-    for (const one of net.vertices)
-        order_walk(one, seen, order);
-    return order;
-}
-/** Iterative, for a chain of a million nodes is no reason to overflow the stack. */
-function order_walk(start, seen, order) {
-    if (seen[start.index] !== 0)
-        return;
-    seen[start.index] = 1;
-    const stack = [{ vertex: start, slot: 0 }];
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-        const source = top.vertex.sources[top.slot];
-        if (source === undefined) {
-            order.push(top.vertex);
-            stack.pop();
-            continue;
-        }
-        top.slot += 1;
-        if (source?.kind !== "vertex" || seen[source.vertex.index] !== 0)
-            continue;
-        seen[source.vertex.index] = 1;
-        stack.push({ vertex: source.vertex, slot: 0 });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/isomorphism.ts
-
-
-
-/**
- * The pairing of two nets that are the same graph but for names, order and the values of tensors; null when they are not.
- * Exact: every edge is checked. Inputs and outputs with the same names in both must stand at the same places; where names differ,
- * outputs are taken in order and inputs where they are met.
- */
-function isomorphism(before, after, contents) {
-    const intern = interner();
-    const [a, b] = [before.net, after.net];
-    if (a.vertices.length !== b.vertices.length || a.bodies.length !== b.bodies.length)
-        return null;
-    if (a.outputs.length !== b.outputs.length || a.root.inputs.length !== b.root.inputs.length)
-        return null;
-    const inputs = placesByName(a.root.ports.inputs, b.root.ports.inputs);
-    const byName = placesByName(a.root.ports.outputs, b.root.ports.outputs);
-    const outputs = byName ?? a.outputs.map((_, index) => index);
-    const orderA = inOrder(before, a.outputs, intern, {
-        inputs: inputs?.map(String),
-        content: contents.before,
-    });
-    const places = inputs?.map((_, place) => String(place));
-    const orderB = inOrder(after, outputs.map((place) => b.outputs[place] ?? null), intern, { inputs: places, content: contents.after });
-    const pairing = emptyPairing(a, b);
-    for (const [index, one] of orderA.entries()) {
-        const other = orderB[index];
-        if (other === undefined || before.own[one.index] !== after.own[other.index])
-            return null;
-        pair(pairing, one, other);
-    }
-    for (const [place, other] of outputs.entries())
-        pairOutput(pairing, place, other);
-    for (const [place, other] of inputs?.entries() ?? [])
-        pairInput(pairing, place, other);
-    if (!hasSameEdges(pairing))
-        return null;
-    pairUnused(pairing);
-    return pairing;
-}
-/** In canonical order. What nothing reads is told apart by what leads to it, and only where that is alike by its weights. */
-function inOrder(one, outputs, intern, { inputs, content }) {
-    const labels = {
-        input: (index) => `in ${inputs?.[index] ?? ""}`,
-        output: () => "out",
-        tensor: () => "tensor",
-    };
-    return canonicalOrder(one.net, outputs, (sinks) => {
-        if (sinks.length < 2)
-            return sinks;
-        const shapes = upstream(one, labels, intern, one.own);
-        const areAlike = new Set(sinks.map(({ index }) => shapes[index])).size < sinks.length;
-        const exact = areAlike ? upstream(one, { ...labels, tensor: content }, intern, one.own) : shapes;
-        const rank = ({ index }, keys) => keys[index] ?? 0;
-        return sinks.toSorted((a, b) => rank(a, shapes) - rank(b, shapes) || rank(a, exact) - rank(b, exact));
-    });
-}
-/** For each port its place among others with the same names; null when the names are not the same, each once. */
-function placesByName(before, after) {
-    const places = new Map(after.map(({ name }, place) => [name, place]));
-    const found = before.flatMap(({ name }) => places.get(name) ?? []);
-    return found.length === before.length && new Set(found).size === after.length ? found : null;
-}
-function hasSameEdges(pairing) {
-    const { before, after, forward } = pairing;
-    const partners = new Map();
-    const taken = new Set();
-    const agree = (one, other) => {
-        if (one === null || other === null)
-            return one === other;
-        if (one.kind === "vertex" && other.kind === "vertex") {
-            return forward[one.vertex.index] === other.vertex.index && one.output === other.output;
-        }
-        if (one.kind !== other.kind)
-            return false;
-        if (one.kind === "input" && other.kind === "input" && !isSameInput(pairing, one, other))
-            return false;
-        const known = partners.get(one);
-        if (known !== undefined)
-            return known === other;
-        if (taken.has(other))
-            return false;
-        partners.set(one, other);
-        taken.add(other);
-        return true;
-    };
-    for (const one of before.vertices) {
-        const other = after.vertices[forward[one.index] ?? -1];
-        if (other === undefined || !areBodiesPaired(pairing, one.body, other.body))
-            return false;
-        if (!one.sources.every((source, slot) => agree(source, other.sources[slot] ?? null)))
-            return false;
-    }
-    return before.outputs.every((source, place) => agree(source, after.outputs[pairing.outputs[place] ?? -1] ?? null));
-}
-/** Pairs inputs of the nets where they are met. */
-function isSameInput(pairing, one, other) {
-    const { before, after, inputs, inputsBack } = pairing;
-    if (one.body !== before.root || other.body !== after.root) {
-        return one.index === other.index && areBodiesPaired(pairing, one.body, other.body);
-    }
-    if (inputs[one.index] === -1 && inputsBack[other.index] === -1)
-        pairInput(pairing, one.index, other.index);
-    return inputs[one.index] === other.index;
-}
-function pairUnused(pairing) {
-    const free = (partners) => [...partners.keys()].filter((place) => partners[place] === -1);
-    const left = free(pairing.inputsBack);
-    for (const [nth, place] of free(pairing.inputs).entries())
-        pairInput(pairing, place, left[nth] ?? -1);
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/ports.ts
-
-
-const BLIND = { input: () => "in", output: () => "out", tensor: tensorType };
-/**
- * A pairing of the inputs and outputs of two different graphs: those with the same name; of the others those at the same place of
- * the graph; of the rest, where as many are left in both, those in the same order.
- */
-function pairPorts(before, after) {
-    const intern = interner();
-    const pairing = emptyPairing(before.net, after.net);
-    const { inputs, inputsBack, outputs, outputsBack } = pairing;
-    const [a, b] = [before.net, after.net];
-    pairByKey(pairing, pairInput, names(a.root.ports.inputs, inputs), names(b.root.ports.inputs, inputsBack));
-    pairByKey(pairing, pairOutput, names(a.root.ports.outputs, outputs), names(b.root.ports.outputs, outputsBack));
-    if (inputs.includes(-1) && inputsBack.includes(-1)) {
-        pairByKey(pairing, pairInput, uses(before, inputs, intern), uses(after, inputsBack, intern));
-        pairRest(pairing, pairInput, inputs, inputsBack);
-    }
-    if (outputs.includes(-1) && outputsBack.includes(-1)) {
-        pairByKey(pairing, pairOutput, origins(before, outputs, intern), origins(after, outputsBack, intern));
-        pairRest(pairing, pairOutput, outputs, outputsBack);
-    }
-    return pairing;
-}
-function names(ports, partners) {
-    return free(partners, (place) => ports[place]?.name ?? "");
-}
-function uses(one, partners, intern) {
-    const hashes = downstream(one, BLIND, intern, one.own);
-    const { inputs, ports } = one.net.root;
-    return free(partners, (place) => {
-        const source = inputs[place];
-        return `${source === undefined ? "" : usesText(source, BLIND, hashes)} ${typeKey(ports.inputs[place])}`;
-    });
-}
-function origins(one, partners, intern) {
-    const hashes = upstream(one, BLIND, intern, one.own);
-    return free(partners, (place) => originKey(one.net, place, hashes));
-}
-function originKey(net, place, hashes) {
-    const source = net.outputs[place];
-    if (source?.kind === "vertex")
-        return `${hashes[source.vertex.index]}.${source.output}`;
-    return source?.kind ?? "none";
-}
-function typeKey(port) {
-    const type = port?.type ?? null;
-    return type !== null && "dataType" in type ? `${type.kind} ${type.dataType}` : (type?.kind ?? "");
-}
-function free(partners, key) {
-    const keys = new Map();
-    for (const [place, partner] of partners.entries())
-        if (partner === -1)
-            keys.set(place, key(place));
-    return keys;
-}
-/** Pairs what has the same key, where only one on each side has it. */
-function pairByKey(pairing, pairPort, before, after) {
-    const [ones, others] = [ports_onlyOnes(before), ports_onlyOnes(after)];
-    for (const [key, place] of ones) {
-        const other = others.get(key);
-        if (place !== null && other !== undefined && other !== null)
-            pairPort(pairing, place, other);
-    }
-}
-function ports_onlyOnes(keys) {
-    const places = new Map();
-    for (const [place, key] of keys)
-        places.set(key, places.has(key) ? null : place);
-    return places;
-}
-function pairRest(pairing, pairPort, before, after) {
-    const left = (partners) => [...partners.keys()].filter((place) => partners[place] === -1);
-    const [ones, others] = [left(before), left(after)];
-    if (ones.length !== others.length)
-        return;
-    for (const [nth, place] of ones.entries())
-        pairPort(pairing, place, others[nth] ?? -1);
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/propagate.ts
-
-
-
-// From what is known to be the same to its neighbours, the likest first. Each pair proposes those around it, and a proposal is
-// judged again when its turn comes, for neighbours may have been paired meanwhile. Every edge is looked at when one of its ends is
-// paired, so the work grows with edges.
-/** Readers of one value are compared all with all up to this many pairs, beyond in order of kind. */
-const MAX_PRODUCT = 64;
-/** Pairs what can be paired, beginning at what is. `groups` are keys that say which of those left may be twins. */
-function propagate(pairing, own, contents, groups) {
-    const queues = LIKENESS.map(() => []);
-    const last = LIKENESS.length - 1;
-    const judge = (proposal) => LIKENESS.indexOf(likeness(pairing, own, contents, proposal));
-    const propose = (one, other) => {
-        if (pairing.forward[one.index] !== -1 || pairing.backward[other.index] !== -1)
-            return;
-        queues[judge([one, other])]?.push([one, other]);
-    };
-    const around = (one, other) => {
-        for (const [slot, source] of one.sources.entries())
-            proposeOrigin(propose, source, other.sources[slotIn(other, one, slot)]);
-        for (const [output, value] of one.outputs.entries())
-            proposeUses(pairing, own, propose, value, other.outputs[output]);
-    };
-    start(pairing, own, propose, around);
-    for (const [one, other] of twins(pairing, own, groups))
-        queues[LIKENESS.indexOf("twin")]?.push([one, other]);
-    for (let level = 0; level < last;) {
-        const proposal = queues[level]?.pop();
-        if (proposal === undefined) {
-            level += 1;
-            continue;
-        }
-        const [one, other] = proposal;
-        if (pairing.forward[one.index] !== -1 || pairing.backward[other.index] !== -1)
-            continue;
-        const found = judge(proposal);
-        if (found > level) {
-            queues[found]?.push(proposal);
-            continue;
-        }
-        pair(pairing, one, other);
-        around(one, other);
-        level = 0;
-    }
-}
-function start(pairing, own, propose, around) {
-    const { before, after } = pairing;
-    for (const one of before.vertices) {
-        const other = after.vertices[pairing.forward[one.index] ?? -1];
-        if (other !== undefined)
-            around(one, other);
-    }
-    for (const [place, input] of before.root.inputs.entries()) {
-        proposeUses(pairing, own, propose, input, after.root.inputs[pairing.inputs[place] ?? -1]);
-    }
-    for (const [place, output] of before.outputs.entries()) {
-        proposeOrigin(propose, output, after.outputs[pairing.outputs[place] ?? -1]);
-    }
-}
-function proposeOrigin(propose, one, other) {
-    if (one?.kind !== "vertex" || other?.kind !== "vertex" || one.output !== other.output)
-        return;
-    propose(one.vertex, other.vertex);
-}
-function proposeUses(pairing, own, propose, one, other) {
-    if (one === null || !other)
-        return;
-    const ones = bySlot(one.uses, pairing.forward);
-    const others = bySlot(other.uses, pairing.backward);
-    for (const [slot, list] of ones) {
-        const counterparts = others.get(slot) ?? [];
-        if (list.length * counterparts.length <= MAX_PRODUCT) {
-            for (const user of list)
-                for (const counterpart of counterparts)
-                    propose(user, counterpart);
-            continue;
-        }
-        const kinds = Map.groupBy(counterparts, ({ index }) => own.after[index]);
-        for (const [kind, users] of Map.groupBy(list, ({ index }) => own.before[index])) {
-            const same = kinds.get(kind) ?? [];
-            for (const [nth, user] of users.entries())
-                if (same[nth] !== undefined)
-                    propose(user, same[nth]);
-        }
-    }
-}
-function bySlot(uses, partners) {
-    const slots = new Map();
-    for (const { vertex, slot } of uses) {
-        if (vertex === null || partners[vertex.index] !== -1)
-            continue;
-        const list = slots.get(slot);
-        if (list === undefined)
-            slots.set(slot, [vertex]);
-        else
-            list.push(vertex);
-    }
-    return slots;
-}
-/** Proposals among those left that have a key in common: by name where one agrees, else in order. The last is tried first. */
-function twins(pairing, own, groups) {
-    const found = [];
-    const left = {
-        before: pairing.before.vertices.filter(({ index }) => pairing.forward[index] === -1),
-        after: pairing.after.vertices.filter(({ index }) => pairing.backward[index] === -1),
-    };
-    for (const { before, after } of [...groups, own].toReversed()) {
-        const ones = Map.groupBy(left.before, ({ index }) => before[index] ?? -1);
-        const others = Map.groupBy(left.after, ({ index }) => after[index] ?? -1);
-        for (const [key, list] of ones) {
-            const counterparts = others.get(key) ?? [];
-            const byName = new Map(counterparts.map((one) => [nodeName(one.node), one]));
-            const named = list.flatMap((one) => {
-                const other = byName.get(nodeName(one.node));
-                return other === undefined ? [] : [[one, other]];
-            });
-            const isWhole = list.length === counterparts.length;
-            const inOrder = isWhole ? list.flatMap((one, nth) => pairOf(one, counterparts[nth])) : [];
-            for (const proposal of [...inOrder.toReversed(), ...named.toReversed()])
-                found.push(proposal);
-        }
-    }
-    return found;
-}
-function pairOf(one, other) {
-    return other === undefined ? [] : [[one, other]];
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/renamed-functions.ts
-
-
-
-
-/** Finds functions that only one model has by name, and both by body. One that calls another renamed one is not found. */
-function renamedFunctions(before, after) {
-    const renamed = new Map();
-    const partners = new Map();
-    const ones = onlyIn(before, after);
-    const others = onlyIn(after, before);
-    if (ones.length === 0 || others.length === 0)
-        return { renamed, partners };
-    const bodies = Map.groupBy(others, (one) => bodyOf(after, one));
-    for (const [body, list] of Map.groupBy(ones, (one) => bodyOf(before, one))) {
-        const [one, other] = [list[0], bodies.get(body)?.[0]];
-        // Two with the same body could be either.
-        if (one === undefined || other === undefined || list.length !== 1 || bodies.get(body)?.length !== 1)
-            continue;
-        renamed.set(keyOf(other), keyOf(one));
-        partners.set(keyOf(one), keyOf(other));
-    }
-    return { renamed, partners };
-}
-function keyOf({ domain, name, overload }) {
-    return operatorKey(domain, name, overload);
-}
-function onlyIn({ functions }, other) {
-    const known = new Set(other.functions.map(keyOf));
-    return functions.filter((one) => !known.has(keyOf(one)));
-}
-/** A digest of what a function does, without its names. */
-function bodyOf(model, one) {
-    const net = functionNet(model, one, new Map());
-    const hash = (0,external_node_crypto_.createHash)("sha256").update(`${one.inputs.length} ${JSON.stringify([...net.declared])}\n`);
-    const places = new Map();
-    const text = (source) => {
-        if (source?.kind === "vertex")
-            return `${places.get(source.vertex.index)}.${source.output}`;
-        return source?.kind === "input" ? `in${source.index}` : (source?.kind ?? "-");
-    };
-    for (const [place, vertex] of canonicalOrder(net, net.outputs).entries()) {
-        places.set(vertex.index, place);
-        hash.update(`${nodeLabel(vertex)} ${vertex.sources.map(text).join(" ")}\n`);
-    }
-    return hash.update(net.outputs.map(text).join(" ")).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/swapped-weights.ts
-
-/**
- * Whether a pairing puts a weight in the place of another while its own name and values are still in the model: two branches that
- * are alike but for their weights were swapped. Asks for values only where names suggest it.
- */
-function hasSwappedWeights({ before, after, forward }, contents) {
-    const names = new Map(after.bodies.flatMap(({ tensors }) => tensors).map((tensor) => [tensor.name, tensor]));
-    const isSwapped = (one, other) => {
-        const namesake = names.get(one.name);
-        if (one.name === other.name || namesake === undefined)
-            return false;
-        const content = contents.before(one);
-        return content !== contents.after(other) && content === contents.after(namesake);
-    };
-    return before.vertices.some((vertex) => {
-        const partner = after.vertices[forward[vertex.index] ?? -1];
-        return vertex.sources.some((source, slot) => {
-            const other = partner === undefined ? null : tensorAt(partner, slot);
-            return source?.kind === "tensor" && other !== null && isSwapped(source.tensor, other);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/tensor-pairs.ts
-
-
-
-
-
-/**
- * Pairs tensors that stand at the same input of vertices that are paired. Where one stands at several places, as tied weights do,
- * and the other model has different ones there, equal values decide, then names, then the order of places.
- */
-function pairTensors(pairings, nets, contents) {
-    const candidates = pairings.flatMap((pairing) => [...candidatesOf(pairing)]);
-    const tensors = new Map();
-    const taken = new Set();
-    const pairs = [];
-    const take = (candidate) => {
-        if (tensors.has(candidate.before) || taken.has(candidate.after))
-            return;
-        tensors.set(candidate.before, candidate.after);
-        taken.add(candidate.after);
-        pairs.push(candidate);
-    };
-    const isEqual = ({ before, after }) => contents.before(before) === contents.after(after);
-    const isNamed = ({ before, after }) => before.name === after.name;
-    const [alone, contested] = partition(candidates);
-    for (const candidate of alone)
-        take(candidate);
-    for (const candidate of contested)
-        if (isNamed(candidate) && isEqual(candidate))
-            take(candidate);
-    for (const candidate of contested)
-        if (isEqual(candidate))
-            take(candidate);
-    for (const candidate of contested)
-        if (isNamed(candidate))
-            take(candidate);
-    for (const candidate of contested)
-        take(candidate);
-    const left = {
-        before: nets.before.flatMap(tensorsOfNet).filter((tensor) => !tensors.has(tensor)),
-        after: nets.after.flatMap(tensorsOfNet).filter((tensor) => !taken.has(tensor)),
-    };
-    pairLeft(left, (one) => (one.name === "" ? null : `${one.name} ${tensorType(one)}`), (one) => (one.name === "" ? null : `${one.name} ${tensorType(one)}`), take);
-    const rest = {
-        before: left.before.filter((tensor) => !tensors.has(tensor)),
-        after: left.after.filter((tensor) => !taken.has(tensor)),
-    };
-    if (rest.before.length > 0 && rest.after.length > 0)
-        pairLeft(rest, contents.before, contents.after, take);
-    return {
-        tensors,
-        pairs,
-        unpaired: {
-            before: rest.before.filter((tensor) => !tensors.has(tensor)),
-            after: rest.after.filter((tensor) => !taken.has(tensor)),
-        },
-    };
-}
-function* candidatesOf(pairing) {
-    for (const one of pairing.before.vertices) {
-        const other = partnerOf(pairing, one);
-        if (other === null)
-            continue;
-        const place = (input) => ({
-            operator: operatorText(one),
-            node: nodeName(one.node),
-            input,
-            where: one.body.where,
-        });
-        for (const [slot, source] of one.sources.entries()) {
-            const found = atSamePlace(source, other.sources[slotIn(other, one, slot)] ?? null);
-            // Of another operator the same input may mean another thing.
-            if (found === null ||
-                (one.operator !== other.operator && tensorType(found[0]) !== tensorType(found[1])))
-                continue;
-            yield { before: found[0], after: found[1], place: place(slot) };
-        }
-        const [before, after] = [constantOf(one), constantOf(other)];
-        if (before !== null && after !== null)
-            yield { before, after, place: place(0) };
-    }
-    for (const [slot, source] of pairing.before.outputs.entries()) {
-        const found = atSamePlace(source, pairing.after.outputs[pairing.outputs[slot] ?? -1] ?? null);
-        const node = pairing.before.root.ports.outputs[slot]?.name ?? "";
-        if (found !== null) {
-            yield {
-                before: found[0],
-                after: found[1],
-                place: { operator: "output", node, input: slot, where: pairing.before.root.where },
-            };
-        }
-    }
-}
-function atSamePlace(one, other) {
-    const [before, after] = [tensorFrom(one), tensorFrom(other)];
-    if (before !== null && after !== null)
-        return [before, after];
-    const [behind, counterpart] = [tensorBehind(one), tensorBehind(other)];
-    if (behind === null || counterpart === null || (before === null && after === null))
-        return null;
-    return behind.dims.join() === counterpart.dims.join() ? [behind, counterpart] : null;
-}
-/** Candidates about which there is no question, and the others. */
-function partition(candidates) {
-    const partners = new Map();
-    const back = new Map();
-    const note = (map, one, other) => map.set(one, map.has(one) && map.get(one) !== other ? null : other);
-    for (const { before, after } of candidates) {
-        note(partners, before, after);
-        note(back, after, before);
-    }
-    const isAlone = ({ before, after }) => partners.get(before) === after && back.get(after) === before;
-    return [candidates.filter(isAlone), candidates.filter((candidate) => !isAlone(candidate))];
-}
-function tensorsOfNet({ bodies, vertices }) {
-    return [
-        ...bodies.flatMap(({ tensors }) => tensors),
-        ...vertices.flatMap((vertex) => constantOf(vertex) ?? []),
-    ];
-}
-/** Pairs in order what has the same key. */
-function pairLeft({ before, after }, keyBefore, keyAfter, take) {
-    const queues = Map.groupBy(after.toReversed(), keyAfter);
-    for (const one of before) {
-        const key = keyBefore(one);
-        const other = key === null ? undefined : queues.get(key)?.pop();
-        if (other !== undefined)
-            take({ before: one, after: other, place: null });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/tiers.ts
-
-
-
-/** A tensor of fewer elements tells little: many layers have the same epsilon. */
-const TELLING_ELEMENTS = 16;
-/** More neighbours than these are only counted. */
-const tiers_MAX_NEIGHBOURS = 64;
-/** Keys by which vertices can be recognised, from the strongest, each made when it is asked for. */
-function* tiersOf(before, after, pairing, contents) {
-    const sides = {
-        before: { ...before, name: "before", ports: portLabels(pairing, "before"), content: contents.before },
-        after: { ...after, name: "after", ports: portLabels(pairing, "after"), content: contents.after },
-    };
-    const own = { before: before.own, after: after.own };
-    const weighted = tier(sides, withWeights);
-    const exact = ({ ports, content }) => ({ ...ports, tensor: content });
-    const upExact = tier(sides, (side, intern) => upstream(side, exact(side), intern, weighted[side.name]));
-    const downExact = tier(sides, (side, intern) => downstream(side, exact(side), intern, weighted[side.name]));
-    yield joined(sides, upExact, downExact);
-    yield tier(sides, (side) => telling(side.net, weighted[side.name]));
-    yield tier(sides, ({ net, name }) => fed(net, upExact[name]));
-    yield tier(sides, ({ net, name }) => used(net, downExact[name]));
-    const shapes = ({ ports }) => ({ ...ports, tensor: tensorType });
-    const up = tier(sides, (side, intern) => upstream(side, shapes(side), intern, own[side.name]));
-    const down = tier(sides, (side, intern) => downstream(side, shapes(side), intern, own[side.name]));
-    yield joined(sides, up, down);
-    yield tier(sides, ({ net, name }) => fed(net, up[name]));
-    yield tier(sides, ({ net, name }) => used(net, down[name]));
-    yield around(sides, around(sides, weighted));
-    yield around(sides, around(sides, own));
-}
-/** Keys of both nets by one interner, which is gone when they are made: each holds a text for every vertex. */
-function tier({ before, after }, keys) {
-    const intern = interner();
-    return { before: keys(before, intern), after: keys(after, intern) };
-}
-function joined(sides, one, other) {
-    return tier(sides, ({ name }, intern) => one[name].map((key, index) => intern(`${key} ${other[name][index]}`)));
-}
-/** Ports that are paired have the place after as label in both nets. */
-function portLabels(pairing, side) {
-    const label = (kind, place, partners) => {
-        if (partners[place] === -1)
-            return `${kind} ${side} ${place}`;
-        return `${kind} ${side === "before" ? partners[place] : place}`;
-    };
-    const { inputs, inputsBack, outputs, outputsBack } = pairing;
-    return {
-        input: (place) => label("in", place, side === "before" ? inputs : inputsBack),
-        output: (place) => label("out", place, side === "before" ? outputs : outputsBack),
-    };
-}
-/** What each vertex is together with the values of its weights. */
-function withWeights({ net, own, content }, intern) {
-    return own.map((label, index) => {
-        const texts = tiers_weightsOf(net, index).map((tensor) => (tensor === null ? "" : content(tensor)));
-        return intern(`${label} ${texts.join(" ")}`);
-    });
-}
-function tiers_weightsOf({ vertices }, index) {
-    const vertex = vertices[index];
-    if (vertex === undefined)
-        return [];
-    const held = constantOf(vertex);
-    return held === null ? vertex.sources.map((_, slot) => tensorAt(vertex, slot)) : [held];
-}
-function telling(net, keys) {
-    return keys.map((key, index) => tiers_weightsOf(net, index).some((tensor) => tensor !== null && (0,tensor_size/* elementCount */.K)(tensor.dims) >= TELLING_ELEMENTS)
-        ? key
-        : -1);
-}
-/** Without what nothing feeds: two Constant nodes of the same value are not for that the same one. */
-function fed({ vertices }, keys) {
-    return keys.map((key, index) => ((vertices[index]?.sources.length ?? 0) > 0 ? key : -1));
-}
-/** Without what nothing reads. */
-function used({ vertices }, keys) {
-    return keys.map((key, index) => vertices[index]?.outputs.some((output) => (output?.uses.length ?? 0) > 0) ? key : -1);
-}
-/** The keys of a vertex and of those next to it, as one. Twice gives those two steps away. */
-function around(sides, keys) {
-    return tier(sides, ({ net, name }, intern) => keys[name].map((key, index) => intern(`${key} ${tiers_neighbours(net, keys[name], index)}`)));
-}
-function tiers_neighbours({ vertices }, keys, index) {
-    const vertex = vertices[index];
-    const sources = (vertex?.sources ?? []).slice(0, tiers_MAX_NEIGHBOURS).map((source) => {
-        return source?.kind === "vertex"
-            ? `${keys[source.vertex.index]}.${source.output}`
-            : (source?.kind ?? "-");
-    });
-    const uses = (vertex?.outputs ?? []).flatMap((output) => {
-        const all = output?.uses ?? [];
-        if (all.length > tiers_MAX_NEIGHBOURS)
-            return [`${all.length}`];
-        return all.map(({ vertex: user, slot }) => `${user === null ? "out" : keys[user.index]}.${slot}`);
-    });
-    return `${sources.join(" ")} / ${uses.toSorted().join(" ")}`;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/graph/match.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Matches two models. `digestOf` is asked for a tensor only where the graphs differ; without it values in the model's own file
- * are hashed, and those of external data count as equal.
- * @throws ModelgateError `model-refused` when a graph has more nodes than memory is given for
- */
-function matchGraphs(before, after, { digestOf = contentDigest } = {}) {
-    const contents = { before: contentsOf(before, digestOf), after: contentsOf(after, digestOf) };
-    const intern = interner();
-    const { renamed, partners } = renamedFunctions(before, after);
-    const none = new Map();
-    const opsets = sharedOpsets(before, after);
-    const nets = {
-        before: [netOf(before, none, opsets), ...before.functions.map((one) => functionNet(before, one, none))],
-        after: [netOf(after, renamed, opsets), ...after.functions.map((one) => functionNet(after, one, renamed))],
-    };
-    const placeAfter = new Map(after.functions.map((one, index) => [match_keyOf(one), index + 1]));
-    const pairings = [];
-    const unmatched = new Set(nets.after);
-    const alone = [];
-    for (const [index, net] of nets.before.entries()) {
-        const own = before.functions[index - 1];
-        const key = own === undefined ? null : (partners.get(match_keyOf(own)) ?? match_keyOf(own));
-        const other = nets.after[key === null ? 0 : (placeAfter.get(key) ?? -1)];
-        if (other === undefined || !unmatched.delete(other))
-            alone.push(net);
-        else
-            pairings.push(pairNets(net, other, contents, intern));
-    }
-    return {
-        nodes: nodesOf(pairings),
-        ...pairTensors(pairings, nets, contents),
-        ports: portsOf(pairings),
-        pairings,
-        functions: { before: alone, after: [...unmatched] },
-        contents,
-    };
-}
-/** Pairs what is the same in two nets. */
-function pairNets(a, b, contents, intern) {
-    const [before, after] = [labelled(a, intern), labelled(b, intern)];
-    const same = isomorphism(before, after, contents);
-    if (same !== null && !hasSwappedWeights(same, contents))
-        return same;
-    const pairing = pairPorts(before, after);
-    const tiers = [];
-    for (const tier of tiersOf(before, after, pairing, contents)) {
-        tiers.push(tier);
-        if (!pairUnique(pairing, tier))
-            break;
-    }
-    propagate(pairing, { before: before.own, after: after.own }, contents, tiers);
-    unpairStrangers(pairing);
-    return pairing;
-}
-function labelled(net, intern) {
-    const own = Int32Array.from(net.vertices, (vertex) => intern(nodeLabel(vertex)));
-    return { net, own, order: canonicalOrder(net, net.outputs) };
-}
-/** Takes apart pairs whose subgraphs' owners are not paired: the one was not moved into the other. Owners come before what they own. */
-function unpairStrangers(pairing) {
-    const { before, after, forward, backward } = pairing;
-    for (const one of before.vertices) {
-        const other = after.vertices[forward[one.index] ?? -1];
-        if (other === undefined || areBodiesPaired(pairing, one.body, other.body))
-            continue;
-        forward[one.index] = -1;
-        backward[other.index] = -1;
-    }
-}
-/**
- * Another version of an operator may have other defaults, and a function of the model in its place its own: then only what is
- * written is compared.
- */
-function sharedOpsets(before, after) {
-    const known = new Map(after.opsets.map(({ domain, version }) => [domain, version]));
-    const own = new Set([...before.functions, ...after.functions].map(({ domain }) => domain));
-    const shared = before.opsets.filter(({ domain, version }) => known.get(domain) === version && !own.has(domain));
-    return new Map(shared.map(({ domain, version }) => [domain, version]));
-}
-function match_keyOf({ domain, name, overload }) {
-    return operatorKey(domain, name, overload);
-}
-function contentsOf(model, digestOf) {
-    const known = new Map();
-    return (tensor) => {
-        const found = known.get(tensor);
-        if (found !== undefined)
-            return found;
-        const text = `${tensorType(tensor)} ${digestOf(model, tensor) ?? "?"}`;
-        known.set(tensor, text);
-        return text;
-    };
-}
-function nodesOf(pairings) {
-    const nodes = new Map();
-    for (const { before, after, forward } of pairings) {
-        for (const { index, node } of before.vertices) {
-            const other = after.vertices[forward[index] ?? -1];
-            if (other !== undefined)
-                nodes.set(node, other.node);
-        }
-    }
-    return nodes;
-}
-function portsOf([main]) {
-    const inputs = new Map();
-    const outputs = new Map();
-    if (main === undefined)
-        return { inputs, outputs };
-    const join = (ports, before, after, partners) => {
-        for (const [place, value] of before.entries()) {
-            const other = after[partners[place] ?? -1];
-            if (other !== undefined)
-                ports.set(value, other);
-        }
-    };
-    const [a, b] = [main.before.root.ports, main.after.root.ports];
-    join(inputs, a.inputs, b.inputs, main.inputs);
-    join(outputs, a.outputs, b.outputs, main.outputs);
-    return { inputs, outputs };
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/digest.ts
-
-
-const CHUNK_BYTES = 1 << 20;
-/**
- * The sha256 of the values of tensors of two models, wherever they lie, read in pieces. Null for a tensor without values.
- * @throws ModelgateError `model-unreadable` when a file has become shorter
- */
-function weightDigests(before, after) {
-    const chunk = new Uint8Array(CHUNK_BYTES);
-    return (model, tensor) => {
-        const { folder } = model === before.model ? before : after;
-        const hash = (0,external_node_crypto_.createHash)("sha256");
-        const read = tensorReader(model, tensor, folder);
-        if (read === null) {
-            if (tensor.data.kind === "none")
-                return null;
-            for (const text of (0,values/* tensorStrings */.Gr)(model, tensor))
-                hash.update(`${text.length}:`).update(text);
-            return hash.digest("hex");
-        }
-        const size = (0,tensor_size/* rawSizeBytes */.V)(tensor) ?? 0;
-        for (let at = 0; at < size; at += chunk.length) {
-            const piece = chunk.subarray(0, Math.min(chunk.length, size - at));
-            read(piece, at);
-            hash.update(piece);
-        }
-        return hash.digest("hex");
-    };
-}
-
-// EXTERNAL MODULE: ./packages/onnx/src/class-labels.ts + 1 modules
-var class_labels = __webpack_require__(57163);
-;// CONCATENATED MODULE: ./packages/comparison/src/signature/labels.ts
-
-
-/** Classes that are told; of more the number. */
-const MOST_TOLD = 8;
-/**
- * What became of the classes that a model names, in the order of its scores: callers know scores by place and answers by name. One
- * that went, or stands elsewhere, breaks them; one that came after the others does not. Empty where either model names none.
- */
-function labelChanges(before, after) {
-    const [one, other] = [(0,class_labels/* classLabels */.U)(before)?.labels, (0,class_labels/* classLabels */.U)(after)?.labels];
-    if (one === undefined || other === undefined)
-        return [];
-    const isKept = one.every((label, place) => other[place] === label);
-    if (isKept && one.length === other.length)
-        return [];
-    const gone = one.filter((label) => !other.includes(label));
-    const output = before.graph.outputs.at(-1)?.name ?? "";
-    return [
-        {
-            ...{ side: "output", kind: "labels", name: shown(output), before: labels_told(one), after: labels_told(other) },
-            effect: isKept ? "compatible" : "breaking",
-            reason: isKept
-                ? "a class was added after the others"
-                : gone.length > 0
-                    ? `a caller that knows ${labels_told(gone)} never gets it again`
-                    : "a caller that takes scores by place gets another class's",
-        },
-    ];
-}
-function labels_told(labels) {
-    const more = labels.length > MOST_TOLD ? `, … ${labels.length} in all` : "";
-    return labels.slice(0, MOST_TOLD).map(shown).join(", ") + more;
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/signature/options.ts
-
-/**
- * Inputs that need not be fed, by name: since IR version 4 an initializer of the same name is a default. Only those of one element
- * count: exporters that list every weight as an input mean nothing by it, and nobody feeds them.
- */
-function optionsOf({ graph, irVersion }) {
-    if (irVersion < 4)
-        return new Map();
-    const defaults = new Map(graph.initializers.map((tensor) => [tensor.name, tensor]));
-    const options = graph.inputs.flatMap((value) => {
-        const tensor = defaults.get(value.name);
-        return tensor !== undefined && (0,tensor_size/* elementCount */.K)(tensor.dims) === 1 ? [{ value, tensor }] : [];
-    });
-    return new Map(options.map((option) => [option.value.name, option]));
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/signature/place.ts
-
-/** Whether two ports stand at the same place of both graphs: an output is made, an input is read by nodes that are the same. */
-function arePlacedAlike(side, main, [place, other]) {
-    const { before, after } = main;
-    const sources = side === "output" ? [before.outputs, after.outputs] : [before.root.inputs, after.root.inputs];
-    const [one, counterpart] = [sources[0]?.[place], sources[1]?.[other]];
-    if (!one || !counterpart)
-        return false;
-    return side === "output"
-        ? isSameOrigin(main, one, counterpart)
-        : haveReaderInCommon(main, one, counterpart);
-}
-/** Tensors have no place of their own: two outputs that are weights are taken for the same. */
-function isSameOrigin(main, one, other) {
-    return one.kind === other.kind && (one.kind === "tensor" || agreement(main, one, other) === "same");
-}
-function haveReaderInCommon({ forward, outputs }, one, other) {
-    if (one.uses.length === 0)
-        return other.uses.length === 0;
-    const readers = new Set(other.uses.map(({ vertex, slot }) => (vertex === null ? `out ${slot}` : `${vertex.index} ${slot}`)));
-    return one.uses.some(({ vertex, slot }) => readers.has(vertex === null ? `out ${outputs[slot]}` : `${forward[vertex.index]} ${slot}`));
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/signature/compare.ts
-
-
-
-
-
-
-
-/**
- * What changed for a caller: every input and output that was added, removed, renamed, moved, or is of another type or shape.
- * Callers name what they feed, but many take outputs by place (ONNX Runtime's `run(None, …)` gives a list): so an output that
- * moved breaks them, and an input that moved does not.
- */
-function compareSignatures(before, after, match = matchGraphs(before, after)) {
-    const options = { before: optionsOf(before), after: optionsOf(after) };
-    const [main] = match.pairings;
-    if (main === undefined)
-        return [];
-    const inputs = new Set([main.before, main.after].flatMap(({ root }) => root.ports.inputs.map(({ name }) => name)));
-    return [
-        ...compareSide("input", main, options),
-        ...compareSide("output", main, options),
-        ...optionChanges(options, inputs, match),
-        ...labelChanges(before, after),
-    ].toSorted((a, b) => Number(b.effect === "breaking") - Number(a.effect === "breaking"));
-}
-function compareSide(side, main, options) {
-    const [before, after] = [main.before, main.after].map(({ root }) => root.ports[`${side}s`]);
-    const partners = side === "input" ? main.inputs : main.outputs;
+async function keepBytes(root, { folder, names }, digest) {
     const kept = [];
-    const taken = new Set();
-    const changes = [];
-    for (const [place, value] of before.entries()) {
-        const partner = partners[place] ?? -1;
-        const other = after[partner];
-        if (other !== undefined && (other.name === value.name || isRenaming(side, main, [place, partner]))) {
-            kept.push({ before: value, after: other, place, rank: kept.length });
-            taken.add(other);
-        }
-        else
-            changes.push(removed(side, value, options.after.has(value.name)));
+    for (const name of names) {
+        if (!isPlain(name))
+            throw unsafe(name);
+        kept.push({ name, ...(await keep(root, (0,external_node_path_.join)(folder, name))) });
     }
-    for (const value of after)
-        if (!taken.has(value))
-            changes.push(added(side, value, options.before.has(value.name)));
-    const counted = side === "output" ? after : after.filter((value) => taken.has(value));
-    const places = new Map(counted.map((value, place) => [value, place]));
-    for (const one of kept)
-        changes.push(...keptChanges(side, one, places.get(one.after) ?? one.rank));
-    return changes;
-}
-/** Another name is the same port only where type and place in the graph agree; else one went and another came. */
-function isRenaming(side, main, places) {
-    const before = main.before.root.ports[`${side}s`][places[0]];
-    const after = main.after.root.ports[`${side}s`][places[1]];
-    if (before === undefined || after === undefined)
-        return false;
-    return fitOf(side, before, after)?.kind !== "type" && arePlacedAlike(side, main, places);
-}
-function removed(side, value, isOptional) {
-    const gone = {
-        side,
-        kind: "removed",
-        name: shown(value.name),
-        before: portText(value),
-        after: null,
-    };
-    if (isOptional)
-        return { ...gone, effect: "compatible", reason: "it has a default now and need not be fed" };
-    const reason = side === "input" ? "a caller that feeds it is refused" : "a caller that reads it gets nothing";
-    return { ...gone, effect: "breaking", reason };
-}
-function added(side, value, wasOptional) {
-    const come = {
-        side,
-        kind: "added",
-        name: shown(value.name),
-        before: null,
-        after: portText(value),
-    };
-    if (side === "output")
-        return { ...come, effect: "compatible", reason: "no caller asks for it yet" };
-    const reason = wasOptional
-        ? "it had a default and must be fed now"
-        : "a caller that does not feed it is refused";
-    return { ...come, effect: "breaking", reason };
-}
-function keptChanges(side, { before, after, place, rank }, now) {
-    const told = { side, name: shown(before.name), before: portText(before), after: portText(after) };
-    const changes = [];
-    if (before.name !== after.name) {
-        const reason = `a caller that knows it as ${JSON.stringify(shown(before.name))} does not find it`;
-        changes.push({ ...told, kind: "renamed", to: shown(after.name), effect: "breaking", reason });
-    }
-    const fit = fitOf(side, before, after);
-    if (fit !== null)
-        changes.push({ ...told, ...fit });
-    // What only moved up because another one went is told there.
-    if (rank !== now && (side === "input" || place !== now)) {
-        const moved = `it was ${side} ${side === "input" ? rank : place} and is ${side} ${now}`;
-        const effect = side === "output" ? "breaking" : "compatible";
-        const reason = side === "output"
-            ? `${moved}: a caller that takes outputs by place gets another one`
-            : `${moved}; inputs are fed by name`;
-        changes.push({ ...told, kind: "moved", effect, reason });
-    }
-    return changes;
-}
-/** Inputs with a default that came, went or were renamed; those that are or were without one are told above. */
-function optionChanges({ before, after }, told, match) {
-    const gone = [...before.values()].filter(({ value }) => !after.has(value.name) && !told.has(value.name));
-    const come = [...after.values()].filter(({ value }) => !before.has(value.name) && !told.has(value.name));
-    const heirs = new Map(come.map((option) => [option.tensor, option.value]));
-    const changes = gone.flatMap(({ value, tensor }) => {
-        const heir = heirs.get(match.tensors.get(tensor) ?? tensor);
-        if (heir === undefined || fitOf("input", value, heir)?.kind === "type")
-            return [removed("input", value, false)];
-        heirs.delete(match.tensors.get(tensor) ?? tensor);
-        return keptChanges("input", { before: value, after: heir, place: 0, rank: 0 }, 0);
-    });
-    const fresh = [...heirs.values()].map((value) => ({
-        ...added("input", value, false),
-        effect: "compatible",
-        reason: "it has a default",
-    }));
-    return [...changes, ...fresh];
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/head.ts
-
-/** Operators that are a layer whatever the shape of their weights. */
-const LAYERS = new Set("Attention Conv ConvInteger ConvTranspose DeformConv Einsum GRU Gemm LSTM MatMul MatMulInteger QAttention QGemm QLinearConv QLinearMatMul RNN".split(" "));
-/**
- * The weights of the last layers before the outputs: backwards from each output, those of every node up to the first that
- * multiplies with a matrix. Normalisations and biases after it belong to it. Empty where no layer has weights.
- */
-function headOf({ outputs }, wiring, weights) {
-    const behind = weightsBehind(weights, wiring);
-    const head = new Set();
-    const seen = new Set();
-    const next = outputs.map(({ name }) => name);
-    for (let name = next.pop(); name !== undefined; name = next.pop()) {
-        const node = wiring.producerOf.get(name);
-        if (node === undefined || seen.has(node))
-            continue;
-        seen.add(node);
-        const own = behind(node);
-        for (const weight of own)
-            head.add(weight);
-        if (!isLayer(node, own))
-            next.push(...node.inputs);
-    }
-    return head;
-}
-function isLayer({ domain, opType }, weights) {
-    if (weights.length === 0)
-        return false;
-    if (LAYERS.has(opType) || domain === "ai.onnx.ml")
-        return true;
-    return weights.some(({ type, dims }) => (0,weights_values/* isFloating */.vY)(type) && dims.filter((size) => size !== 1).length > 1);
-}
-/** The weights that each node reads, through nodes that read nothing but weights, such as Transpose or DequantizeLinear of one. */
-function weightsBehind(weights, { producerOf }) {
-    const byName = new Map(weights.filter(({ node }) => node === null).map((weight) => [weight.name, weight]));
-    const byNode = Map.groupBy(weights, ({ node }) => node);
-    const known = new Map();
-    return (node) => [
-        ...(byNode.get(node) ?? []),
-        ...node.inputs.flatMap((name) => [...(constant(name, 0) ?? [])]),
-    ];
-    /** The weights a name is made of; null where it depends on the model's input. */
-    function constant(name, depth) {
-        const found = known.get(name);
-        if (found !== undefined)
-            return found;
-        known.set(name, null);
-        const made = madeOf(name, depth);
-        known.set(name, made);
-        return made;
-    }
-    function madeOf(name, depth) {
-        const weight = byName.get(name);
-        if (weight !== undefined)
-            return [weight];
-        const node = producerOf.get(name);
-        // Chains of operators on weights are short; a stranger's file may hold one that is not.
-        if (node === undefined || depth > 50)
-            return null;
-        // A set: Add(x, x) again and again would double a list each time.
-        const own = new Set(byNode.get(node));
-        for (const input of node.inputs) {
-            const behind = input === "" ? [] : constant(input, depth + 1);
-            if (behind === null)
-                return null;
-            for (const each of behind)
-                own.add(each);
-        }
-        return [...own];
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/quantised.ts
-
-const PLACES = {
-    DequantizeLinear: { weight: 0, scale: 1, zero: 2, axis: () => Number.NaN },
-    QLinearConv: { weight: 3, scale: 4, zero: 5, axis: () => 0 },
-    QLinearMatMul: { weight: 3, scale: 4, zero: 5, axis: (_, rank) => rank - 1 },
-};
-/**
- * Finds how weights of a graph are quantised. `axisOf` reads the axis of a DequantizeLinear, which is in its attributes.
- * Undefined for weights that are not, whose scale is no constant, or that have a scale for each block.
- */
-function quantised_quantisations(wiring, weights, axisOf) {
-    let byName = null;
-    return (weight) => {
-        // Most models hold no integers that are asked for.
-        byName ??= constants(weights, wiring);
-        for (const name of namesOf(weight)) {
-            for (const node of wiring.readersOf.get(name) ?? []) {
-                const places = PLACES[node.opType];
-                if (places === undefined || node.inputs[places.weight] !== name)
-                    continue;
-                const scale = byName(node.inputs[places.scale]);
-                const zeroName = node.inputs[places.zero] ?? "";
-                const zero = zeroName === "" ? null : byName(zeroName);
-                if (scale === undefined || zero === undefined)
-                    continue;
-                const axis = scale.elements === 1 ? null : wrapped(axisFor(node, places, weight, axisOf), weight);
-                if (isFor(weight, { scale, zero, axis }))
-                    return { scale, zero, axis };
-            }
-        }
-        return undefined;
-    };
-}
-function axisFor(node, places, { dims }, axisOf) {
-    const axis = places.axis(node, dims.length);
-    return Number.isNaN(axis) ? axisOf(node) : axis;
-}
-function wrapped(axis, { dims }) {
-    return axis < 0 ? axis + dims.length : axis;
-}
-function isFor(weight, { scale, zero, axis }) {
-    const places = axis === null ? 1 : weight.dims[axis];
-    const isList = axis === null || scale.dims.length === 1;
-    return (isList && scale.elements === places && (zero === null || zero.elements === places) && places <= weights_values/* BLOCK */.IE);
-}
-function namesOf({ node, name }) {
-    return node === null ? [name] : node.outputs;
-}
-function constants(weights, { producerOf }) {
-    const byName = new Map(weights.filter(({ node }) => node === null).map((weight) => [weight.name, weight]));
-    const byNode = new Map(weights.filter(({ node }) => node?.opType === "Constant").map((weight) => [weight.node, weight]));
-    return (name = "") => byName.get(name) ?? byNode.get(producerOf.get(name) ?? null);
-}
-/** The numbers that quantised weights stand for. */
-function dequantised(weight, { scale, zero, axis }, room) {
-    const scales = quantised_numbersOf(scale, room);
-    const zeros = zero === null ? new Float64Array(scales.length) : quantised_numbersOf(zero, room);
-    const integers = (0,weights_values/* valuesOf */.sm)(weight, room);
-    const inner = axis === null ? 1 : weight.dims.slice(axis + 1).reduce((product, size) => product * size, 1);
-    const made = new Float64Array(weights_values/* BLOCK */.IE);
-    return {
-        parts: 1,
-        block(first, count) {
-            const values = integers.block(first, count);
-            for (let at = 0; at < count; at += 1) {
-                const place = scales.length === 1 ? 0 : Math.floor((first + at) / inner) % scales.length;
-                made[at] = ((values[at] ?? 0) - (zeros[place] ?? 0)) * (scales[place] ?? 0);
-            }
-            return made.subarray(0, count);
-        },
-    };
-}
-function quantised_numbersOf(weight, room) {
-    return Float64Array.from((0,weights_values/* valuesOf */.sm)(weight, room).block(0, weight.elements));
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/wiring.ts
-function wiringOf({ nodes }) {
-    const producerOf = new Map();
-    const readersOf = new Map();
-    for (const node of nodes) {
-        for (const name of node.outputs)
-            if (name !== "")
-                producerOf.set(name, node);
-        for (const name of node.inputs) {
-            const list = readersOf.get(name);
-            if (list === undefined)
-                readersOf.set(name, [node]);
-            else
-                list.push(node);
-        }
-    }
-    return { producerOf, readersOf };
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/compare.ts
-
-
-
-
-
-
-
-
-
-/**
- * What became of the weights of a model. Values are read in blocks, so it takes memory for two blocks, not for two models; only
- * values in typed fields of a protobuf, which exporters use for small ones, are held one tensor of each at a time.
- * @param pairs which tensors and nodes are the same (a Match of the graphs is one); null pairs tensors by name
- * @throws ModelgateError `model-refused`, `model-unsupported`, `model-unreadable` for tensors that cannot be read
- */
-function compareWeights(before, after, pairs) {
-    const [old, now] = [withWiring(before), withWiring(after)];
-    const paired = pairs === null
-        ? pairByName(old.weights, now.weights, { sameShape: false })
-        : pairUp(old.weights, now.weights, pairs);
-    return compareStored(paired, {
-        readBy: { before: readersIn(old), after: readersIn(now) },
-        dequantise: { before: dequantiseIn(old), after: dequantiseIn(now) },
-        head: () => headOf(after.model.graph, now.wiring, now.weights),
-        layerOf: layerIn(old),
+    const [only, ...others] = kept;
+    if (others.length > 0 || only?.digest === digest)
+        return kept;
+    throw (0,src_error/* failure */.V2)("input-invalid", `${names[0]}: is ${only?.digest} now, and was to be registered as ${digest}`, {
+        hint: "Something wrote to the file after it was hashed; register what was judged.",
     });
 }
-function withWiring(opened) {
-    return { model: opened.model, weights: weightsOf(opened), wiring: wiringOf(opened.model.graph) };
-}
-function readersIn({ wiring }) {
-    return (weight) => wiring.readersOf.get(knownAs(weight))?.length;
-}
-/**
- * By its name, or the node that reads it where the name says no layer and the node has one. What a node has learned, in an
- * attribute, is its own.
- */
-function layerIn({ wiring }) {
-    return (weight) => {
-        const { name, node } = weight;
-        if (node !== null && node.opType !== "Constant")
-            return nodeName(node);
-        const layer = layerName(name);
-        if (layer !== name)
-            return layer;
-        return wiring.readersOf.get(knownAs(weight))?.[0]?.name || layer;
-    };
-}
-/** What nodes call it. */
-function knownAs({ name, node }) {
-    return node === null ? name : (node.outputs[0] ?? "");
-}
-function dequantiseIn({ model, weights, wiring }) {
-    const find = quantised_quantisations(wiring, weights, (node) => axisOf(model, node));
-    return (weight, room) => {
-        const quantisation = find(weight);
-        return quantisation === undefined ? null : dequantised(weight, quantisation, room);
-    };
-}
-/** The axis of a DequantizeLinear; NaN, which is none, where it has blocks. */
-function axisOf(model, { attributes }) {
-    const read = (name, otherwise) => {
-        const attribute = attributes.find((each) => each.name === name);
-        const value = attribute === undefined ? null : (0,values/* attributeValue */.CW)(model, attribute);
-        return value?.kind === "int" ? Number(value.value) : otherwise;
-    };
-    return read("block_size", 0) === 0 ? read("axis", 1) : Number.NaN;
-}
-
-// EXTERNAL MODULE: ./actions/diff/src/lineage.ts + 1 modules
-var src_lineage = __webpack_require__(50895);
-;// CONCATENATED MODULE: ./actions/diff/src/structure.ts
-
-
-
-/**
- * Compares what two files say. Safetensors have weights alone.
- * @throws ModelgateError `input-invalid` for two formats, and what tensors that cannot be read throw
- */
-function structure_structureOf(before, after, lineage = src_lineage/* NO_LINEAGE */.E) {
-    const [one, other] = [before.content, after.content];
-    if (one.kind === "safetensors" && other.kind === "safetensors") {
-        const weights = compareSafetensors(before.path, after.path);
-        return {
-            changes: {
-                signature: [],
-                graph: null,
-                weights,
-                facts: compareFacts(safetensorsFacts(before.path, lineage.before), safetensorsFacts(after.path, lineage.after)),
-            },
-            graphs: null,
-            notes: [],
-        };
-    }
-    if (one.kind !== "onnx" || other.kind !== "onnx")
-        throw (0,src_error/* failure */.V2)("input-invalid", `${before.path} and ${after.path}: expected two files of one format`, {
-            hint: "Compare ONNX with ONNX, and safetensors with safetensors.",
-        });
-    const isWhole = one.isWhole && other.isWhole;
-    // Of weights in files beside the model the graph alone knows nothing.
-    const match = matchGraphs(one.model, other.model, isWhole ? { digestOf: weightDigests(one, other) } : {});
-    return {
-        changes: {
-            signature: compareSignatures(one.model, other.model, match),
-            graph: compareGraphs(one.model, other.model, match),
-            weights: isWhole ? compareWeights(one, other, match) : null,
-            facts: compareFacts(factsOf(one.model, lineage.before), factsOf(other.model, lineage.after)),
-        },
-        graphs: { before: one.model, after: other.model, match },
-        notes: isWhole ? [] : ["weights lie in files beside the model that are not here, and are not compared"],
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/diff/src/compare.ts
-
-
-
-
-
-
-
-
-const OF_BASELINE = { whose: "the baseline: " };
-/**
- * Compares two models: their files, and where there is data, what they answer. One file on both
- * sides is run only for what it costs.
- * @throws ModelgateError what a model that cannot be read or is refused throws
- */
-async function compareModels(plan, { after: here, before: there, lineage }, run) {
-    const before = await named_fault_named(OF_BASELINE, () => opened_model_openModel(there.path));
-    const after = await opened_model_openModel(here.path);
-    const structure = structure_structureOf(before, after, lineage);
-    const ran = await ranBoth({ before, after }, structure, { plan, run });
-    const isMoved = there.commit !== null && isOther(there.shown, plan.path);
-    return {
-        ...ran,
-        subject: subjectOf(plan, after),
-        baselineDigest: before.digest,
-        datasets: [...ran.datasets],
-        changes: changesOf({ before, after }, structure, { ran, from: there.shown, isMoved }),
-        alone: null,
-        notes: [...structure.notes, ...lineage.notes, ...ran.notes],
-    };
-}
-/**
- * As `compareModels` of two plain files, of which nothing is run; null is a side that is not there.
- * @throws ModelgateError what files that cannot be read throw
- */
-async function compareFiles(old, now) {
-    const lenient = { isLenient: true };
-    const open = (side, whose) => named({ whose, shown: { from: side.file, to: side.path } }, () => openModel(side.file, lenient));
-    const before = old && (await open(old, "before: "));
-    const after = now && (await open(now, "after: "));
-    const [digest, sizeBytes] = [after?.digest ?? null, after?.sizeBytes ?? null];
-    const subject = {
-        digest,
-        sizeBytes,
-        binding: after === null ? "claimed" : "executed",
-    };
-    if (after === null || before === null) {
-        if (before === null && after === null)
-            throw failure("input-invalid", "expected at least one file", {
-                hint: "Give the model before, the model after, or both.",
+/** Writes kept files into an empty folder; the path of the model. */
+async function bringBytes(root, files, folder) {
+    for (const { name, digest, sizeBytes } of files) {
+        if (!isPlain(name))
+            throw unsafe(name);
+        const path = bytesPath(root, digest);
+        const found = await (0,external_node_fs_promises_.stat)(path).catch(() => null);
+        if (found === null)
+            throw (0,src_error/* failure */.V2)("registry-missing", `${path}: is not there`, {
+                hint: "The bytes were taken away; bring the folder back from a backup.",
             });
-        const changes = after === null ? gone(old?.path ?? "", before?.sizeBytes ?? null) : fresh("it was not there before");
-        return { subject, changes, notes: [] };
+        await (0,written_file/* writeNew */.q)((0,external_node_path_.join)(folder, ...name.split("/")), async (take) => {
+            for await (const piece of (0,external_node_fs_.createReadStream)(path))
+                await take(piece);
+        }, (written) => {
+            if (written.digest === digest && written.sizeBytes === sizeBytes)
+                return;
+            throw (0,src_error/* failure */.V2)("registry-fault", `${path}: its bytes are ${written.digest} by now`, {
+                hint: "Somebody changed them; bring the folder back from a backup.",
+            });
+        });
     }
-    const structure = structureOf(before, after);
-    const isMoved = old?.path !== now?.path;
-    const changes = changesOf({ before, after }, structure, { ran: NOT_RUN, from: old?.path ?? "", isMoved });
-    return { subject, changes, notes: structure.notes };
+    return (0,external_node_path_.join)(folder, ...(files[0]?.name ?? "").split("/"));
 }
-const UNTOLD = "the bytes differ in what is not compared: doc strings, annotations, attributes that say their default, shapes of inner values, or where values are stored";
-function changesOf({ before, after }, { changes }, { ran, from, isMoved }) {
-    const isSame = before.digest === after.digest;
-    const { cost, behaviour } = ran;
-    const { level, reasons } = levelOf(changes);
-    const isUntold = level === "none" && !isSame;
-    return {
-        kind: isMoved ? "renamed" : isSame ? "identical" : "changed",
-        level,
-        reasons: isUntold ? [UNTOLD] : [...reasons],
-        statement: statement_statementOf({ ...changes, behaviour }, isSame),
-        before: { path: from, sizeBytes: before.sizeBytes },
-        ...changes,
-        cost,
-        behaviour,
-    };
-}
-async function ranBoth({ before, after }, { graphs }, { plan, run }) {
-    if (before.digest === after.digest)
-        return await ranSame(after, plan, run);
-    const isAsked = plan.datasets.length > 0 || run.given.layers || asksCost(plan);
-    if (!isAsked || graphs === null)
-        return running_NOT_RUN;
-    const pair = {
-        before: { path: before.path, model: graphs.before },
-        after: { path: after.path, model: graphs.after },
-        match: graphs.match,
-    };
-    const { runBoth } = await Promise.all(/* import() */[__webpack_require__.e(847), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 94574));
-    return await runBoth(pair, plan, run);
-}
-/** One file on both sides: what a limit asks of its answers is known, and only what it costs has to be seen. */
-async function ranSame(one, plan, run) {
-    const known = plan.clauses.filter(({ clause }) => metric_owner/* DIFF_METRICS */.q[clause.metric]?.needsData);
-    const same = known.flatMap(({ clause: { metric }, datasets }) => datasets.map((name) => ({ metric, dataset: name === asked/* MODEL */.A2 ? null : name })));
-    return { ...running_NOT_RUN, ...(await costAlone(one, plan, run)), seen: { ...running_NOT_RUN.seen, same } };
-}
-async function costAlone({ path, content }, plan, run) {
-    if (!asksCost(plan) || content.kind !== "onnx")
-        return { cost: null, notes: [] };
-    const { costOfOne } = await __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 4847));
-    return await costOfOne({ path, model: content.model }, plan, run);
-}
-/** What is known of a model that has nothing before it: its own numbers, so that limits on them can be judged. */
-async function firstVersion(plan, { after: { path }, reason }, run) {
-    const after = await opened_model_openModel(path);
-    const { changes } = structure_structureOf(after, after);
-    const { cost, notes } = await costAlone(after, plan, run);
-    return {
-        ...running_NOT_RUN,
-        subject: subjectOf(plan, after),
-        baselineDigest: null,
-        datasets: [],
-        changes: fresh(reason),
-        alone: { graph: changes.graph, weights: changes.weights, cost },
-        notes,
-    };
-}
-/** What is known of a model that is gone. */
-async function goneModel(plan, there) {
-    const before = await named_fault_named(OF_BASELINE, () => opened_model_openModel(there.path));
-    return {
-        ...running_NOT_RUN,
-        subject: { name: plan.name, path: plan.path, digest: null, sizeBytes: null, binding: "claimed" },
-        baselineDigest: before.digest,
-        datasets: [],
-        changes: gone(there.shown, before.sizeBytes),
-        alone: null,
-    };
-}
-const EMPTY = { signature: [], graph: null, weights: null, cost: null, behaviour: null, facts: [] };
-function fresh(reason) {
-    const level = "minor";
-    const reasons = ["no caller depends on a new model"];
-    return { ...EMPTY, kind: "new", level, reasons, statement: `a new model: ${reason}`, before: null };
-}
-function gone(path, sizeBytes) {
-    const reasons = ["callers of this model will fail: it no longer exists"];
-    const before = { path, sizeBytes };
-    return { ...EMPTY, kind: "deleted", level: "major", reasons, statement: "the model is deleted", before };
-}
-function subjectOf({ name, path }, { digest, sizeBytes }) {
-    return { name, path, digest, sizeBytes, binding: "executed" };
-}
-function isOther(shown, path) {
-    const plain = (text) => text.replaceAll("\\", "/").replace(/^\.\//u, "");
-    const [one, other] = [plain(shown), plain(path)];
-    // One is from the root of the repository, the other from the working directory below it.
-    return one !== other && !one.endsWith(`/${other}`) && !other.endsWith(`/${one}`);
-}
-function asksCost({ clauses }) {
-    return clauses.some(({ clause }) => ["mac_count", "peak_activation_bytes"].includes(clause.metric));
-}
-
-
-/***/ }),
-
-/***/ 26863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IE: () => (/* binding */ BLOCK),
-  e4: () => (/* binding */ bitsOf),
-  vY: () => (/* binding */ isFloating),
-  bz: () => (/* binding */ roomOfASide),
-  sm: () => (/* binding */ valuesOf)
-});
-
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/small-floats.ts
-/** By ONNX's names. Formats: IEEE 754, the OCP specifications of 8-bit and microscaling floats, and ONNX's page "Float stored in 8 bits". */
-const FORMATS = {
-    float16: { exponent: 5, fraction: 10, bias: 15, special: "ieee" },
-    float8e4m3fn: { exponent: 4, fraction: 3, bias: 7, special: "fn" },
-    float8e4m3fnuz: { exponent: 4, fraction: 3, bias: 8, special: "fnuz" },
-    float8e5m2: { exponent: 5, fraction: 2, bias: 15, special: "ieee" },
-    float8e5m2fnuz: { exponent: 5, fraction: 2, bias: 16, special: "fnuz" },
-    float4e2m1: { exponent: 2, fraction: 1, bias: 1, special: "none" },
-    float6e2m3: { exponent: 2, fraction: 3, bias: 1, special: "none" },
-    float6e3m2: { exponent: 3, fraction: 2, bias: 3, special: "none" },
-};
-const made = new Map();
-/** The number of every code of a float type of at most 16 bits, by code; null for other types. */
-function floatTable(type) {
-    const known = made.get(type);
-    if (known !== undefined)
-        return known;
-    const format = FORMATS[type];
-    const table = type === "float8e8m0" ? powers() : format === undefined ? null : tableOf(format);
-    if (table !== null)
-        made.set(type, table);
-    return table;
-}
-function tableOf(format) {
-    return Float32Array.from({ length: 2 ** (1 + format.exponent + format.fraction) }, (_, code) => numberOf(code, format));
-}
-function numberOf(code, { exponent, fraction, bias, special }) {
-    const sign = code >> (exponent + fraction) === 0 ? 1 : -1;
-    const power = (code >> fraction) & (2 ** exponent - 1);
-    const rest = code & (2 ** fraction - 1);
-    const isTop = power === 2 ** exponent - 1;
-    if (special === "ieee" && isTop)
-        return rest === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-    if (special === "fn" && isTop && rest === 2 ** fraction - 1)
-        return Number.NaN;
-    if (special === "fnuz" && code === 2 ** (exponent + fraction))
-        return Number.NaN;
-    if (power === 0)
-        return sign * rest * 2 ** (1 - bias - fraction);
-    return sign * (1 + rest / 2 ** fraction) * 2 ** (power - bias);
-}
-/** float8e8m0 has an exponent and nothing else. */
-function powers() {
-    return Float32Array.from({ length: 256 }, (_, code) => (code === 255 ? Number.NaN : 2 ** (code - 127)));
-}
-
-;// CONCATENATED MODULE: ./packages/comparison/src/weights/values.ts
-
-
-/** Elements that are looked at together: half a megabyte of floats of two tensors stays in a processor's own cache. */
-const BLOCK = 1 << 16;
-const MOST_BYTES = BLOCK * 16;
-function roomOfASide() {
-    return {
-        bytes: new ArrayBuffer(MOST_BYTES),
-        single: new Float32Array(BLOCK),
-        double: new Float64Array(2 * BLOCK),
-    };
-}
-const TWO_32 = 2 ** 32;
-const DECODERS = {
-    float: of(32, ({ bytes }, count) => new Float32Array(bytes, 0, count)),
-    double: of(64, ({ bytes }, count) => new Float64Array(bytes, 0, count)),
-    complex64: of(64, ({ bytes }, count) => new Float32Array(bytes, 0, 2 * count), 2),
-    complex128: of(128, ({ bytes }, count) => new Float64Array(bytes, 0, 2 * count), 2),
-    bool: of(8, ({ bytes, single }, count) => filled(single, new Uint8Array(bytes, 0, count))),
-    uint8: of(8, ({ bytes, single }, count) => filled(single, new Uint8Array(bytes, 0, count))),
-    int8: of(8, ({ bytes, single }, count) => filled(single, new Int8Array(bytes, 0, count))),
-    uint16: of(16, ({ bytes, single }, count) => filled(single, new Uint16Array(bytes, 0, count))),
-    int16: of(16, ({ bytes, single }, count) => filled(single, new Int16Array(bytes, 0, count))),
-    uint32: of(32, ({ bytes, double }, count) => filled(double, new Uint32Array(bytes, 0, count))),
-    int32: of(32, ({ bytes, double }, count) => filled(double, new Int32Array(bytes, 0, count))),
-    // Beyond 2^53 the nearest number that there is.
-    int64: of(64, ({ bytes, double }, count) => wide(double, bytes, new Int32Array(bytes, 0, 2 * count))),
-    uint64: of(64, ({ bytes, double }, count) => wide(double, bytes, new Uint32Array(bytes, 0, 2 * count))),
-    float16: of(16, (room, count) => halves(room, count)),
-    bfloat16: of(16, (room, count) => brains(room, count)),
-    float8e4m3fn: coded("float8e4m3fn", 8),
-    float8e4m3fnuz: coded("float8e4m3fnuz", 8),
-    float8e5m2: coded("float8e5m2", 8),
-    float8e5m2fnuz: coded("float8e5m2fnuz", 8),
-    float8e8m0: coded("float8e8m0", 8),
-    float6e2m3: coded("float6e2m3", 6),
-    float6e3m2: coded("float6e3m2", 6),
-    float4e2m1: coded("float4e2m1", 4),
-    uint4: integers(4, false),
-    int4: integers(4, true),
-    uint2: integers(2, false),
-    int2: integers(2, true),
-};
-/** True for the types whose values are meant as real numbers: those that training changes. */
-function isFloating(type) {
-    return /^(?:b?float|double|complex)/.test(type);
-}
-/** Bits of one element of a type; null for text and types without numbers. */
-function bitsOf(type) {
-    return DECODERS[type]?.bits ?? null;
-}
-/**
- * Reads a tensor's values as numbers, in blocks.
- * @throws ModelgateError `model-unsupported` for a type that has none
- */
-function valuesOf(stored, room) {
-    const decoder = DECODERS[stored.type];
-    const read = stored.open();
-    if (decoder === undefined || read === null) {
-        throw (0,error/* failure */.V2)("model-unsupported", `${JSON.stringify(stored.name)}: ${stored.type} has no numbers to compare`, { hint: "Store the tensor in a numeric type that ONNX defines, and export the model again." });
-    }
-    const { bits, parts, decode } = decoder;
-    return {
-        parts,
-        block(first, count) {
-            read(new Uint8Array(room.bytes, 0, Math.ceil((count * bits) / 8)), (first * bits) / 8);
-            return decode(room, count);
-        },
-    };
-}
-function of(bits, decode, parts = 1) {
-    return { bits, parts, decode };
-}
-function filled(room, values) {
-    room.set(values);
-    return room.subarray(0, values.length);
-}
-/** `halfs` are the 32-bit halves, low first; their type says how the upper one is signed, the lower one never is. */
-function wide(room, bytes, halfs) {
-    const count = halfs.length / 2;
-    const low = new Uint32Array(bytes, 0, halfs.length);
-    for (let at = 0; at < count; at += 1)
-        room[at] = (halfs[2 * at + 1] ?? 0) * TWO_32 + (low[2 * at] ?? 0);
-    return room.subarray(0, count);
-}
-function halves({ bytes, single }, count) {
-    const table = floatTable("float16") ?? single;
-    const codes = new Uint16Array(bytes, 0, count);
-    for (let at = 0; at < count; at += 1)
-        single[at] = table[codes[at] ?? 0] ?? 0;
-    return single.subarray(0, count);
-}
-/** A bfloat16 is the upper half of a float. */
-function brains({ bytes, single }, count) {
-    const codes = new Uint16Array(bytes, 0, count);
-    const words = new Uint32Array(single.buffer, 0, count);
-    for (let at = 0; at < count; at += 1)
-        words[at] = (codes[at] ?? 0) << 16;
-    return single.subarray(0, count);
-}
-function coded(type, bits) {
-    return of(bits, (room, count) => looked(room, count, { bits, table: floatTable(type) ?? room.single }));
-}
-function integers(bits, signed) {
-    const codes = 2 ** bits;
-    const table = Float32Array.from({ length: codes }, (_, code) => signed && code >= codes / 2 ? code - codes : code);
-    return of(bits, (room, count) => looked(room, count, { bits, table }));
-}
-/** Codes of up to 8 bits that follow each other, lowest bits first, each looked up. */
-function looked({ bytes, single }, count, { bits, table }) {
-    const packed = new Uint8Array(bytes);
-    const mask = 2 ** bits - 1;
-    for (let at = 0; at < count; at += 1) {
-        const bit = at * bits;
-        const byte = bit >> 3;
-        const pair = (packed[byte] ?? 0) | ((packed[byte + 1] ?? 0) << 8);
-        single[at] = table[(pair >> (bit & 7)) & mask] ?? 0;
-    }
-    return single.subarray(0, count);
-}
-
-
-/***/ }),
-
-/***/ 52217:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ digestFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66117);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const CHUNK_BYTES = 2 ** 20;
-/**
- * The sha256 of a file's bytes as they lie on disk, and how many there are.
- * @throws ModelgateError `file-missing`, or `dataset-unreadable` when the file cannot be read
- */
-async function digestFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    let sizeBytes = 0;
+async function keep(root, from) {
+    const draft = (0,external_node_path_.join)(root, "bytes/sha256", `.draft-${(0,external_node_crypto_.randomUUID)()}`);
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+        const written = await (0,written_file/* writeNew */.q)(draft, async (take) => {
+            for await (const piece of (0,external_node_fs_.createReadStream)(from))
+                await take(piece);
+        }, () => undefined);
+        const to = bytesPath(root, written.digest);
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+        // The same bytes by the same name: whoever comes second changes nothing.
+        await (0,external_node_fs_promises_.rename)(draft, to);
+        return written;
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(draft, { force: true });
+    }
+}
+function bytesPath(root, digest) {
+    return (0,external_node_path_.join)(root, "bytes/sha256", digest.slice("sha256:".length));
+}
+/** Whether a name stays within its folder, on every system. */
+function isPlain(name) {
+    return (name !== "" &&
+        name.length <= 1000 &&
+        !/[\\:\p{Cc}]/u.test(name) &&
+        name.split("/").every((part) => part !== "" && part !== "." && part !== ".."));
+}
+function unsafe(name) {
+    return (0,src_error/* failure */.V2)("input-invalid", `${JSON.stringify(name.slice(0, 200))}: expected a name within the model's folder`, {
+        hint: "External data lies beside the model, without `..` and backslashes.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/directory-fault.ts
+
+const HINTS = {
+    EACCES: "Give who runs this the right to read the folder, and to write there for who registers and promotes.",
+    EROFS: "It is mounted for reading only: register and promote where it can be written.",
+    ENOSPC: "Make room, and run this again: what was begun is of no account.",
+};
+/** What a disk or a share refused, as a fault of the registry that lies there; any other error as it is. */
+function fileFault(root) {
+    return (error) => {
+        const { code, syscall, path = root } = error;
+        if (error instanceof src_error/* ModelgateError */.HJ || code === undefined || syscall === undefined)
+            throw error;
+        throw (0,src_error/* failure */.V2)("registry-fault", `${path}: the file system refused (${code}, ${syscall})`, {
+            hint: HINTS[code === "EPERM" ? "EACCES" : code] ??
+                "Check that the folder is mounted and answers, and run this again: it looks first at what was done.",
+            cause: error,
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./packages/registry/src/directory-log.ts
+// One file an event, numbered from 1 without a gap: whoever makes the next number has moved, and a second one cannot make it
+// again. So a state is always whole, however a run ends, and of two that read the same state one writes the next.
+
+
+
+
+
+
+
+
+const SCHEMA = "modelgate/directory-event@1";
+const MAX_EVENT_BYTES = 256 * 1024;
+const directory_log_NAME = /^(\d{8})\.json$/u;
+const directory_log_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(4000));
+const digest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/u));
+const Event = dist/* strictObject */.rej({
+    schema: dist/* literal */.euz(SCHEMA),
+    seq: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
+    model: directory_log_text,
+    what: dist/* picklist */.KIO(["registered", "moved", "left"]),
+    version: directory_log_text,
+    /** null for a registration. */
+    stage: dist/* nullable */.mee(directory_log_text),
+    /** RFC 3339, UTC; never before the event before it. */
+    at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
+    by: directory_log_text,
+    reason: directory_log_text,
+    facts: dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(100)), directory_log_text),
+    /** Of a registration: the bytes. The model comes first, then its external data. */
+    bytes: dist/* nullable */.mee(dist/* strictObject */.rej({
+        digest,
+        commit: directory_log_text,
+        path: directory_log_text,
+        files: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ name: directory_log_text, digest, sizeBytes: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b()) })), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(4096)),
+    })),
+});
+/** The folder with the events of a model. Case and `.` are kept from meaning anything to a file system. */
+function logFolder(root, model) {
+    return (0,external_node_path_.join)(root, "models", encodeURIComponent(model).replaceAll(".", "%2E"));
+}
+/** The names of the models that have a folder. */
+async function modelsIn(root) {
+    const names = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(root, "models")).catch(absent);
+    // What others leave in folders, as `.DS_Store`, is no model: none is called so.
+    return names
+        .flatMap((name) => decoded(name) ?? [])
+        .filter(isModelName)
+        .toSorted();
+}
+/**
+ * Every event of a model, the oldest first; empty: there is none.
+ * @throws ModelgateError `registry-fault` for a gap, and for what is no event
+ */
+async function readEvents(root, model) {
+    const folder = logFolder(root, model);
+    const names = (await (0,external_node_fs_promises_.readdir)(folder).catch(absent)).filter((name) => directory_log_NAME.test(name)).toSorted();
+    for (const [at, name] of names.entries())
+        if (Number(directory_log_NAME.exec(name)?.[1]) !== at + 1)
+            throw broken((0,external_node_path_.join)(folder, name), `number ${at + 1} is missing before it: an event was taken away`);
+    const paths = names.map((name) => (0,external_node_path_.join)(folder, name));
+    const events = [];
+    for (const [at, bytes] of (await readAll(paths)).entries()) {
+        const path = paths[at] ?? "";
+        const event = decode(bytes, path);
+        if (event.seq !== at + 1)
+            throw broken(path, `is number ${event.seq} by what it says`);
+        // Two names that differ in case only are one folder on some shares.
+        if (event.model !== model)
+            throw broken(path, `is of another model, ${JSON.stringify(event.model.slice(0, 100))}`);
+        events.push(event);
+    }
+    return events;
+}
+/**
+ * Writes the event after those that were read; null: somebody else has written that number.
+ * @param nowMs since 1970
+ */
+async function appendEvent(root, { model, events, nowMs }, given) {
+    const folder = logFolder(root, model);
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+    const last = events.at(-1);
+    const at = new Date(Math.max(nowMs, last === undefined ? 0 : Date.parse(last.at))).toISOString();
+    const event = { schema: SCHEMA, seq: events.length + 1, model, at, ...given };
+    const bytes = Buffer.from(`${JSON.stringify(event)}\n`);
+    // Nobody could read it again.
+    decode(bytes, `${model}: the event that was to be written`);
+    const path = (0,external_node_path_.join)(folder, `${String(event.seq).padStart(8, "0")}.json`);
+    return (await putOnce(path, bytes)) ? event : null;
+}
+/** Writes a file whole, unless there is one of this name. */
+async function putOnce(path, bytes) {
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.draft`;
+    try {
+        const file = await (0,external_node_fs_promises_.open)(draft, "wx");
         try {
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path), true);
-            // One piece of memory for all: what a stream makes for each chunk costs as much as the hashing.
-            const chunk = new Uint8Array(CHUNK_BYTES);
-            for (;;) {
-                const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, null);
-                if (bytesRead === 0)
-                    break;
-                hash.update(chunk.subarray(0, bytesRead));
-                sizeBytes += bytesRead;
-            }
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
+            await file.writeFile(bytes);
+            await file.sync();
         }
         finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
+            await file.close();
         }
+        // A rename would write over what is there; a link is refused.
+        await (0,external_node_fs_promises_.link)(draft, path);
+        return true;
     }
     catch (error) {
-        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(path, error);
-    }
-    return { digest: `sha256:${hash.digest("hex")}`, sizeBytes };
-}
-
-
-/***/ }),
-
-/***/ 66117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
-
-/** The error for a file that the system will not let us read. */
-function unreadable(path, error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") {
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", `${path}: no such file`, {
-            hint: "Paths are relative to the working directory. Was the repository checked out, or the artifact downloaded?",
+        const { code } = error;
+        if (code === "EEXIST")
+            return false;
+        throw (0,src_error/* failure */.V2)("registry-fault", `${path}: cannot be written: ${code ?? "unknown"}`, {
+            hint: code === "EPERM" || code === "ENOTSUP" || code === "EOPNOTSUPP"
+                ? "The share has to know hard links: of two who write at once it has to refuse one."
+                : "Check the rights to the folder, and whether the disk is full.",
             cause: error,
         });
     }
-    const reason = error instanceof Error ? error.message : String(error);
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("dataset-unreadable", `${path}: cannot be read: ${reason}`, {
-        hint: "Check that it is a file and that this user may read it.",
-        cause: error,
+    finally {
+        await (0,external_node_fs_promises_.rm)(draft, { force: true });
+    }
+}
+/** Files of a folder that a file takes longer to read than this, in milliseconds, come from elsewhere. */
+const AT_HAND_MS = 0.5;
+/** Of files that come from elsewhere: so many are waited for at once. */
+const AT_ONCE = 16;
+/** Files in their order. Those at hand are read one by one: to ask a thread takes ten times longer. Of a share many are asked for. */
+async function readAll(paths) {
+    const found = [];
+    const started = performance.now();
+    for (const [at, path] of paths.entries()) {
+        if (performance.now() - started > AT_HAND_MS * (at + 4))
+            break;
+        found.push(readNow(path));
+    }
+    return [...found, ...(await atOnce(AT_ONCE, paths.slice(found.length), readSoon))];
+}
+function readNow(path) {
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        assertBounded((0,external_node_fs_.fstatSync)(file), path);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function readSoon(path) {
+    const file = await (0,external_node_fs_promises_.open)(path, "r");
+    try {
+        assertBounded(await file.stat(), path);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+function assertBounded({ size }, path) {
+    if (size > MAX_EVENT_BYTES)
+        throw broken(path, `has ${size} bytes, at most ${MAX_EVENT_BYTES} are read`);
+}
+function decode(bytes, path) {
+    if (bytes.length > MAX_EVENT_BYTES)
+        throw broken(path, `has more than ${MAX_EVENT_BYTES} bytes`);
+    let value;
+    try {
+        value = JSON.parse(bytes.toString("utf8"));
+    }
+    catch {
+        throw broken(path, "is not JSON");
+    }
+    const result = dist/* safeParse */.xLC(Event, value, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw broken(path, `${dist/* getDotPath */.BuJ(issue) ?? "the event"}: ${issue.message}`);
+}
+function decoded(name) {
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return null;
+    }
+}
+function absent(error) {
+    if (error.code === "ENOENT")
+        return [];
+    throw error;
+}
+function broken(path, what) {
+    return (0,src_error/* failure */.V2)("registry-fault", `${path}: ${what}`, {
+        hint: "Nobody but Modelgate writes there; bring the folder back from a backup.",
     });
 }
 
-
-/***/ }),
-
-/***/ 57163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: ./packages/registry/src/directory-registry.ts
+// A registry without a service: a folder, on this disk or a mounted share, with the models' bytes and one log a model.
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ classLabels),
-  D: () => (/* binding */ labelAttribute)
+
+
+
+
+
+
+const { conflict: directory_registry_conflict, missing: directory_registry_missing, moved: directory_registry_moved, taken: directory_registry_taken } = (0,refusals/* refusals */.K)("registry");
+/** Of models that are read: each has one file open. */
+const directory_registry_AT_ONCE = 32;
+/** With as many writers at once somebody waits for all others. */
+const MOST_TRIES = 200;
+/** The registry in a folder. */
+function directoryRegistry(ports) {
+    const { root } = ports;
+    const one = async (model) => directory_registry_overviewOf(model, await eventsOf(ports, model));
+    /** A share that takes rights away or does not answer is no defect of ours. */
+    const there = (act) => {
+        return (...given) => act(...given).catch(fileFault(root));
+    };
+    return {
+        kind: "directory",
+        concurrency: "refused",
+        models: there(async () => {
+            await assertFolder(root);
+            return await modelsIn(root);
+        }),
+        overview: there(async (model) => {
+            if (model !== undefined)
+                return [await one(model)];
+            await assertFolder(root);
+            return await atOnce(directory_registry_AT_ONCE, await modelsIn(root), one);
+        }),
+        versions: there(async (model) => (await one(model)).versions.slice()),
+        holders: there(async (model) => (await one(model)).holders.slice()),
+        history: there(async (model) => (await one(model)).history.slice()),
+        register: there((version) => directory_registry_register(ports, version)),
+        move: there((move) => directory_registry_moveStage(ports, move)),
+        bring: there(async ({ model, version }, folder) => {
+            const found = registrationOf(await eventsOf(ports, model), version);
+            if (found?.bytes == null)
+                throw directory_registry_missing(`${model} ${version}: no such version`);
+            return await bringBytes(root, found.bytes.files, folder);
+        }),
+    };
+}
+async function eventsOf({ root }, model) {
+    if (!isModelName(model))
+        throw directory_registry_invalid(`${shown(model)}: expected the name of a model: letters, digits, \`-\`, \`_\`, \`/\``);
+    await assertFolder(root);
+    return await readEvents(root, model);
+}
+async function assertFolder(root) {
+    const found = await (0,external_node_fs_promises_.stat)(root).catch(() => null);
+    if (found?.isDirectory() === true)
+        return;
+    throw (0,src_error/* failure */.V2)("file-missing", `registry: ${root}: is no folder`, {
+        hint: "Make the folder first, or mount the share; an empty one is an empty registry.",
+    });
+}
+async function directory_registry_register(ports, given) {
+    const { model, version, digest, commit, path, files, facts } = given;
+    if (!isVersion(version))
+        throw directory_registry_invalid(`${shown(version)}: expected a semantic version, as v1.2.0`);
+    if (digest === null)
+        throw directory_registry_invalid(`${model} ${version}: expected the digest of its bytes`);
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const events = await eventsOf(ports, model);
+        const before = registrationOf(events, version);
+        if (before?.bytes?.digest === digest)
+            return directory_registry_versionOf(before);
+        if (before !== null)
+            throw directory_registry_taken(`${model} ${version} is registered already, for ${before.bytes?.digest}`);
+        if (files === undefined)
+            throw directory_registry_invalid(`${model} ${version}: its bytes are not on this disk, and the folder keeps them`);
+        const bytes = { digest, commit, path, files: await keepBytes(ports.root, files, digest) };
+        const event = await append(ports, { model, events }, {
+            ...{ what: "registered", version, stage: null, by: ports.by, reason: "", facts: { ...facts }, bytes },
+        });
+        if (event !== null)
+            return directory_registry_versionOf(event);
+    }
+    throw busy(model);
+}
+async function directory_registry_moveStage(ports, move) {
+    const { model, stage, version, expected, reason, facts } = move;
+    if (!isStageName(stage))
+        throw directory_registry_invalid(`${shown(stage)}: expected the name of a stage: letters, digits, \`-\`, \`_\`, \`/\``);
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const events = await eventsOf(ports, model);
+        const holder = directory_registry_holdersOf(events).find((one) => one.stage === stage) ?? null;
+        if ((holder?.token ?? null) !== expected)
+            throw directory_registry_moved(model, stage, holder);
+        const wanted = version ?? holder?.version;
+        if (wanted === undefined)
+            return null;
+        if (registrationOf(events, wanted) === null)
+            throw directory_registry_missing(`${model} ${wanted}: no such version`);
+        const event = await append(ports, { model, events }, {
+            ...{ what: version === null ? "left" : "moved", version: wanted, stage, by: ports.by, reason },
+            ...{ facts: { ...facts }, bytes: null },
+        });
+        // Somebody wrote that number: the stage may be as it was, so this looks again.
+        if (event === null)
+            continue;
+        return directory_registry_holdersOf([...events, event]).find((one) => one.stage === stage) ?? null;
+    }
+    throw busy(model);
+}
+async function append({ root, now }, { model, events }, event) {
+    return await appendEvent(root, { model, events, nowMs: now() }, event);
+}
+function directory_registry_overviewOf(model, events) {
+    const versions = events
+        .filter(({ what }) => what === "registered")
+        .map(directory_registry_versionOf)
+        .toReversed();
+    return { model, versions, holders: directory_registry_holdersOf(events), history: events.map(directory_registry_stepOf) };
+}
+function registrationOf(events, version) {
+    return events.find((event) => event.what === "registered" && event.version === version) ?? null;
+}
+function directory_registry_versionOf({ model, version, at, by, facts, bytes }) {
+    const source = bytes === null ? "" : `${bytes.commit}:${bytes.path}`;
+    return { model, version, digest: bytes?.digest ?? null, source, at, by, facts };
+}
+function directory_registry_holdersOf(events) {
+    const holders = new Map();
+    // Of two registrations of one version the first counts.
+    const digests = new Map(events
+        .filter(({ what }) => what === "registered")
+        .toReversed()
+        .map(({ version, bytes }) => [version, bytes?.digest ?? null]));
+    for (const { what, stage, version, at, by, facts, seq } of events) {
+        if (stage === null)
+            continue;
+        const digest = digests.get(version) ?? null;
+        if (what === "left")
+            holders.delete(stage);
+        else
+            holders.set(stage, { stage, version, digest, at, by, facts, token: String(seq) });
+    }
+    return [...holders.values()];
+}
+function directory_registry_stepOf({ model, what, version, stage, at, by, facts }) {
+    return { model, what, version, stage, at, by, facts };
+}
+function shown(text) {
+    return JSON.stringify(text.slice(0, 200));
+}
+function directory_registry_invalid(message) {
+    return (0,src_error/* failure */.V2)("input-invalid", `registry: ${message}`, {
+        hint: "`modelgate promote --help` says what it takes.",
+    });
+}
+function busy(model) {
+    return directory_registry_conflict(`${model}: others wrote first, ${MOST_TRIES} times in a row`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/descriptor.ts
+
+
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/u;
+/** Whether text is `sha256:` and 64 lower-case hexadecimal digits: the one algorithm that is taken. */
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/** `sha256:…` of bytes. */
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
+}
+/** `sha256:…` of bytes as they come. */
+async function digestOfStream(bytes) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for await (const chunk of bytes)
+        hash.update(chunk);
+    return `sha256:${hash.digest("hex")}`;
+}
+const descriptor_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(4096));
+const Annotations = dist/* record */.g1P(descriptor_text, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(65_536)));
+const Platform = dist/* looseObject */._H3({ architecture: descriptor_text, os: descriptor_text, variant: dist/* exactOptional */.yqP(descriptor_text) });
+const DescriptorShape = dist/* looseObject */._H3({
+    mediaType: descriptor_text,
+    digest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(DIGEST, "expected sha256: and 64 hexadecimal digits")),
+    size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+    artifactType: dist/* exactOptional */.yqP(descriptor_text),
+    annotations: dist/* exactOptional */.yqP(Annotations),
+    platform: dist/* exactOptional */.yqP(Platform),
+    /** Base64 of the content itself, for what is small. */
+    data: dist/* exactOptional */.yqP(dist/* string */.YjP()),
 });
+/** The descriptor of bytes at hand. */
+function describe(mediaType, bytes, more = {}) {
+    return { mediaType, digest: digestOf(bytes), size: bytes.length, ...more };
+}
+/** @throws ModelgateError `registry-fault` when bytes are not what a descriptor says; `where` names their origin */
+function assertIs(bytes, wanted, where) {
+    const digest = digestOf(bytes);
+    if (digest === wanted.digest && bytes.length === wanted.size)
+        return;
+    throw otherBytes(where, wanted, { digest, size: bytes.length });
+}
+/** The error for content that is not what its digest says. */
+function otherBytes(where, wanted, got) {
+    return (0,src_error/* failure */.V2)("registry-fault", `${where}: gave other bytes than asked for: expected ${wanted.digest} of ${wanted.size} bytes, got ${got.digest} of ${got.size}`, {
+        hint: "Nothing of it was used. What holds these bytes was tampered with, or cuts or rewrites them on the way.",
+    });
+}
 
-// EXTERNAL MODULE: ./packages/onnx/src/values.ts
-var values = __webpack_require__(92871);
-;// CONCATENATED MODULE: ./packages/onnx/src/written-labels.ts
+;// CONCATENATED MODULE: ./packages/oci/src/reference.ts
+// References as in `docker pull`, but for one thing: the host is always said. The grammar is that of the distribution
+// specification 1.1, "Pulling manifests".
+
+
+const HOST = /^(?:\[[0-9a-fA-F:]{2,45}\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?){0,20})(?::[0-9]{1,5})?$/u;
+const SEGMENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/u;
+const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/u;
+/** Whether this can be a tag: at most 128 letters, digits, `_`, `.`, `-`. */
+function isTag(text) {
+    return TAG.test(text);
+}
+/** Whether this can be the name of a repository: lower-case segments between slashes, at most 255 characters. */
+function isRepositoryName(text) {
+    return text.length <= 255 && text.split("/").every((segment) => SEGMENT.test(segment));
+}
 /**
- * Class labels from a metadata text: a JSON list, a JSON object from index to name, or either as Python prints it
- * (`{0: 'cat', 1: "dog's"}`). Null when it is none of these or the indices are not 0, 1, 2 and so on.
+ * Reads `host[:port]/repository[:tag][@sha256:…]`.
+ * @throws ModelgateError `input-invalid` with what is wrong in it
  */
-function writtenLabels(text) {
-    return labelsOf(json(text)) ?? labelsOf(python(text));
+function parseReference(text) {
+    const [name = "", digest = null, ...more] = text.split("@");
+    const slash = name.indexOf("/");
+    const host = name.slice(0, Math.max(0, slash));
+    const path = name.slice(slash + 1);
+    const colon = path.lastIndexOf(":");
+    const repository = colon < 0 ? path : path.slice(0, colon);
+    const tag = colon < 0 ? null : path.slice(colon + 1);
+    // `acme/models` would be Docker Hub's to docker and a host called acme to others.
+    if (slash < 0 || !/[.:]|^localhost$/u.test(host) || !HOST.test(host))
+        throw reference_invalid(text, "expected a registry's host first, as ghcr.io/acme/models");
+    if (!isRepositoryName(repository))
+        throw reference_invalid(text, "expected a repository of lower-case letters and digits, with `.`, `_`, `-` and `/` between them");
+    if (tag !== null && !isTag(tag))
+        throw reference_invalid(text, "expected a tag of at most 128 letters, digits, `_`, `.`, `-`");
+    if (more.length > 0 || (digest !== null && !isDigest(digest)))
+        throw reference_invalid(text, "expected @sha256: and 64 lower-case hexadecimal digits");
+    return { host, repository, tag, digest };
 }
-function labelsOf(value) {
+/** Whether a host is this machine: there, and only there, http is spoken without being told to. */
+function isLoopback(host) {
+    return /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]+)?$/u.test(host);
+}
+function reference_invalid(text, what) {
+    return (0,src_error/* failure */.V2)("input-invalid", `reference ${JSON.stringify(text.slice(0, 300))}: ${what}`, {
+        hint: "Write it as host/repository:tag or host/repository@sha256:…",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/checked.ts
+
+
+/**
+ * Passes bytes on while their digest is made. The last of them is only given when all are what the descriptor says, so that
+ * whoever writes them down has never the whole of anything else.
+ * @throws ModelgateError `registry-fault`; `where` names the origin
+ */
+async function* checked(bytes, wanted, where) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let size = 0;
+    const assertSame = () => {
+        const digest = `sha256:${hash.copy().digest("hex")}`;
+        if (digest !== wanted.digest || size !== wanted.size)
+            throw otherBytes(where, wanted, { digest, size });
+    };
+    for await (const chunk of bytes) {
+        if (chunk.length === 0)
+            continue;
+        hash.update(chunk);
+        size += chunk.length;
+        if (size >= wanted.size)
+            assertSame();
+        yield chunk;
+    }
+    assertSame();
+}
+
+// EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
+var read_at_most = __webpack_require__(46783);
+// EXTERNAL MODULE: ./packages/schema/src/http-answer.ts
+var http_answer = __webpack_require__(64192);
+;// CONCATENATED MODULE: ./packages/oci/src/http.ts
+
+/**
+ * All bytes of a body.
+ * @throws ModelgateError `registry-fault` when there are more than allowed; the rest is not read
+ */
+async function readWhole(body, { maxBytes, what }) {
+    const bytes = await (0,read_at_most/* readAtMost */.r)(body, maxBytes);
+    if (bytes !== null)
+        return bytes;
+    throw (0,src_error/* failure */.V2)("registry-fault", `${what}: is larger than ${maxBytes} bytes, and was not read`, {
+        hint: "Nothing of this kind is that large; look at what answers there.",
+    });
+}
+/** Lets the rest of an answer go unread, and with it the connection. */
+async function discard({ body }) {
+    await (0,http_answer/* letGo */.K)(body);
+}
+/** The media type of an answer, without its parameters. */
+function contentType({ headers }) {
+    return (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/json.ts
+/** The value of JSON that a stranger wrote; undefined for bytes that are none. */
+function json_jsonIn(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/media-type.ts
+/** Media types of the OCI image specification 1.1, and Docker's of schema 2 that registries still answer with. */
+const media_type_MEDIA_TYPE = {
+    manifest: "application/vnd.oci.image.manifest.v1+json",
+    index: "application/vnd.oci.image.index.v1+json",
+    config: "application/vnd.oci.image.config.v1+json",
+    layer: "application/vnd.oci.image.layer.v1.tar",
+    layerGzip: "application/vnd.oci.image.layer.v1.tar+gzip",
+    /** Of the two bytes `{}`: the config of an artifact that has none. */
+    empty: "application/vnd.oci.empty.v1+json",
+    dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
+    dockerIndex: "application/vnd.docker.distribution.manifest.list.v2+json",
+};
+/** Whether a media type is that of a manifest that names other manifests. */
+function isIndexType(mediaType) {
+    return mediaType === media_type_MEDIA_TYPE.index || mediaType === media_type_MEDIA_TYPE.dockerIndex;
+}
+/** Whether a media type is that of a manifest or an index. */
+function isManifestType(mediaType) {
+    return (mediaType === media_type_MEDIA_TYPE.manifest || mediaType === media_type_MEDIA_TYPE.dockerManifest || isIndexType(mediaType));
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/manifest.ts
+
+
+
+
+
+/** The most that the distribution specification asks registries to take; larger ones are not read. */
+const MAX_MANIFEST_BYTES = 4 * 2 ** 20;
+const around = {
+    schemaVersion: dist/* literal */.euz(2),
+    mediaType: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    artifactType: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    subject: dist/* exactOptional */.yqP(DescriptorShape),
+    annotations: dist/* exactOptional */.yqP(Annotations),
+};
+const ManifestShape = dist/* looseObject */._H3({
+    ...around,
+    config: DescriptorShape,
+    layers: dist/* pipe */.FsL(dist/* array */.YOg(DescriptorShape), dist/* maxLength */.Ru6(4096)),
+});
+const IndexShape = dist/* looseObject */._H3({
+    ...around,
+    manifests: dist/* pipe */.FsL(dist/* array */.YOg(DescriptorShape), dist/* maxLength */.Ru6(16_384)),
+});
+/** Whether a manifest names other manifests. */
+function isIndex(manifest) {
+    return "manifests" in manifest;
+}
+/** The bytes of a manifest of ours: compact JSON in the order of its keys. */
+function encodeManifest(manifest) {
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    const { mediaType, artifactType } = manifest;
+    const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length };
+    return { descriptor: artifactType === undefined ? descriptor : { ...descriptor, artifactType }, bytes };
+}
+/**
+ * Reads a manifest that a stranger wrote. `where` names its origin.
+ * @throws ModelgateError `registry-fault` naming the first thing wrong
+ */
+function decodeManifest({ bytes, descriptor }, where) {
+    const { mediaType } = descriptor;
+    if (!isManifestType(mediaType))
+        throw wrong(where, `expected a manifest, got the media type ${JSON.stringify(mediaType.slice(0, 200))}`);
+    const shape = isIndexType(mediaType) ? IndexShape : ManifestShape;
+    const result = dist/* safeParse */.xLC(shape, json_jsonIn(bytes), { abortEarly: true });
+    if (!result.success) {
+        const [issue] = result.issues;
+        throw wrong(where, `${dist/* getDotPath */.BuJ(issue) ?? "the manifest"}: ${issue.message}`);
+    }
+    // What one reader takes for an image and the next for an index shows two contents under one digest.
+    const value = result.output;
+    if ("manifests" in value && ("layers" in value || "config" in value))
+        throw wrong(where, "is a manifest and an index at once");
+    if (result.output.mediaType !== undefined && result.output.mediaType !== mediaType)
+        throw wrong(where, `says mediaType ${JSON.stringify(result.output.mediaType.slice(0, 200))} and was given as ${mediaType}`);
+    return { ...result.output, mediaType };
+}
+/** Everything that a manifest needs: `manifests` first to be copied with all of theirs, `blobs` as they are. */
+function partsOf(manifest) {
+    if (isIndex(manifest))
+        return { manifests: manifest.manifests, blobs: [] };
+    return { manifests: [], blobs: [manifest.config, ...manifest.layers] };
+}
+/** The media type that a document says it has; that of an OCI manifest or index by its keys where it says none. */
+function mediaTypeIn(bytes) {
+    const value = jsonIn(bytes);
     if (typeof value !== "object" || value === null)
+        return "";
+    if ("mediaType" in value && typeof value.mediaType === "string")
+        return value.mediaType;
+    return "manifests" in value ? MEDIA_TYPE.index : MEDIA_TYPE.manifest;
+}
+function wrong(where, what) {
+    return (0,src_error/* failure */.V2)("registry-fault", `${where}: ${what}`, {
+        hint: "This is no manifest that can be trusted; look at what was pushed there.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/paging.ts
+
+/** 100,000 tags, of a registry that gives 50 at a time. */
+const MOST_PAGES = 2000;
+/**
+ * The pages of a list as they are answered, whatever their status; whoever reads one goes on only after one that was good. The next
+ * page is where `Link: <…>; rel="next"` says (RFC 8288). `name` is `host/repository`, for messages.
+ * @throws ModelgateError `registry-fault` when that leads elsewhere, to itself, or on and on
+ */
+async function* pages(wire, sending, name) {
+    let at = sending.at;
+    for (let left = MOST_PAGES; at !== null; left -= 1) {
+        if (left === 0)
+            throw (0,src_error/* failure */.V2)("registry-fault", `${sending.what}: goes on after ${MOST_PAGES} pages, and was not read on`, {
+                hint: "No list of this kind is that long; look at what answers there.",
+            });
+        const response = await wire.send({ ...sending, method: "GET", at });
+        yield response;
+        at = nextPage(response, at, name);
+    }
+}
+/** The path of the next page; null: this was the last. */
+function nextPage({ headers, url }, at, name) {
+    const [, target] = /<([^<>]{1,4096})>\s*;\s*rel="?next"?/u.exec(headers["link"] ?? "") ?? [];
+    if (target === undefined)
         return null;
-    const names = Array.isArray(value) ? value : inOrder(value);
-    const plain = names.every((name) => ["string", "number", "boolean"].includes(typeof name));
-    return names.length > 0 && plain ? names.map(String) : null;
+    const next = URL.canParse(target, url) ? new URL(target, url) : null;
+    const path = next === null ? at : `${next.pathname}${next.search}`;
+    if (next?.origin === new URL(url).origin && path !== at)
+        return path;
+    throw (0,src_error/* failure */.V2)("registry-fault", `${name}: names a next page that is another registry's, or the same again`, {
+        hint: "Something between here and the registry rewrites its addresses.",
+    });
 }
-/** The values of an object whose keys are exactly 0 … n-1; else none. */
-function inOrder(value) {
-    const byIndex = new Map(Object.entries(value));
-    const names = Array.from({ length: byIndex.size }, (_, index) => byIndex.get(String(index)));
-    return names.includes(undefined) ? [] : names;
+
+;// CONCATENATED MODULE: ./packages/oci/src/refusal.ts
+
+
+
+const MAX_ERROR_BYTES = 64 * 1024;
+/** What helps when something else than a registry answers. */
+const NO_REGISTRY = "Is this the address of an OCI registry? A proxy or login page in between answers like this.";
+/** The codes in an error of the distribution specification; nothing else of a stranger's answer is ever shown. Empty: it is none. */
+async function errorCodes(response) {
+    // Not every registry labels its errors; what is labelled as a page is none.
+    if (/html|xml/u.test(contentType(response))) {
+        await discard(response);
+        return [];
+    }
+    // What is too long or breaks off says nothing: the status is told in any case.
+    const bytes = await readWhole(response.body, { maxBytes: MAX_ERROR_BYTES, what: "an error" }).catch(() => null);
+    const value = bytes === null ? null : json_jsonIn(bytes);
+    if (typeof value !== "object" || value === null || !("errors" in value) || !Array.isArray(value.errors))
+        return [];
+    return value.errors
+        .slice(0, 8)
+        .map((one) => typeof one === "object" && one !== null && "code" in one ? String(one.code).toUpperCase() : "")
+        .filter((code) => /^[A-Z][A-Z_]{1,40}$/u.test(code));
 }
-function json(text) {
+/** What a status that was not hoped for means; `codes` where they were read already. `what` names the request, as "ghcr.io/acme/digits: the manifest v1.0.0". */
+async function refusal(response, what, { isWrite = false, hasCredentials = false, codes: read = null, } = {}) {
+    const { status } = response;
+    const type = contentType(response);
+    const codes = read ?? (await errorCodes(response));
+    const said = codes.length > 0 ? ` (${codes.join(", ")})` : /html/u.test(type) ? " with an HTML page" : "";
+    const answer = `answered ${status}${said}`;
+    if (status === 401)
+        return (0,src_error/* failure */.V2)("registry-fault", `${what}: ${hasCredentials ? "refused the credentials" : "asks for credentials"}: ${answer}`, {
+            hint: hasCredentials
+                ? "Check the token: is it in force, and for this registry?"
+                : "Log in first, as with `docker login` or docker/login-action; its config.json is read.",
+        });
+    if (status === 403 || codes.includes("DENIED"))
+        return (0,src_error/* failure */.V2)("registry-fault", `${what}: is not allowed: ${answer}`, {
+            hint: isWrite
+                ? "The token needs the right to write here: on ghcr.io `permissions: packages: write`, and the package has to be linked to this repository."
+                : "The token needs the right to read here: on ghcr.io `permissions: packages: read`.",
+        });
+    if (status === 404 && codes.length > 0)
+        return (0,src_error/* failure */.V2)("registry-missing", `${what}: is not there: ${answer}`, {
+            hint: "Check the name; a registry may also say so to whoever may not see it.",
+        });
+    if (codes.includes("MANIFEST_BLOB_UNKNOWN") || codes.includes("BLOB_UNKNOWN"))
+        return (0,src_error/* failure */.V2)("registry-fault", `${what}: names content that the registry does not have: ${answer}`, {
+            hint: "Everything that a manifest names has to be pushed before it.",
+        });
+    if (codes.includes("DIGEST_INVALID"))
+        return (0,src_error/* failure */.V2)("registry-fault", `${what}: the registry got other bytes than were sent: ${answer}`, {
+            hint: "What was sent had the right digest: something in between changed it.",
+        });
+    if (status === 429)
+        return (0,src_error/* failure */.V2)("registry-fault", `${what}: too many requests: ${answer}`, {
+            hint: "Run this again later, or log in: who is known may ask more often.",
+        });
+    if (status >= 500)
+        return (0,src_error/* failure */.V2)("registry-fault", `${what}: the registry is not well: ${answer}`, {
+            hint: "Run this again when it is up; nothing was left half-done under a tag.",
+        });
+    return (0,src_error/* failure */.V2)("registry-fault", `${what}: ${answer}`, {
+        hint: NO_REGISTRY,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/referrers.ts
+// What is attached to a digest: by the referrers API where a registry has it, else by the fallback of the distribution
+// specification 1.1 ("Referrers Tag Schema"): an index under the tag `sha256-<hex>`, kept by those who push. Two who append to
+// it at once lose one entry; whoever wrote looks, and writes again.
+
+
+
+
+
+
+
+
+
+const TRIES = 8;
+const MOST_REFERRERS = 1000;
+const Listing = dist/* looseObject */._H3({ manifests: dist/* pipe */.FsL(dist/* array */.YOg(DescriptorShape), dist/* maxLength */.Ru6(MOST_REFERRERS)) });
+/**
+ * What is attached to a digest.
+ * @throws ModelgateError `registry-fault`
+ */
+async function readReferrers(referring, digest) {
+    const own = await fromApi(referring, digest);
+    if (own !== null)
+        return own;
+    const fallback = await readFallback(referring, digest);
+    const found = [];
+    // Anybody may have written the list: an entry counts when what it names says the same.
+    for (const entry of fallback?.manifests ?? [])
+        if (await refersTo(referring, entry, digest))
+            found.push(entry);
+    return found;
+}
+async function fromApi({ wire, repository, name }, digest) {
+    const what = `${name}: what is attached to ${digest}`;
+    const found = [];
+    const asked = {
+        ...{ at: `/v2/${repository}/referrers/${digest}`, what, scopes: [`repository:${repository}:pull`] },
+        headers: { Accept: media_type_MEDIA_TYPE.index },
+    };
+    for await (const response of pages(wire, asked, name)) {
+        // A registry without this API has its own idea of the path, and of the error.
+        if (response.status !== 200 && found.length === 0 && [400, 404, 405, 501].includes(response.status)) {
+            await discard(response);
+            return null;
+        }
+        if (response.status !== 200)
+            throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
+        const bytes = await readWhole(response.body, { maxBytes: MAX_MANIFEST_BYTES, what });
+        const result = dist/* safeParse */.xLC(Listing, json_jsonIn(bytes), { abortEarly: true });
+        if (!result.success)
+            throw (0,src_error/* failure */.V2)("registry-fault", `${what}: answered with no list of manifests`, {
+                hint: NO_REGISTRY,
+            });
+        found.push(...result.output.manifests);
+        if (found.length > MOST_REFERRERS)
+            break;
+    }
+    return found.slice(0, MOST_REFERRERS);
+}
+/** The tag under which registries without the API keep the list. */
+function fallbackTag(digest) {
+    return digest.replace(":", "-");
+}
+async function readFallback({ store, name }, digest) {
+    const stored = await store.readManifest(fallbackTag(digest));
+    // Some registries take this tag for another name of the digest itself.
+    if (stored === null || stored.descriptor.digest === digest)
+        return null;
+    const list = decodeManifest(stored, `${name}:${fallbackTag(digest)}`);
+    if (isIndex(list))
+        return list;
+    throw (0,src_error/* failure */.V2)("registry-fault", `${name}:${fallbackTag(digest)}: expected the list of what is attached, and it is an image`, {
+        hint: "Somebody pushed there by hand; move that tag elsewhere.",
+    });
+}
+async function refersTo({ store, name }, entry, digest) {
+    const stored = await store.readManifest(entry.digest);
+    if (stored === null)
+        return false;
+    return decodeManifest(stored, `${name}@${entry.digest}`).subject?.digest === digest;
+}
+/**
+ * Adds a manifest that was written to the list of its subject, and looks whether it stayed there.
+ * @throws ModelgateError `registry-conflict` when others were always quicker
+ */
+async function appendReferrer(referring, { manifest, digest }) {
+    const { store, pause, name } = referring;
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+        const list = await readFallback(referring, digest);
+        const entries = list?.manifests ?? [];
+        if (entries.some((entry) => entry.digest === manifest.descriptor.digest))
+            return;
+        if (attempt > 0)
+            await pause(100 * attempt);
+        const index = {
+            ...{ schemaVersion: 2, mediaType: media_type_MEDIA_TYPE.index },
+            manifests: [...entries, listed(manifest)],
+        };
+        await store.writeManifest(encodeManifest(index), fallbackTag(digest));
+    }
+    const last = await readFallback(referring, digest);
+    if (last?.manifests.some((entry) => entry.digest === manifest.descriptor.digest))
+        return;
+    throw (0,src_error/* failure */.V2)("registry-conflict", `${name}: others changed what is attached to ${digest}, ${TRIES} times in a row`, {
+        hint: "Run this again; `concurrency:` on the workflow keeps jobs from racing.",
+    });
+}
+/** An entry says type and annotations, so that a reader can choose without fetching each. */
+function listed(manifest) {
+    const { descriptor } = manifest;
+    const { mediaType, digest, size } = descriptor;
+    const own = decodeManifest(manifest, digest);
+    const artifactType = own.artifactType ?? (isIndex(own) ? undefined : own.config.mediaType);
+    return {
+        ...{ mediaType, digest, size },
+        ...(artifactType === undefined ? {} : { artifactType }),
+        ...(own.annotations === undefined ? {} : { annotations: own.annotations }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/turns.ts
+/** Runs what is given one after the other, in the order in which it came; a failure of one stops none after it. */
+function turns() {
+    let last = Promise.resolve();
+    return (act) => {
+        const mine = last.then(act);
+        last = mine.catch(() => undefined);
+        return mine;
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/patience.ts
+
+
+const patience_TRIES = 4;
+const FIRST_PAUSE_MS = 500;
+/** Who is told to wait longer than this is better told so at once. */
+const LONGEST_PAUSE_MS = 60_000;
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+/**
+ * Sends until there is an answer that waiting will not change; the last one when it never comes. `pause` waits milliseconds:
+ * as long as `Retry-After` says, else twice as long each time. With one try the connection's own error is thrown.
+ * @throws ModelgateError `registry-fault` when nothing answered at all; `what` names the request
+ */
+async function patiently(send, { pause, what, tries = patience_TRIES }) {
+    for (let attempt = 1;; attempt += 1) {
+        const isLast = attempt >= tries;
+        const wait = FIRST_PAUSE_MS * 2 ** (attempt - 1);
+        try {
+            const response = await send();
+            const asked = retryAfterMs(response);
+            if (!PASSING.has(response.status) || isLast || asked > LONGEST_PAUSE_MS)
+                return response;
+            await discard(response);
+            await pause(Math.max(wait, asked));
+        }
+        catch (error) {
+            // What we found wrong ourselves, in a body that we send, stays wrong.
+            if (error instanceof src_error/* ModelgateError */.HJ)
+                throw error;
+            if (isLast)
+                throw tries === 1 ? error : silent(error, what);
+            await pause(wait);
+        }
+    }
+}
+/** The error of a connection that gave no answer: the reason in the system's one word. */
+function silent(error, what) {
+    const said = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "no answer";
+    return (0,src_error/* failure */.V2)("registry-fault", `${what}: the registry does not answer: ${said.slice(0, 60)}`, {
+        hint: "Is it up, and is this its address? Behind a proxy `https_proxy` has to be set.",
+        cause: error,
+    });
+}
+function retryAfterMs({ headers }) {
+    const said = headers["retry-after"] ?? "";
+    if (/^[0-9]{1,9}$/u.test(said))
+        return Number(said) * 1000;
+    const date = Date.parse(said);
+    return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/upload.ts
+
+
+
+
+
+/** Of a body that a proxy refuses as too large: small enough for any, and what is held in memory at once. */
+const CHUNK_BYTES = 8 * 2 ** 20;
+const upload_TRIES = 3;
+/**
+ * Uploads a blob (distribution specification 1.1, "Pushing blobs"): mounted where that can be, else in one request, else, where
+ * that is too large for what is in between, in several. One that breaks off begins anew; until the last byte was taken and
+ * had the right digest the registry has nothing.
+ * @throws ModelgateError `registry-fault`
+ */
+async function upload(uploading) {
+    const { pause, blob, name } = uploading;
+    const what = `${name}: the upload of ${blob.digest}`;
+    let inChunks = false;
+    for (let attempt = 1;; attempt += 1) {
+        const isLast = attempt >= upload_TRIES;
+        try {
+            const place = await begin(uploading, what);
+            if (place === null)
+                return;
+            const response = inChunks
+                ? await sendChunks(uploading, place, what)
+                : await sendWhole(uploading, place, what);
+            if (response.status === 201)
+                return await discard(response);
+            if (response.status === 413 && !inChunks) {
+                inChunks = true;
+                await discard(response);
+                continue;
+            }
+            if (isLast || !isPassing(response))
+                throw await refused(uploading, response, what);
+            await discard(response);
+        }
+        catch (error) {
+            if (error instanceof src_error/* ModelgateError */.HJ)
+                throw error;
+            if (isLast)
+                throw silent(error, what);
+        }
+        await pause(1000 * attempt);
+    }
+}
+/** Where to send it; null: it was mounted, or is there. */
+async function begin(uploading, what) {
+    const { wire, repository, blob, mountFrom, name } = uploading;
+    const mount = mountFrom === null
+        ? ""
+        : `?mount=${encodeURIComponent(blob.digest)}&from=${encodeURIComponent(mountFrom)}`;
+    const response = await wire.send({
+        ...{ method: "POST", at: `/v2/${repository}/blobs/uploads/${mount}`, what },
+        headers: { "Content-Length": "0" },
+        scopes: [
+            `repository:${repository}:pull,push`,
+            ...(mountFrom === null ? [] : [`repository:${mountFrom}:pull`]),
+        ],
+    });
+    if (response.status === 201 && mountFrom !== null) {
+        await discard(response);
+        return null;
+    }
+    if (response.status !== 202 && mountFrom !== null) {
+        // Whoever may not read there may still write here.
+        await discard(response);
+        return await begin({ ...uploading, mountFrom: null }, what);
+    }
+    if (response.status !== 202)
+        throw await refused(uploading, response, what);
+    return await nextPlace(response, name);
+}
+async function sendWhole({ wire, repository, blob, open, name }, place, what) {
+    return await wire.send({
+        ...{ method: "PUT", at: withDigest(place, blob.digest), what, tries: 1 },
+        headers: { "Content-Type": "application/octet-stream" },
+        body: { sizeBytes: blob.size, open: () => checked(open(), blob, `${name}: what was to be uploaded`) },
+        scopes: [`repository:${repository}:pull,push`],
+    });
+}
+async function sendChunks({ wire, repository, blob, open, name }, first, what) {
+    const scopes = [`repository:${repository}:pull,push`];
+    let place = first;
+    let from = 0;
+    for await (const body of inParts(checked(open(), blob, `${name}: what was to be uploaded`), CHUNK_BYTES)) {
+        const response = await wire.send({
+            ...{ method: "PATCH", at: place, what, tries: 1, body, scopes },
+            headers: {
+                "Content-Type": "application/octet-stream",
+                "Content-Range": `${from}-${from + body.length - 1}`,
+            },
+        });
+        if (response.status !== 202)
+            return response;
+        place = await nextPlace(response, name);
+        from += body.length;
+    }
+    return await wire.send({
+        ...{ method: "PUT", at: withDigest(place, blob.digest), what, tries: 1, scopes },
+        headers: { "Content-Length": "0" },
+    });
+}
+async function* inParts(bytes, size) {
+    let parts = [];
+    let length = 0;
+    for await (const chunk of bytes) {
+        for (let at = 0; at < chunk.length;) {
+            const part = chunk.subarray(at, at + size - length);
+            parts.push(part);
+            length += part.length;
+            at += part.length;
+            if (length < size)
+                continue;
+            yield Buffer.concat(parts);
+            [parts, length] = [[], 0];
+        }
+    }
+    if (length > 0)
+        yield Buffer.concat(parts);
+}
+async function nextPlace(response, name) {
+    await discard(response);
+    const location = response.headers["location"];
+    if (location !== undefined && URL.canParse(location, response.url))
+        return new URL(location, response.url).href;
+    throw (0,src_error/* failure */.V2)("registry-fault", `${name}: took an upload and named no place for it`, {
+        hint: "A registry answers with `Location`; something in between may have taken it out.",
+    });
+}
+function withDigest(place, digest) {
+    const url = new URL(place);
+    url.searchParams.set("digest", digest);
+    return url.href;
+}
+/** Of a session that is gone (404), too: the next try begins another. */
+function isPassing({ status }) {
+    return status === 404 || status === 408 || status === 416 || status === 429 || status >= 500;
+}
+async function refused({ wire }, response, what) {
+    return await refusal(response, what, { isWrite: true, hasCredentials: wire.hasCredentials() });
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/challenge.ts
+const PAIR = /^\s*([a-zA-Z0-9_-]{1,40})\s*=\s*(?:"((?:[^"\\]|\\.){0,4096})"|([^\s,"]{1,4096}))\s*(?:,|$)/u;
+/** Reads `WWW-Authenticate`; the bearer challenge where several are given. null: none that is known. */
+function parseChallenge(header) {
+    const found = schemesIn(header.slice(0, 16_384));
+    const bearer = found.find(({ scheme }) => scheme === "bearer");
+    const realm = bearer?.parameters.get("realm");
+    if (bearer !== undefined && realm !== undefined) {
+        const { parameters } = bearer;
+        return {
+            scheme: "bearer",
+            realm,
+            service: parameters.get("service") ?? null,
+            scope: parameters.get("scope") ?? null,
+        };
+    }
+    return found.some(({ scheme }) => scheme === "basic") ? { scheme: "basic" } : null;
+}
+function schemesIn(header) {
+    const found = [];
+    let rest = header;
+    while (rest !== "") {
+        const [pair, name = "", quoted, plain = ""] = PAIR.exec(rest) ?? [];
+        if (pair !== undefined) {
+            found.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replaceAll(/\\(.)/gu, "$1") ?? plain);
+            rest = rest.slice(pair.length);
+            continue;
+        }
+        const [word, scheme = ""] = /^\s*([a-zA-Z][a-zA-Z0-9-]{0,40})(?:\s+|,|$)/u.exec(rest) ?? [];
+        if (word === undefined)
+            break;
+        found.push({ scheme: scheme.toLowerCase(), parameters: new Map() });
+        rest = rest.slice(word.length);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/token.ts
+
+
+
+
+const MAX_TOKEN_BYTES = 256 * 1024;
+/** `Basic …` of a name and a password. */
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+/**
+ * Fetches a token for scopes as `repository:acme/digits:pull` from where the challenge says (distribution project, "Token
+ * Authentication Specification"; with an identity token its OAuth2 form).
+ * @throws ModelgateError `registry-fault`
+ */
+async function fetchToken({ realm, service }, scopes, { exchange, credentials, host, mayUse, }) {
+    const what = `${host}: its token service`;
+    const url = URL.canParse(realm) ? new URL(realm) : null;
+    if (url === null || !mayUse(url))
+        throw (0,src_error/* failure */.V2)("registry-fault", `${what}: is at an address that no credentials are sent to`, {
+            hint: "A registry names its token service by an https address; http is taken on this machine only.",
+        });
+    const response = await exchange(credentials !== null && "identityToken" in credentials
+        ? {
+            method: "POST",
+            url: url.href,
+            headers: { "Content-Type": "application/x-www-form-urlencoded" },
+            body: Buffer.from(new URLSearchParams({
+                ...{
+                    grant_type: "refresh_token",
+                    refresh_token: credentials.identityToken,
+                    client_id: "modelgate",
+                },
+                ...{ service: service ?? host, scope: scopes.join(" ") },
+            }).toString()),
+        }
+        : {
+            method: "GET",
+            url: withQuery(url, service, scopes).href,
+            headers: credentials === null ? {} : { Authorization: basic(credentials) },
+        });
+    if (response.status !== 200)
+        throw await refusal(response, what, { hasCredentials: credentials !== null });
+    return tokenIn(await readWhole(response.body, { maxBytes: MAX_TOKEN_BYTES, what }), what);
+}
+function withQuery(realm, service, scopes) {
+    const url = new URL(realm);
+    if (service !== null)
+        url.searchParams.set("service", service);
+    for (const scope of scopes)
+        url.searchParams.append("scope", scope);
+    return url;
+}
+function tokenIn(bytes, what) {
+    const value = json_jsonIn(bytes);
+    const given = typeof value === "object" && value !== null ? value : {};
+    const token = given["token"] ?? given["access_token"];
+    // A token goes into a header: one with a line end would be two headers.
+    if (typeof token === "string" && /^[\x21-\x7e]+$/u.test(token))
+        return token;
+    throw (0,src_error/* failure */.V2)("registry-fault", `${what}: answered without a token`, {
+        hint: "Expected JSON with `token` or `access_token`; a login page or proxy in between answers otherwise.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/wire.ts
+// Requests to one registry: authorised, repeated where that may help, redirected. What an answer means is for who asked.
+
+
+
+
+
+
+const MOST_REDIRECTS = 5;
+/** The wire to a host, https but for this machine. */
+function wireTo(host, ports) {
+    // An address says no port that is http's own.
+    const plain = (ports.plainHttp ?? []).flatMap((name) => [name, new URL(`http://${name}`).host]);
+    const isPlain = (name) => isLoopback(name) || plain.includes(name);
+    const origin = `${isPlain(host) ? "http" : "https"}://${host}`;
+    // From the web never to this machine, whose services may believe who asks from here.
+    const isSafe = ({ protocol, host: name }) => protocol === "https:" || (protocol === "http:" && isPlain(host) && isPlain(name));
+    const keys = keyring(host, ports, isSafe);
+    async function once({ method, headers = {}, body }, url, key) {
+        const length = body === undefined || body instanceof Uint8Array ? {} : { "Content-Length": String(body.sizeBytes) };
+        return await ports.exchange({
+            ...{ method, url: url.href },
+            headers: {
+                ...headers,
+                ...length,
+                // Compressed answers would be other bytes than those of the digest.
+                "Accept-Encoding": "identity",
+                ...(key === null ? {} : { Authorization: key }),
+            },
+            body: body === undefined || body instanceof Uint8Array ? body : body.open(),
+        });
+    }
+    async function authorised(sending, url) {
+        const isOurs = url.origin === new URL(origin).origin;
+        const first = isOurs ? await keys.known(sending.scopes) : null;
+        const response = await once(sending, url, first);
+        if (response.status !== 401 || !isOurs)
+            return response;
+        const challenge = parseChallenge(response.headers["www-authenticate"] ?? "");
+        const second = challenge === null ? null : await keys.answer(challenge, sending.scopes, first);
+        if (second === null)
+            return response;
+        await discard(response);
+        return await once(sending, url, second);
+    }
+    async function send(sending) {
+        let url = new URL(sending.at, origin);
+        for (let redirects = 0;; redirects += 1) {
+            if (!isSafe(url))
+                throw wire_unsafe(sending.what, url);
+            const { what, tries } = sending;
+            const response = await patiently(() => authorised(sending, url), {
+                ...{ pause: ports.pause, what },
+                ...(tries === undefined ? {} : { tries }),
+            });
+            const to = response.headers["location"];
+            const isRead = sending.method === "GET" || sending.method === "HEAD";
+            if (!isRead || !isRedirect(response.status) || to === undefined || !URL.canParse(to, url.href))
+                return { ...response, url: url.href };
+            await discard(response);
+            if (redirects === MOST_REDIRECTS)
+                throw (0,src_error/* failure */.V2)("registry-fault", `${what}: was sent on more than ${MOST_REDIRECTS} times`, {
+                    hint: "Something between here and the registry sends every request on; look at its rules.",
+                });
+            url = new URL(to, url);
+        }
+    }
+    return { send, hasCredentials: keys.hasCredentials };
+}
+/** Authorisations by what they are for; of several requests that ask at once one fetches for all. */
+function keyring(host, { exchange, credentials, pause }, mayUse) {
+    const held = new Map();
+    let challenge = null;
+    let given = null;
+    /** What a challenge is answered with; null: nothing but what was just refused. */
+    async function answer(asked, scopes, refused) {
+        challenge = asked;
+        given = await credentials(host);
+        if (asked.scheme === "basic") {
+            const own = given !== null && "username" in given ? basic(given) : null;
+            return own === refused ? null : own;
+        }
+        const key = scopes.join(" ");
+        const there = held.get(key);
+        if (there !== undefined && (await there) !== refused)
+            return await there;
+        const patient = (request) => patiently(() => exchange(request), { pause, what: `${host}: its token service` });
+        const reach = { exchange: patient, credentials: given, host, mayUse };
+        const token = fetchToken(asked, scopes, reach).then((text) => `Bearer ${text}`);
+        held.set(key, token);
+        // A service that failed once is asked again.
+        token.catch(() => held.delete(key));
+        return await token;
+    }
+    const known = async (scopes) => challenge === null ? null : await answer(challenge, scopes, null);
+    return { answer, known, hasCredentials: () => given !== null };
+}
+function isRedirect(status) {
+    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+function wire_unsafe(what, url) {
+    return (0,src_error/* failure */.V2)("registry-fault", `${what}: leads to ${url.protocol}//${url.host}, and only https is spoken`, {
+        hint: "http is spoken with a registry on this machine, or one that is named for it, and from nowhere else.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/repository.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ACCEPT = [
+    media_type_MEDIA_TYPE.manifest,
+    media_type_MEDIA_TYPE.index,
+    media_type_MEDIA_TYPE.dockerManifest,
+    media_type_MEDIA_TYPE.dockerIndex,
+].join(", ");
+const MAX_PAGE_BYTES = 16 * 2 ** 20;
+const MOST_TAGS = 100_000;
+const PUT_TRIES = 4;
+/**
+ * Opens a repository; nothing is asked yet. Tag and digest of the reference are not looked at.
+ * @throws ModelgateError `input-invalid` for what is no repository
+ */
+function openRepository(reference, ports) {
+    const { host, repository } = parseReference(`${reference.host}/${reference.repository}`);
+    const name = `${host}/${repository}`;
+    const scene = { wire: wireTo(host, ports), repository, name, pause: ports.pause };
+    // Of two who append to the list of what is attached one loses; at least nobody here does.
+    const inTurn = turns();
+    const store = {
+        name,
+        at: { host, repository },
+        hasBlob: (digest) => hasBlob(scene, digest),
+        readBlob: (blob) => readBlob(scene, blob),
+        async writeBlob(blob, open, mountFrom = null) {
+            if (await hasBlob(scene, blob.digest))
+                return;
+            await upload({ ...scene, blob, open, mountFrom });
+        },
+        readManifest: (tagOrDigest) => readManifest(scene, tagOrDigest),
+        async writeManifest(manifest, tag = null) {
+            const isListed = await writeManifest(scene, manifest, tag);
+            const { subject } = decodeManifest(manifest, name);
+            if (subject !== undefined && !isListed)
+                await inTurn(() => appendReferrer({ ...scene, store }, { manifest, digest: subject.digest }));
+        },
+        tags: () => tags(scene),
+        referrers: (digest) => readReferrers({ ...scene, store }, digest),
+    };
+    return store;
+}
+const pull = ({ repository }) => [`repository:${repository}:pull`];
+const push = ({ repository }) => [`repository:${repository}:pull,push`];
+async function hasBlob(scene, digest) {
+    const { wire, repository, name } = scene;
+    const what = `${name}: the blob ${digest}`;
+    const response = await wire.send({
+        ...{ method: "HEAD", at: `/v2/${repository}/blobs/${digest}`, what, scopes: pull(scene) },
+    });
+    if (response.status !== 200 && response.status !== 404)
+        throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
+    await discard(response);
+    return response.status === 200;
+}
+async function* readBlob(scene, blob) {
+    const { wire, repository, name } = scene;
+    const what = `${name}: the blob ${blob.digest}`;
+    const response = await wire.send({
+        ...{ method: "GET", at: `/v2/${repository}/blobs/${blob.digest}`, what, scopes: pull(scene) },
+    });
+    if (response.status === 200) {
+        yield* checked(response.body, blob, what);
+        return;
+    }
+    throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
+}
+async function readManifest(scene, tagOrDigest) {
+    const { wire, repository, name } = scene;
+    assertNamed(tagOrDigest, name);
+    const what = `${name}: the manifest ${tagOrDigest}`;
+    const response = await wire.send({
+        ...{ method: "GET", at: `/v2/${repository}/manifests/${tagOrDigest}`, what, scopes: pull(scene) },
+        // Without it a registry may say that there is none, or convert it.
+        headers: { Accept: ACCEPT },
+    });
+    // Only a registry says that something is unknown; a proxy's page with this status says nothing.
+    if (response.status === 404)
+        return await repository_absent(response, what, wire);
+    if (response.status !== 200)
+        throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
+    const mediaType = contentType(response);
+    if (!isManifestType(mediaType)) {
+        await discard(response);
+        throw (0,src_error/* failure */.V2)("registry-fault", `${what}: answered with ${JSON.stringify(mediaType.slice(0, 100))}, which is no manifest`, {
+            hint: NO_REGISTRY,
+        });
+    }
+    const bytes = await readWhole(response.body, { maxBytes: MAX_MANIFEST_BYTES, what });
+    const digest = digestOf(bytes);
+    const wanted = isDigest(tagOrDigest) ? tagOrDigest : (response.headers["docker-content-digest"] ?? digest);
+    if (digest !== wanted)
+        throw otherBytes(what, { digest: wanted.slice(0, 100), size: bytes.length }, { digest, size: bytes.length });
+    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
+}
+async function repository_absent(response, what, wire) {
+    const codes = await errorCodes(response);
+    if (codes.some((code) => ["MANIFEST_UNKNOWN", "NAME_UNKNOWN", "NOT_FOUND"].includes(code)))
+        return null;
+    throw await refusal(response, what, { hasCredentials: wire.hasCredentials(), codes });
+}
+/** It becomes a part of an address. */
+function assertNamed(tagOrDigest, name) {
+    if (isTag(tagOrDigest) || isDigest(tagOrDigest))
+        return;
+    throw (0,src_error/* failure */.V2)("input-invalid", `${name}: ${JSON.stringify(tagOrDigest.slice(0, 200))} is neither tag nor digest`, {
+        hint: "A tag has at most 128 letters, digits, `_`, `.` and `-`; a digest is sha256: and 64 hexadecimal digits.",
+    });
+}
+/** Whether the registry itself keeps the list of what is attached to the subject. */
+async function writeManifest(scene, manifest, tag) {
+    const { wire, repository, name, pause } = scene;
+    const { digest, mediaType } = manifest.descriptor;
+    assertNamed(tag ?? digest, name);
+    const what = `${name}: writing the manifest ${tag ?? digest}`;
+    const put = () => wire.send({
+        ...{ method: "PUT", at: `/v2/${repository}/manifests/${tag ?? digest}`, what, scopes: push(scene) },
+        headers: { "Content-Type": mediaType },
+        body: manifest.bytes,
+    });
+    let response = await put();
+    for (let attempt = 1; response.status !== 201; attempt += 1) {
+        const codes = await errorCodes(response);
+        // While somebody writes the same manifest again docker-registry says for a moment that it has none.
+        if (attempt === PUT_TRIES || !codes.some((code) => /BLOB_UNKNOWN$/u.test(code)))
+            throw await refusal(response, what, { isWrite: true, hasCredentials: wire.hasCredentials(), codes });
+        await pause(100 * attempt);
+        response = await put();
+    }
+    const stored = response.headers["docker-content-digest"] ?? digest;
+    await discard(response);
+    if (stored === digest)
+        return response.headers["oci-subject"] !== undefined;
+    throw (0,src_error/* failure */.V2)("registry-fault", `${what}: was kept as other bytes than were sent: ${stored.slice(0, 100)}`, {
+        hint: "This registry rewrites manifests; a digest means nothing there.",
+    });
+}
+const TagsPage = dist/* looseObject */._H3({ tags: dist/* nullish */.cl6(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(128))), []) });
+async function tags(scene) {
+    const { wire, repository, name } = scene;
+    const what = `${name}: its tags`;
+    const found = new Set();
+    const asked = { at: `/v2/${repository}/tags/list?n=1000`, what, scopes: pull(scene) };
+    for await (const response of pages(wire, asked, name)) {
+        if (response.status === 404 && found.size === 0)
+            return (await repository_absent(response, what, wire)) ?? [];
+        if (response.status !== 200)
+            throw await refusal(response, what, { hasCredentials: wire.hasCredentials() });
+        const bytes = await readWhole(response.body, { maxBytes: MAX_PAGE_BYTES, what });
+        for (const tag of tagsIn(bytes, what))
+            found.add(tag);
+        if (found.size > MOST_TAGS)
+            throw (0,src_error/* failure */.V2)("registry-fault", `${what}: are more than ${MOST_TAGS}`, {
+                hint: "Give each model a repository of its own, and delete tags that nobody needs.",
+            });
+    }
+    return [...found].toSorted();
+}
+function tagsIn(bytes, what) {
+    const result = dist/* safeParse */.xLC(TagsPage, json_jsonIn(bytes), { abortEarly: true });
+    if (result.success)
+        return result.output.tags ?? [];
+    throw (0,src_error/* failure */.V2)("registry-fault", `${what}: answered with no list of tags`, {
+        hint: NO_REGISTRY,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/oci/artifact.ts
+// A model as an artifact: CNCF ModelPack (github.com/modelpack/model-spec v0.0.7), each file a layer as it is, so that the digest
+// of a one-file model is the layer's. The same files give the same manifest.
+
+
+
+
+
+
+
+const ARTIFACT_TYPE = "application/vnd.cncf.model.manifest.v1+json";
+const CONFIG_TYPE = "application/vnd.cncf.model.config.v1+json";
+const RAW_WEIGHT = "application/vnd.cncf.model.weight.v1.raw";
+const FILE_PATH = "org.cncf.model.filepath";
+const MODEL_DIGEST = "modelgate.model.digest";
+const MODEL_FILE = "modelgate.model.file";
+/** More is no model that a job can also run. */
+const MAX_BYTES = 16 * 2 ** 30;
+/** The digest of the model that an artifact or image says it holds: that of its one raw layer, or by annotation; null: neither. */
+function modelDigestIn(manifest) {
+    const said = manifest.annotations?.[MODEL_DIGEST] ?? null;
+    const [only, ...more] = isIndex(manifest)
+        ? []
+        : manifest.layers.filter(({ mediaType }) => mediaType === RAW_WEIGHT);
+    if (only === undefined || more.length > 0)
+        return said;
+    // What it holds counts, and whoever says otherwise of it is not believed at all.
+    return said === null || said === only.digest ? only.digest : null;
+}
+/**
+ * What a model's files are as an artifact.
+ * @throws ModelgateError `input-invalid` when a one-file model is not what its digest says
+ */
+async function modelArtifact({ model, digest }, { folder, names }) {
+    const layers = [];
+    for (const name of names)
+        layers.push(await layerOf((0,external_node_path_.join)(folder, ...name.split("/")), name));
+    const [only, ...others] = layers;
+    if (others.length === 0 && only?.digest !== digest)
+        throw (0,src_error/* failure */.V2)("input-invalid", `${names[0]}: is ${only?.digest} now, and was to be registered as ${digest}`, {
+            hint: "Something wrote to the file after it was hashed; register what was judged.",
+        });
+    const config = Buffer.from(JSON.stringify({
+        descriptor: { name: model },
+        modelfs: { type: "layers", diffIds: layers.map((layer) => layer.digest) },
+        config: { format: "onnx" },
+    }));
+    const stored = encodeManifest({
+        ...{ schemaVersion: 2, mediaType: media_type_MEDIA_TYPE.manifest, artifactType: ARTIFACT_TYPE },
+        config: describe(CONFIG_TYPE, config),
+        layers,
+        annotations: { "modelgate.model.name": model, [MODEL_DIGEST]: digest, [MODEL_FILE]: names[0] },
+    });
+    const push = async (store) => {
+        for (const [at, layer] of layers.entries())
+            await store.writeBlob(layer, () => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, ...(names[at] ?? "").split("/"))));
+        await store.writeBlob(describe(CONFIG_TYPE, config), async function* () {
+            yield config;
+        });
+    };
+    return { stored, push };
+}
+async function layerOf(path, name) {
+    const { size } = await (0,external_node_fs_promises_.stat)(path);
+    const digest = await digestOfStream((0,external_node_fs_.createReadStream)(path));
+    const annotations = { [FILE_PATH]: name, "org.opencontainers.image.title": name };
+    return { mediaType: RAW_WEIGHT, digest, size, annotations };
+}
+/**
+ * Writes the raw files of an artifact into an empty folder; the path of the model.
+ * @throws ModelgateError `registry-fault` for an image, whose model lies in its file system
+ */
+async function bringModel(store, stored, folder) {
+    const where = `${store.name}@${stored.descriptor.digest}`;
+    const manifest = decodeManifest(stored, where);
+    const layers = isIndex(manifest) ? [] : manifest.layers.filter(({ mediaType }) => mediaType === RAW_WEIGHT);
+    const sizeBytes = layers.reduce((sum, { size }) => sum + size, 0);
+    const named = layers.map((layer) => ({ layer, name: layer.annotations?.[FILE_PATH] ?? "" }));
+    const model = manifest.annotations?.[MODEL_FILE] ?? named[0]?.name;
+    if (named.length === 0 || named.every(({ name }) => name !== model))
+        throw (0,src_error/* failure */.V2)("registry-fault", `${where}: holds no model as a file of its own`, {
+            hint: "Register the model's own artifact (ModelPack, with raw layers), which is pushed beside the image.",
+        });
+    if (sizeBytes > MAX_BYTES || named.some(({ name }) => !isPlain(name)))
+        throw (0,src_error/* failure */.V2)("registry-fault", `${where}: its files have ${sizeBytes} bytes, or names that lead elsewhere`, {
+            hint: `At most ${MAX_BYTES} bytes are read, with names within one folder.`,
+        });
+    for (const { layer, name } of named)
+        await (0,written_file/* writeNew */.q)((0,external_node_path_.join)(folder, ...name.split("/")), async (take) => {
+            for await (const piece of store.readBlob(layer))
+                await take(piece);
+        }, () => undefined);
+    return (0,external_node_path_.join)(folder, ...(model ?? "").split("/"));
+}
+
+// EXTERNAL MODULE: ./packages/registry/src/stage-history.ts
+var stage_history = __webpack_require__(92274);
+;// CONCATENATED MODULE: ./packages/registry/src/oci/log.ts
+// The records of a model in one place, so that to read them is one question: an index under the tag `modelgate-log` whose entries
+// hold the records' bytes as `data` (OCI image specification, descriptor.md). It is a copy that proves itself: what
+// is not of its digest does not count, what it lacks is read one by one, and who overwrites it loses nothing.
+
+
+const log_TAG = "modelgate-log";
+const LOG_TYPE = "application/vnd.modelgate.log.v1+json";
+/** As many are not read one by one. */
+const LOOSE = 4;
+/** Registries take manifests of 4 MiB; a record has about a kilobyte. */
+const MAX_DATA_BYTES = 3 * 2 ** 20;
+const MOST_LOGGED = 2000;
+function isLogged(tags) {
+    return tags.includes(log_TAG);
+}
+/** The records that the log holds, each checked against its digest. */
+async function readLog(store) {
+    const stored = await store.readManifest(log_TAG);
+    if (stored === null)
+        return [];
+    const index = decodeManifest(stored, `${store.name}:${log_TAG}`);
+    if (!isIndex(index))
+        return [];
+    return index.manifests.flatMap(({ mediaType, digest, size, data = "" }) => {
+        const bytes = Buffer.from(data, "base64");
+        return digestOf(bytes) === digest ? [{ descriptor: { mediaType, digest, size }, bytes }] : [];
+    });
+}
+/**
+ * Writes the log anew, the oldest record first, when several are not in it. What does not go into a manifest stays out, the oldest
+ * of them. A log that cannot be written changes nothing but how long it takes to read.
+ */
+async function renewLog({ store, logged }, read) {
+    const all = read.all.slice(-MOST_LOGGED);
+    if (all.filter(({ id }) => !logged.has(id)).length < LOOSE)
+        return;
+    let left = MAX_DATA_BYTES;
+    const kept = all.toReversed().flatMap(({ id, stored: { descriptor, bytes } }) => {
+        const data = Buffer.from(bytes).toString("base64");
+        left -= data.length + 300;
+        const { mediaType, digest, size } = descriptor;
+        return left < 0 ? [] : [{ id, entry: { mediaType, digest, size, data } }];
+    });
+    const index = encodeManifest({
+        ...{ schemaVersion: 2, mediaType: media_type_MEDIA_TYPE.index, artifactType: LOG_TYPE },
+        manifests: kept.toReversed().map(({ entry }) => entry),
+    });
+    try {
+        await store.writeManifest(index, log_TAG);
+        for (const { id } of kept)
+            logged.add(id);
+    }
+    catch (error) {
+        if (!(error instanceof src_error/* ModelgateError */.HJ))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/registry/src/mark-story.ts
+var mark_story = __webpack_require__(53976);
+;// CONCATENATED MODULE: ./packages/registry/src/oci/record.ts
+// What an OCI registry does not keep, kept in it: every registration and move is a manifest of its own, an index that names
+// the version's manifest and says the rest in one annotation. It gets a tag that holds its own digest, so no two writers
+// meet in one place, and whoever reads it sees when it was changed. A move gets a second tag when it was done.
+
+
+const ANNOTATION = "modelgate.record";
+const RECORD_TYPE = "application/vnd.modelgate.record.v1+json";
+const record_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2000));
+const record_digest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/u));
+const facts = dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(100)), record_text);
+/** RFC 3339, UTC. */
+const at = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
+const Said = dist/* variant */.Oxt("kind", [
+    dist/* strictObject */.rej({
+        kind: dist/* literal */.euz("version"),
+        version: record_text,
+        digest: record_digest,
+        commit: record_text,
+        path: record_text,
+        at,
+        by: record_text,
+        facts,
+    }),
+    dist/* strictObject */.rej({
+        kind: dist/* literal */.euz("move"),
+        seq: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(999_999_999)),
+        stage: record_text,
+        /** null: nobody holds the stage afterwards. */
+        version: dist/* nullable */.mee(record_text),
+        previous: dist/* nullable */.mee(record_text),
+        at,
+        by: record_text,
+        reason: record_text,
+        facts,
+        /** Nobody else drew it: two moves are never one. */
+        draw: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{16}$/u)),
+    }),
+]);
+const record_TAG = /^modelgate-(record|done)\.([0-9a-f]{64})(?:\.([0-9a-f]{16}))?$/u;
+/** The tag of a record: its own digest, and of a move 16 digits of the one that it saw before it. */
+function recordTag(id, previous = null) {
+    const [, seen] = /#([0-9a-f]{16})/u.exec(previous ?? "") ?? [];
+    return `modelgate-record.${id}${seen === undefined ? "" : `.${seen}`}`;
+}
+/** The tag that says of a record that it was carried out. */
+function doneTag(id) {
+    return `modelgate-done.${id}`;
+}
+/** The ids that tags speak of. */
+function idsIn(tags) {
+    const found = { record: [], done: [] };
+    for (const tag of tags) {
+        const [, kind, id = ""] = record_TAG.exec(tag) ?? [];
+        if (kind === "record" || kind === "done")
+            found[kind].push(id);
+    }
+    return { records: [...new Set(found.record)], done: new Set(found.done) };
+}
+/** The ids of moves that say, by their tags, that they saw this one in force. */
+function followersIn(tags, id) {
+    return tags.flatMap((tag) => {
+        const [, kind, own = "", seen] = record_TAG.exec(tag) ?? [];
+        return kind === "record" && seen === id.slice(0, 16) ? [own] : [];
+    });
+}
+/** The manifest of a record about a version's artifact. */
+function encodeRecord(said, { mediaType, digest: of, size }) {
+    return encodeManifest({
+        ...{ schemaVersion: 2, mediaType: media_type_MEDIA_TYPE.index, artifactType: RECORD_TYPE },
+        // Named here, it is kept as long as its history is.
+        manifests: [{ mediaType, digest: of, size }],
+        annotations: { [ANNOTATION]: JSON.stringify(said) },
+    });
+}
+/** A record; null for what is none: the ledger then misses it, and the audit says so. */
+function decodeRecord(stored, where) {
+    const index = decodeManifest(stored, where);
+    if (!isIndex(index))
+        return null;
+    const [named, ...more] = index.manifests;
+    const result = dist/* safeParse */.xLC(Said, parsed(index.annotations?.[ANNOTATION] ?? ""), { abortEarly: true });
+    if (!result.success || named === undefined || more.length > 0)
+        return null;
+    return { id: idOf(stored.descriptor), manifest: named.digest, said: result.output, stored };
+}
+/** The 64 digits of a digest. */
+function idOf({ digest: of }) {
+    return of.slice("sha256:".length);
+}
+/** The oldest first, by the clocks of those who made them. */
+function inOrder(all) {
+    return all.toSorted((a, b) => (`${a.said.at} ${a.id}` < `${b.said.at} ${b.id}` ? -1 : 1));
+}
+/** Sorts records out, given the oldest first. Of two registrations of one version the earlier counts: the later was refused, or should have been. */
+function recordsOf(all, done) {
+    const versions = new Map();
+    const marks = [];
+    for (const { id, manifest, said } of all) {
+        if (said.kind === "version") {
+            if (!versions.has(said.version))
+                versions.set(said.version, { ...said, manifest });
+            continue;
+        }
+        const { kind: _, draw: __, ...mark } = said;
+        marks.push({ ...mark, id, done: done.has(id) });
+    }
+    return { versions: [...versions.values()], marks };
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/oci/reading.ts
+
+
+
+
+
+
+const reading_AT_ONCE = 8;
+/** Reads every record: the tags, the log where there is news, and what the log does not hold. */
+async function readRecords({ store, known, logged }) {
+    const tags = await store.tags();
+    const { records, done } = idsIn(tags);
+    if (records.some((id) => !known.has(id)) && isLogged(tags))
+        for (const stored of await readLog(store))
+            logged.add(reading_keep(known, stored, store.name));
+    const missing = records.filter((id) => !known.has(id));
+    await atOnce(reading_AT_ONCE, missing, async (id) => {
+        const stored = await readThere(store, `sha256:${id}`);
+        if (stored !== null)
+            reading_keep(known, stored, store.name);
+    });
+    const all = inOrder(records.flatMap((id) => known.get(id) ?? []));
+    return { ...recordsOf(all, done), tags: new Set(tags), all };
+}
+const reading_TRIES = 4;
+/**
+ * Reads what has to be there: while somebody writes the same manifest again, docker-registry says for a moment that it has none.
+ * null: it says so each time.
+ */
+async function readThere(store, tagOrDigest) {
+    for (let tries = 1; tries < reading_TRIES; tries += 1) {
+        const stored = await store.readManifest(tagOrDigest);
+        if (stored !== null)
+            return stored;
+    }
+    return await store.readManifest(tagOrDigest);
+}
+function reading_keep(known, stored, name) {
+    const id = stored.descriptor.digest.slice("sha256:".length);
+    known.set(id, decodeRecord(stored, `${name}:${recordTag(id)}`));
+    return id;
+}
+/** The type of what a stage's tag names when nobody holds it: no tag can be taken away in every registry. */
+const VACANT_TYPE = "application/vnd.modelgate.vacant.v1+json";
+/** Who holds a stage by its tag: a version, null for nobody, or the digest of what nobody registered. */
+function holderIn(stored, { versions }, where) {
+    if (stored === null)
+        return null;
+    const { digest } = stored.descriptor;
+    const found = versions.find(({ manifest }) => manifest === digest);
+    if (found !== undefined)
+        return found.version;
+    return decodeManifest(stored, where).artifactType === VACANT_TYPE ? null : digest;
+}
+/** A stage as its tag and the records have it. */
+function standingOf({ store }, read, { stage, stored }) {
+    const version = holderIn(stored, read, `${store.name}:${stage}`);
+    const { moves, standing } = (0,mark_story/* storyOf */.d)(read.marks.filter((mark) => mark.stage === stage), version);
+    return { stage, version, moves, mark: standing };
+}
+/** A model as a table shows it: the stages that are declared, and those that were ever moved. */
+async function overviewIn(place, stages) {
+    const { model, store } = place;
+    // At once with the tags: which of them are there is not known yet.
+    const [read, ...early] = await Promise.all([
+        readRecords(place),
+        ...stages.map((stage) => store.readManifest(stage)),
+    ]);
+    const all = [...new Set([...stages, ...read.marks.map(({ stage }) => stage)])];
+    const versions = read.versions.map((one) => reading_versionOf(one, model, store)).toReversed();
+    const standings = await Promise.all(all.map(async (stage, at) => {
+        const stored = early[at] ?? (read.tags.has(stage) ? await readThere(store, stage) : null);
+        return standingOf(place, read, { stage, stored });
+    }));
+    const holders = standings.flatMap((one) => (0,stage_history/* holderOf */.K)(one, versions) ?? []);
+    return { model, versions, holders, history: (0,stage_history/* historyOf */.o)(model, standings, versions) };
+}
+/** A version as the rest of the house speaks of it; its source names the artifact by digest. */
+function reading_versionOf(said, model, { name }) {
+    const { version, digest, commit, path, at, by, facts, manifest } = said;
+    return { model, version, digest, source: `${name}@${manifest}`, at, by, facts: { ...facts, commit, path } };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/oci/refused.ts
+
+
+/** A stranger's text in a message. */
+function refused_shown(text) {
+    return JSON.stringify(text.slice(0, 200));
+}
+function refused_invalid(message) {
+    return (0,src_error/* failure */.V2)("input-invalid", `oci: ${message}`, {
+        hint: "Name it otherwise; a registry takes no other names.",
+    });
+}
+const { conflict: refused_conflict, missing: refused_missing, moved: refused_moved, taken: refused_taken } = (0,refusals/* refusals */.K)("oci", refused_shown);
+
+;// CONCATENATED MODULE: ./packages/registry/src/oci/register.ts
+
+
+
+
+
+
+
+
+/** The tag of a version: `+` is in no tag, and `_` in no version. */
+function versionTag(version) {
+    const tag = version.replace("+", "_");
+    if (isVersion(version) && tag.length <= 128)
+        return tag;
+    throw refused_invalid(`${refused_shown(version)}: expected a semantic version, as v1.2.0, of at most 128 characters`);
+}
+/**
+ * Registers a version: the artifact or image that has its tag already, when it is of these bytes, else one that is made of
+ * the model's files.
+ * @throws ModelgateError `registry-conflict` when it is registered already, or tagged, for something else
+ */
+async function registerVersion(place, { given, by, at }) {
+    const { model, version, commit, path, facts } = given;
+    const { before, wanted, read } = await register_registeredAs(place, given);
+    if (before !== null)
+        return reading_versionOf(before, model, place.store);
+    const { digest, tag } = wanted;
+    const { stored, push } = await artifactOf(place, read, wanted);
+    if (push !== null) {
+        await push(place.store);
+        await place.store.writeManifest(stored, tag);
+    }
+    const said = { kind: "version", version, digest, commit, path, at, by, facts: { ...facts } };
+    const record = encodeRecord(said, stored.descriptor);
+    await place.store.writeManifest(record, recordTag(idOf(record.descriptor)));
+    const after = await readRecords(place);
+    await renewLog(place, after);
+    const now = after.versions.find((one) => one.version === version);
+    if (now?.digest === digest)
+        return reading_versionOf(now, model, place.store);
+    throw refused_conflict(`${model} ${version}: another run registered it at the same time, with ${now?.digest ?? "unknown bytes"}`);
+}
+/**
+ * Throws what registering a version would refuse.
+ * @throws ModelgateError `registry-conflict`, `input-invalid`
+ */
+async function foreseeVersion(place, given) {
+    const { before, wanted, read } = await register_registeredAs(place, given);
+    if (before === null)
+        await artifactOf(place, read, wanted);
+}
+/** The version as it is registered already; null: it is not. */
+async function register_registeredAs(place, given) {
+    const { model, version, digest } = given;
+    const tag = versionTag(version);
+    if (digest === null)
+        throw refused_invalid(`${model} ${version}: expected the digest of its bytes`);
+    const read = await readRecords(place);
+    const before = read.versions.find((one) => one.version === version) ?? null;
+    if (before !== null && before.digest !== digest)
+        throw refused_taken(`${model} ${version} is registered already, for ${before.digest}`);
+    return { before, wanted: { ...given, digest, tag }, read };
+}
+/** What a version will be: what has its tag, or what is to be pushed. */
+async function artifactOf({ store, model }, { versions }, wanted) {
+    const { version, digest, tag } = wanted;
+    const tagged = await store.readManifest(tag);
+    const found = tagged === null ? null : modelDigestIn(decodeManifest(tagged, `${store.name}:${tag}`));
+    if (tagged !== null && found !== digest)
+        throw refused_taken(`${store.name}:${tag} holds ${found ?? "something that names no model"}, but ${version} was to be ${digest}`);
+    const artifact = tagged === null ? await madeOf(wanted, store.name) : { stored: tagged, push: null };
+    // The holder of a stage is known by what its tag names: that has to be one version.
+    const twin = versions.find(({ manifest }) => manifest === artifact.stored.descriptor.digest);
+    if (twin === undefined)
+        return artifact;
+    throw (0,src_error/* failure */.V2)("registry-conflict", `oci: ${model}: these bytes are ${twin.version} already, and an artifact has one version`, { hint: `Use ${twin.version}: the same bytes of a later commit need no version of their own.` });
+}
+async function madeOf({ model, version, digest, tag, files }, repository) {
+    if (files !== undefined)
+        return await modelArtifact({ model, digest }, files);
+    throw refused_invalid(`${model} ${version}: its bytes are not on this disk, and ${repository} has no tag ${tag}`);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/oci/move.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Moves a stage in seven requests, one more where the log is renewed: the tags, the stage and the version at once; what is
+ * meant; the stage's tag; the stage again; that it is done.
+ * @throws ModelgateError `registry-conflict` when the stage is not held as expected, or was written over at once
+ */
+async function move_moveStage(place, move, mover) {
+    const { store } = place;
+    const { model, stage, version, expected } = move;
+    if (!isStageName(stage) || !isTag(stage) || isVersion(stage) || stage.startsWith("modelgate-"))
+        throw refused_invalid(`stage ${refused_shown(stage)}: expected a tag of letters, digits, \`-\` and \`_\`, not beginning with modelgate-`);
+    const isNamed = version !== null && isVersion(version);
+    const [read, early, wanted] = await Promise.all([
+        readRecords(place),
+        store.readManifest(stage),
+        isNamed ? readThere(store, versionTag(version)) : null,
+    ]);
+    const standing = early ?? (read.tags.has(stage) ? await readThere(store, stage) : null);
+    const before = holderNow(place, read, { stage, stored: standing });
+    const target = version === null ? null : targetOf(place, read, { version, wanted });
+    if ((before?.token ?? null) !== expected)
+        throw refused_moved(model, stage, before);
+    if (before === null && target === null)
+        return null;
+    const to = target ?? vacant();
+    const record = recordOf(move, { read, mover, about: (target ?? standing ?? to).descriptor });
+    const id = idOf(record.descriptor);
+    await store.writeManifest(record, recordTag(id, expected));
+    await store.writeManifest(to, stage);
+    await assertStands(place, { move, read, id, digest: to.descriptor.digest });
+    const own = decodeRecord(record, store.name);
+    if (own !== null)
+        place.known.set(id, own);
+    await Promise.all([
+        store.writeManifest(record, doneTag(id)),
+        renewLog(place, { all: [...read.all, ...(own === null ? [] : [own])] }),
+    ]);
+    if (version === null || own?.said.kind !== "move")
+        return null;
+    const { kind: _, draw: __, ...said } = own.said;
+    const mark = { ...said, id, done: true };
+    return (0,stage_history/* holderOf */.K)({ stage, version, moves: [], mark }, move_versionsOf(place, read));
+}
+function move_versionsOf({ model, store }, { versions }) {
+    return versions.map((one) => reading_versionOf(one, model, store));
+}
+function holderNow(place, read, at) {
+    return (0,stage_history/* holderOf */.K)(standingOf(place, read, at), move_versionsOf(place, read));
+}
+/** The artifact of a version: what its tag names has to be what was registered. */
+function targetOf({ model, store }, { versions }, { version, wanted }) {
+    const registered = versions.find((one) => one.version === version);
+    if (registered === undefined)
+        throw refused_missing(`${model} ${refused_shown(version)}: no such version`);
+    if (wanted?.descriptor.digest === registered.manifest)
+        return wanted;
+    throw refused_conflict(`${store.name}:${versionTag(version)} is ${wanted?.descriptor.digest ?? "gone"}, and was ${registered.manifest} when ${version} was registered: somebody moved the tag`);
+}
+function recordOf({ stage, version, expected, reason, facts }, { read, mover, about }) {
+    const seq = read.marks.reduce((most, mark) => Math.max(most, mark.seq), 0) + 1;
+    const { by, at, draw } = mover;
+    const said = {
+        ...{ kind: "move", seq, stage, version, previous: expected, at, by: by.slice(0, 200) },
+        ...{ reason: reason.slice(0, 1000), facts: { ...facts }, draw },
+    };
+    const record = encodeRecord(said, about);
+    if (decodeRecord(record, stage) !== null)
+        return record;
+    throw refused_invalid(`${stage}: the facts of this move are longer than 2000 characters, or its names are`);
+}
+/** Whether the stage is what was written, or somebody who saw it so has moved it on already. */
+async function assertStands({ store }, { move, read, id, digest }) {
+    const { model, stage, version } = move;
+    const now = await readThere(store, stage);
+    if (now?.descriptor.digest === digest)
+        return;
+    for (const follower of followersIn(await store.tags(), id)) {
+        const stored = await store.readManifest(`sha256:${follower}`);
+        const said = stored === null ? null : decodeRecord(stored, store.name)?.said;
+        if (said?.kind === "move" && version !== null && said.previous === `${version}#${id}`)
+            return;
+    }
+    throw (0,src_error/* failure */.V2)("registry-conflict", `oci: ${model}: ${stage} was given to ${version ?? "nobody"}, and somebody who did not see that wrote over it at once (now ${holderIn(now, read, `${store.name}:${stage}`) ?? "nobody"})`, {
+        hint: "Nothing of this move is left. Let only one job promote at a time (`concurrency:`), look at `modelgate stages`, and run this again if it is still right.",
+    });
+}
+function vacant() {
+    return encodeManifest({
+        ...{ schemaVersion: 2, mediaType: media_type_MEDIA_TYPE.index, artifactType: VACANT_TYPE, manifests: [] },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/oci-registry.ts
+// The registry in a registry: each model a repository, a version an artifact or image under its tag, a stage a tag that is moved
+// to it, byte for byte. A tag is written blindly: no precondition, no history. So a move reads before, records what it means
+// (oci/record.ts), writes, reads back and records that it is done; who was written over is told at once where it can be
+// seen, and otherwise by the audit.
+
+
+
+
+
+
+
+
+
+/** Of models that are read. */
+const oci_registry_AT_ONCE = 8;
+/** The registry in the repositories of an OCI registry. */
+function ociRegistry(ports) {
+    const places = new Map();
+    const placeOf = (model) => {
+        if (!isModelName(model))
+            throw refused_invalid(`${refused_shown(model)}: expected the name of a model`);
+        const place = places.get(model) ?? {
+            ...{ model, store: ports.repositoryOf(model) },
+            ...{ known: new Map(), logged: new Set() },
+        };
+        places.set(model, place);
+        return place;
+    };
+    const one = async (model) => await overviewIn(placeOf(model), ports.stages);
+    const all = async () => (await atOnce(oci_registry_AT_ONCE, ports.models.toSorted(), one)).filter(({ versions }) => versions.length > 0);
+    const at = () => new Date(ports.now()).toISOString();
+    return {
+        kind: "oci",
+        concurrency: "found",
+        models: async () => (await all()).map(({ model }) => model),
+        overview: async (model) => (model === undefined ? await all() : [await one(model)]),
+        versions: async (model) => (await one(model)).versions.slice(),
+        holders: async (model) => (await one(model)).holders.slice(),
+        history: async (model) => (await one(model)).history.slice(),
+        foresee: async (given) => await foreseeVersion(placeOf(given.model), given),
+        register: async (given) => await registerVersion(placeOf(given.model), { given, by: ports.by, at: at() }),
+        move: async (move) => await move_moveStage(placeOf(move.model), move, { by: ports.by, at: at(), draw: ports.draw() }),
+        async bring({ model, version, source }, folder) {
+            const { store } = placeOf(model);
+            const stored = await store.readManifest(source.slice(source.indexOf("@") + 1));
+            if (stored === null)
+                throw refused_missing(`${model} ${version}: ${refused_shown(source)} is not there any more`);
+            return await bringModel(store, stored, folder);
+        },
+    };
+}
+/**
+ * Repositories by a pattern: `ghcr.io/acme/{model}` keeps digits in ghcr.io/acme/digits. A pattern without `{model}` is the
+ * repository of the one model there is.
+ * @param only the one model of the policy; null where it holds several
+ * @throws ModelgateError `input-invalid` for one repository for several models, and for names that no registry takes
+ */
+function ociRepositories(pattern, only, ports) {
+    if (!pattern.includes("{model}") && only === null)
+        throw (0,src_error/* failure */.V2)("input-invalid", `registry: repository: ${refused_shown(pattern)} is one repository, and the policy holds several models`, {
+            hint: "Write where the model's name stands: `repository: ghcr.io/acme/{model}`.",
+        });
+    return (model) => {
+        if (!isRepositoryName(model) && pattern.includes("{model}"))
+            throw refused_invalid(`${refused_shown(model)}: expected a model's name in lower-case letters, for it names a repository`);
+        const { tag, digest, ...reference } = parseReference(pattern.replaceAll("{model}", () => model));
+        if (tag !== null || digest !== null)
+            throw refused_invalid(`${refused_shown(pattern)}: expected a repository, without tag and digest`);
+        return openRepository(reference, ports);
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./packages/oci/src/credentials.ts
+
+/**
+ * Credentials by host from the text of Docker's `config.json`, as `docker login` leaves it: `auths` with `auth`, `username` and
+ * `password`, or `identitytoken`. Credential helpers are programs and are not run. `path` is for messages.
+ * @throws ModelgateError `input-invalid` when it cannot be read, never with anything from within
+ */
+function dockerCredentials(text, path) {
+    const auths = objectAt(credentials_parsed(text, path), "auths");
+    return async (host) => {
+        for (const key of [
+            host,
+            `https://${host}`,
+            `https://${host}/v1/`,
+            `https://${host}/v2/`,
+            `http://${host}`,
+        ]) {
+            const entry = objectAt(auths, key);
+            const found = entry === null ? null : credentialsIn(entry, path, host);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    };
+}
+function credentials_parsed(text, path) {
     try {
         return JSON.parse(text);
     }
     catch {
-        return null;
+        throw (0,src_error/* failure */.V2)("input-invalid", `${path}: is not JSON`, { hint: "It is written by `docker login`." });
     }
 }
-const ENTRY = /\s*(?:(\d+)\s*:\s*)?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|-?\d+)\s*(,|$)/gsy;
-/** A flat Python list or dict of strings and integers, as ultralytics writes its `names`. */
-function python(text) {
-    const trimmed = text.trim();
-    const isDict = /^\{.*\}$/s.test(trimmed);
-    if (!isDict && !/^[[(].*[\])]$/s.test(trimmed))
+function objectAt(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
         return null;
-    const inner = trimmed.slice(1, -1);
-    const entries = [];
-    let end = 0;
-    for (const match of inner.matchAll(ENTRY)) {
-        const [whole, key, value = ""] = match;
-        if ((key !== undefined) !== isDict)
-            return null;
-        entries.push([key ?? String(entries.length), unquoted(value)]);
-        end = match.index + whole.length;
-    }
-    const isWhole = inner.slice(end).trim() === "";
-    // A key given twice would make the list of entries longer than the object.
-    const value = Object.fromEntries(entries);
-    return isWhole && Object.keys(value).length === entries.length ? value : null;
+    const found = value[key];
+    return typeof found === "object" && found !== null ? found : null;
 }
-const ESCAPES = { n: "\n", t: "\t", r: "\r" };
-function unquoted(literal) {
-    if (!/^['"]/.test(literal))
-        return literal;
-    return literal
-        .slice(1, -1)
-        .replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/gis, (_, byte, unit, other) => {
-        const code = byte ?? unit;
-        return code === undefined ? (ESCAPES[other] ?? other) : String.fromCharCode(Number.parseInt(code, 16));
+function credentialsIn(entry, path, host) {
+    const { identitytoken, auth, username, password } = entry;
+    if (typeof identitytoken === "string" && identitytoken !== "")
+        return { identityToken: identitytoken };
+    if (typeof username === "string" && typeof password === "string")
+        return { username, password };
+    // An empty entry says that a helper knows.
+    if (typeof auth !== "string" || auth === "")
+        return null;
+    const pair = Buffer.from(auth, "base64").toString("utf8");
+    const at = pair.indexOf(":");
+    if (at < 1)
+        throw (0,src_error/* failure */.V2)("input-invalid", `${path}: the credentials of ${host} are not a name and a password in base64`, {
+            hint: "Log in again: `docker login`.",
+        });
+    return { username: pair.slice(0, at), password: pair.slice(at + 1) };
+}
+
+;// CONCATENATED MODULE: ./packages/job/src/registry-credentials.ts
+
+
+
+
+/**
+ * Who logs in at a registry. What was given is for its host alone: another that it sends on to is shown nothing of it, and gets
+ * what `docker login` left in Docker's own file, which is read when it is first needed.
+ */
+function registryCredentials(env, { host, username, password }) {
+    const given = username === null || password === null ? null : { username, password };
+    let left = null;
+    return async (asked) => {
+        if (given !== null && asked === host)
+            return given;
+        left ??= leftByDocker(env);
+        return await (await left)(asked);
+    };
+}
+async function leftByDocker(env) {
+    const path = (0,external_node_path_.join)(env["DOCKER_CONFIG"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker"), "config.json");
+    const text = await (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => null);
+    return text === null ? async () => null : dockerCredentials(text, path);
+}
+
+;// CONCATENATED MODULE: ./packages/job/src/open-registry.ts
+
+
+
+
+/** Where nothing is said: the tags of the repository. */
+const IN_GIT = { place: { type: "git" }, stages: [], models: [] };
+/**
+ * Opens the registry that a policy names. MLflow's client is loaded for MLflow alone.
+ * @throws ModelgateError `input-invalid` for an address or credentials that cannot be
+ */
+async function openRegistry(kept, opening) {
+    const { place } = kept;
+    const { reach, who, now } = opening;
+    switch (place.type) {
+        case "git": {
+            const repository = await reach.repository();
+            return gitRegistry({ repository, tagger: who, now: () => Math.floor(now() / 1000) });
+        }
+        case "mlflow":
+            return await mlflow(place, kept, opening);
+        case "directory":
+            return directoryRegistry({ root: place.path, by: who.name, now });
+        case "oci":
+            return oci(place, kept, opening);
+    }
+}
+function oci({ repository, isHttpAllowed }, { stages, models }, { reach, who, now, env, credentials }) {
+    const [host = ""] = repository.split("/");
+    return ociRegistry({
+        repositoryOf: ociRepositories(repository, onlyOf(models), {
+            exchange: reach.exchange,
+            credentials: registryCredentials(env, { host, ...credentials }),
+            pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
+            plainHttp: isHttpAllowed ? [host] : [],
+        }),
+        ...{ models, stages: stages.map((stage) => stage.name), by: who.name, now, draw },
+    });
+}
+async function mlflow({ url, name, isLegacy, isHttpAllowed }, { stages, models }, { reach, who, now, env, credentials }) {
+    const { mlflowAccess, mlflowClient, mlflowRegistry, namingBy } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 60970));
+    return mlflowRegistry({
+        client: mlflowClient(mlflowAccess(env, { url, isHttpAllowed, ...credentials }), reach.exchange),
+        naming: namingBy(name, onlyOf(models)),
+        stagesAs: isLegacy ? "legacy" : "aliases",
+        ...{ stages: stages.map((stage) => stage.name), by: who.name, now, draw },
+    });
+}
+/** The one model of a policy; null where it holds several. */
+function onlyOf(models) {
+    const [only, ...more] = models;
+    return only === undefined || more.length > 0 ? null : only;
+}
+function draw() {
+    return (0,external_node_crypto_.randomBytes)(8).toString("hex");
+}
+
+// EXTERNAL MODULE: ./packages/job/src/policy-file.ts
+var policy_file = __webpack_require__(90480);
+// EXTERNAL MODULE: ./packages/baseline/src/open-baseline.ts + 6 modules
+var open_baseline = __webpack_require__(48308);
+;// CONCATENATED MODULE: ./packages/job/src/source-place.ts
+
+/** Where a registry in git says that a version is: `<commit>:<path>`; null: its registration names no file. */
+function sourcePlace(source) {
+    const [, ref, path] = /^([^:]*):(.+)$/su.exec(source) ?? [];
+    return ref === undefined || path === undefined ? null : { ref, path };
+}
+/**
+ * The model that a version's source names, on disk in a folder; or why there is none.
+ * @throws ModelgateError what git and LFS throw
+ */
+async function openSource(source, ports, folder) {
+    const place = sourcePlace(source);
+    if (place === null)
+        return { none: "it was registered without a file path, so its bytes cannot be fetched" };
+    const { ref, path } = place;
+    const opened = await (0,open_baseline/* openBaseline */.E)({ kind: "git", ref }, { path, kind: "model" }, ports, folder);
+    return opened.kind === "none" ? { none: opened.reason } : { path: opened.path };
+}
+
+;// CONCATENATED MODULE: ./packages/job/src/stage-holder.ts
+
+
+
+
+
+
+/**
+ * Asks the registry of a policy who holds a stage, and brings the model. Where a change is proposed, the registry is the one that
+ * the base's policy names: who proposes a change does not choose what it is compared with.
+ * @throws ModelgateError `policy-invalid`, `file-missing`, and what the registry throws
+ */
+function stageHolders(reach, env) {
+    return async ({ stage, model, policy }, path, folder) => {
+        const file = policy ?? policy_file/* DEFAULT_POLICY */.zj;
+        const text = await agreedText(file, reach);
+        const kept = keptBy(text, file, stage);
+        const name = model ?? nameAt(text, file, path);
+        const registry = await openRegistry(kept, {
+            // Nothing is written. Who is logged in is not asked: a container's user may have no name.
+            ...{ reach, who: { name: "modelgate", email: "" }, now: () => Date.now(), env },
+            credentials: { username: null, password: null },
+        });
+        const [known] = (await registry.overview(name)).filter((one) => one.model === name);
+        const holder = known?.holders.find((one) => one.stage === stage);
+        if (holder === undefined)
+            return { none: `nobody holds ${stage} yet: this is the first version of ${name}` };
+        const version = known?.versions.find((one) => one.version === holder.version);
+        if (version === undefined)
+            throw (0,src_error/* failure */.V2)("baseline-missing", `baseline: stage:${stage}: ${name} has no version ${holder.version} in force`, {
+                hint: "Whoever holds the stage was withdrawn, or is not READY: promote another version.",
+            });
+        return await brought(version, { registry, reach, folder });
+    };
+}
+async function brought(version, { registry: { bring }, reach, folder }) {
+    const named = { version: version.version, digest: version.digest };
+    if (bring !== undefined)
+        return { ...named, path: await bring(version, folder) };
+    const opened = await openSource(version.source, reach, folder);
+    if ("path" in opened)
+        return { ...named, path: opened.path };
+    throw (0,src_error/* failure */.V2)("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.none}`, {
+        hint: "Its registration names a commit that has no such file: register it again.",
+    });
+}
+/** The policy that was agreed on: the base's where a change is proposed and the base has one. */
+async function agreedText(file, reach) {
+    const base = reach.isProposed === true ? await (0,base_policy/* basePolicy */.u)(file, reach) : null;
+    if (base !== null && "text" in base)
+        return base.text;
+    return await (0,policy_file/* policyText */.MJ)(file).catch((cause) => {
+        throw (0,src_error/* failure */.V2)("file-missing", `baseline: ${file} cannot be read, which names the registry`, {
+            hint: "A baseline by stage needs a policy file with a `registry`.",
+            cause,
+        });
+    });
+}
+/** A stage that is not declared is a typing error, and no reason to compare with nothing. */
+function keptBy(text, file, stage) {
+    const kept = (0,registry/* readRegistry */._)(text, file);
+    if (kept === null)
+        throw (0,src_error/* failure */.V2)("policy-invalid", `${file}: has no \`registry\`, and the baseline is its stage ${stage}`, {
+            hint: "Say which stages there are: `registry: { stages: [{ name: production }] }`.",
+        });
+    const names = kept.stages.map(({ name }) => name);
+    if (names.includes(stage))
+        return kept;
+    const near = (0,closest/* closest */.k)(stage, names);
+    throw (0,src_error/* failure */.V2)("policy-invalid", `${file}: baseline: no stage "${stage}"; they are ${names.join(", ")}`, {
+        hint: near === null ? "Name one of them." : `Did you mean ${near}?`,
+    });
+}
+/** The model of the policy whose file is compared. */
+function nameAt(text, file, path) {
+    const models = (0,policy/* readPolicies */.h9)(text, file);
+    const found = models.find((model) => model.path === path) ?? (models.length === 1 ? models[0] : undefined);
+    if (found !== undefined)
+        return found.name;
+    throw (0,src_error/* failure */.V2)("policy-invalid", `${file}: no model has the path ${path}, so its stage is not known`, {
+        hint: "Name the baseline in the policy, beside its model: `baseline: { stage: production }`.",
     });
 }
 
-;// CONCATENATED MODULE: ./packages/onnx/src/class-labels.ts
+
+/***/ }),
+
+/***/ 57229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readRegistry)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44585);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99421);
 
 
-const CLASSIFIERS = ["TreeEnsembleClassifier", "LinearClassifier", "SVMClassifier"];
-const METADATA_KEYS = ["classes", "class_names", "labels", "id2label", "names"];
+
 /**
- * What the model itself says its classes are: its ZipMaps, else its classifiers of ai.onnx.ml, else its metadata.
- * Null when it says nothing, and when two of the same kind disagree, for then any order would be a guess.
+ * The registry of a policy file; null where it has none. The whole file is checked.
+ * @throws ModelgateError `policy-invalid`
  */
-function classLabels(model) {
-    const named = (opTypes) => model.graph.nodes.filter(({ domain, opType }) => domain === "ai.onnx.ml" && opTypes.includes(opType));
-    const ranks = [
-        named(["ZipMap"]).flatMap((node) => labelsOfNode(model, node)),
-        named(CLASSIFIERS).flatMap((node) => labelsOfNode(model, node)),
-        METADATA_KEYS.flatMap((key) => labelsOfMetadata(model, key)),
-    ];
-    const [first, ...others] = ranks.find((rank) => rank.length > 0) ?? [];
-    if (first === undefined)
+function readRegistry(text, path) {
+    const { registry, models } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, { kind: "file", name: path }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicySchema */ .Qz).value;
+    if (registry === undefined)
         return null;
-    const text = JSON.stringify(first.labels);
-    return others.every(({ labels }) => JSON.stringify(labels) === text) ? first : null;
+    return {
+        place: placeOf(registry, path),
+        models: Object.keys(models),
+        stages: registry.stages.map((stage) => ({
+            name: stage.name,
+            from: stage.from ?? null,
+            requires: stage.requires,
+            maxEvidenceAgeMs: stage["max-evidence-age"] ?? null,
+            soakMs: stage.soak ?? null,
+            approval: stage.approval ?? null,
+            signedBy: stage["signed-by"] ?? [],
+            allowClaimed: stage["allow-claimed"],
+        })),
+    };
 }
-/** The `classlabels_…` attribute of a node of ai.onnx.ml; null when it has none or it is empty. */
-function labelAttribute(model, node) {
-    for (const attribute of node.attributes) {
-        if (!attribute.name.startsWith("classlabels_"))
-            continue;
-        const value = (0,values/* attributeValue */.CW)(model, attribute);
-        if (value?.kind === "ints" && value.values.length > 0) {
-            return { labels: Array.from(value.values, String), kind: "int64", attribute: attribute.name };
-        }
-        if (value?.kind === "strings" && value.values.length > 0) {
-            const labels = value.values.map((text) => new TextDecoder().decode(text));
-            return { labels, kind: "string", attribute: attribute.name };
-        }
+function placeOf(entry, policy) {
+    const { type, url, name, repository = "", path = "" } = entry;
+    const isHttpAllowed = entry["allow-http"] === true;
+    switch (type) {
+        case "git":
+            return { type };
+        case "mlflow":
+            return {
+                ...{ type, url: url ?? null, name: name ?? "{model}" },
+                ...{ isLegacy: entry["legacy-stages"] === true, isHttpAllowed },
+            };
+        case "oci":
+            return { type, repository, isHttpAllowed };
+        case "directory":
+            return { type, path: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(policy)(path) };
     }
-    return null;
 }
-function labelsOfNode(model, node) {
-    const found = labelAttribute(model, node);
-    return found === null ? [] : [{ labels: found.labels, source: `${found.attribute} of ${node.opType}` }];
+
+
+/***/ }),
+
+/***/ 53976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tokenOf),
+/* harmony export */   d: () => (/* binding */ storyOf)
+/* harmony export */ });
+// What became of a stage in a registry that keeps no history: by the marks that moves leave beside it, what they meant and whether
+// they were done, and by who holds it now. Which of two that raced came about is read from those alone.
+/** Names the state in which a version holds a stage by this mark; without one, by a hand's work. */
+function tokenOf(version, mark) {
+    return `${version}#${mark?.id ?? ""}`;
 }
-function labelsOfMetadata(model, key) {
-    const labels = writtenLabels(model.metadata.get(key) ?? "");
-    return labels === null ? [] : [{ labels, source: `metadata ${key}` }];
+/**
+ * Reads the marks of one stage beside the version that holds it now, null for nobody. A mark that is not done came about when
+ * the stage stands by it, or when a later move saw it in force.
+ */
+function storyOf(marks, holder) {
+    const isSeenBy = (some) => {
+        const seen = new Set(some.map(({ previous }) => previous));
+        return (mark) => mark.version !== null && seen.has(tokenOf(mark.version, mark));
+    };
+    const isSeen = isSeenBy(marks);
+    const isFollowed = isSeenBy(marks.filter((mark) => mark.done || isSeen(mark)));
+    // Who was followed by another is over: a stage that has this version again has it by another move.
+    const standing = marks
+        .filter((mark) => mark.version === holder && !isFollowed(mark) && (holder !== null || mark.done))
+        .toSorted((a, b) => b.seq - a.seq || Number(b.done) - Number(a.done) || inOrder(b, a))[0] ?? null;
+    const isLeft = holder === null && standing !== null && marks.some((mark) => mark.done && mark.seq > standing.seq);
+    const last = isLeft ? null : standing;
+    const moves = marks
+        .filter((mark) => mark !== last && (mark.done || isSeen(mark)))
+        // Of several that saw the same before them, the one that was seen itself came last; the others were written over.
+        .toSorted((a, b) => a.seq - b.seq || Number(isSeen(a)) - Number(isSeen(b)) || inOrder(a, b));
+    return { moves: last === null ? moves : [...moves, last], standing: last };
+}
+/** Of one seq: by the clocks of those who made them. */
+function inOrder(a, b) {
+    const [one, other] = [`${a.at} ${a.id}`, `${b.at} ${b.id}`];
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refusals)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+
+/**
+ * @param where begins every message, as `mlflow`
+ * @param shown makes a stranger's name fit to be shown
+ */
+function refusals(where, shown = (name) => name) {
+    const conflict = (what) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("registry-conflict", `${where}: ${what}`, {
+        hint: "Nothing was changed. Look at `modelgate stages`, and run this again if it is still right.",
+    });
+    return {
+        conflict,
+        /** A name that is given already: asked again, it is refused again. */
+        taken: (what) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("registry-conflict", `${where}: ${what}`, {
+            hint: "A version stays what it is. Register these bytes under another version.",
+        }),
+        missing: (what) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("registry-missing", `${where}: ${what}`, { hint: "`modelgate stages` shows what there is." }),
+        /** `holder`: who holds the stage now; null: nobody. */
+        moved(model, stage, holder) {
+            const who = holder === null ? "nobody" : `${holder.version}, by ${shown(holder.by)}`;
+            return conflict(`${model}: ${stage} is not held as expected any more (now ${who})`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 92274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ holderOf),
+/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _mark_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53976);
+// A model's stages and history in the house's words, of registries that are read by marks (mark-story.ts).
+
+/** Who holds a stage; null: nobody. */
+function holderOf({ stage, version, mark }, versions) {
+    if (version === null)
+        return null;
+    const digest = versions.find((one) => one.version === version)?.digest ?? null;
+    const token = (0,_mark_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenOf */ .B)(version, mark);
+    // A hand says neither when nor who.
+    if (mark === null)
+        return { stage, version, digest, at: "", by: "somebody", facts: {}, token };
+    return { stage, version, digest, at: mark.at, by: mark.by, facts: factsOf(mark), token };
+}
+function factsOf({ facts, reason }) {
+    return { ...facts, reason };
+}
+/** Registrations and moves, each in their own order, joined by their clocks. `versions`: the newest first. */
+function historyOf(model, standings, versions) {
+    const registered = versions.toReversed().map(({ version, at, by, facts }) => ({
+        model,
+        what: "registered",
+        version,
+        stage: null,
+        at,
+        by,
+        facts,
+    }));
+    return [registered, ...standings.map((one) => stepsOf(model, one))].reduce(joined);
+}
+function stepsOf(model, { stage, version, moves, mark }) {
+    const byHand = { model, stage, at: "", by: "somebody", facts: {} };
+    const steps = moves.flatMap((move, at) => {
+        const left = move.version === null ? (moves[at - 1]?.version ?? null) : move.version;
+        const what = move.version === null ? "left" : "moved";
+        const step = { model, what, version: left, stage, at: move.at, by: move.by, facts: factsOf(move) };
+        // It saw a version that no mark had given the stage.
+        const found = handOf(move, moves[at - 1]);
+        return found === null ? [step] : [{ ...byHand, what: "moved", version: found }, step];
+    });
+    const before = moves.at(-1)?.version ?? null;
+    if (mark !== null || before === version)
+        return steps;
+    // The stage is not as the last mark left it: somebody set or took the alias without one.
+    const what = version === null ? "left" : "moved";
+    return [...steps, { ...byHand, what, version: version ?? before }];
+}
+/** The version that a move found in a hand's work; null: none, or one that raced with the move before it, which is told there. */
+function handOf({ previous, seq }, before) {
+    const version = previous?.endsWith("#") === true ? previous.slice(0, -1) : null;
+    const isTold = before?.previous === previous && before?.seq === seq;
+    return version === null || isTold ? null : version;
+}
+function joined(a, b) {
+    const [one, other, all] = [[...a], [...b], []];
+    // What has no time comes with what follows it in its own, and what nothing follows is the last.
+    const due = (steps) => steps.find(({ at }) => at !== "")?.at ?? "";
+    while (one.length > 0 || other.length > 0) {
+        const [first, second] = [due(one), due(other)];
+        const isFirst = other.length === 0 || (one.length > 0 && first !== "" && (second === "" || first <= second));
+        const next = (isFirst ? one : other).shift();
+        if (next !== undefined)
+            all.push(next);
+    }
+    return all;
 }
 
 

@@ -254,7 +254,7 @@ function died(how, stderr, cause) {
 
 /** A check is loaded when the child has its job, for which it has to be waited: before, it would delay the child's start. */
 async function sandbox_loadDecodeMessage() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 77758))).decodeMessage;
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48794))).decodeMessage;
 }
 /**
  * Starts a child, whose program is loaded while the caller still plans. Its messages are checked by what `load` gives: that is
@@ -395,8 +395,8 @@ function made(parts, workshop, { allowance, load }) {
 
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/checked-fields.ts
 var checked_fields = __webpack_require__(11110);
-// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 4 modules
-var decode_message = __webpack_require__(77758);
+// EXTERNAL MODULE: ./packages/inference/src/sandbox/decode-message.ts + 2 modules
+var decode_message = __webpack_require__(48794);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/carried.ts
 var scoring_carried = __webpack_require__(73527);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/text-codes.ts
@@ -889,7 +889,7 @@ function notOurs(field) {
 
 /***/ }),
 
-/***/ 77758:
+/***/ 48794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -909,115 +909,8 @@ var target_columns = __webpack_require__(40406);
 var text_codes = __webpack_require__(15433);
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/checked-fields.ts
 var checked_fields = __webpack_require__(11110);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __webpack_require__(38855);
-// EXTERNAL MODULE: ./packages/schema/src/interval.ts
-var interval = __webpack_require__(21000);
-;// CONCATENATED MODULE: ./packages/schema/src/profile-bounds.ts
-// Apart from the schema: who gathers a profile needs its bounds, and not the library that checks it.
-/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
-const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
-
-;// CONCATENATED MODULE: ./packages/schema/src/profile.ts
-
-
-
-
-
-// What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
-// check hold later values against. Small on purpose: it travels in every report. Column and port names, and categories,
-// are strangers' texts and bounded.
-const profile_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(PROFILE_BOUNDS.name));
-/** Rows or values; whole where every row was looked at, else estimates. */
-const amount = dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0));
-const share = dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1));
-/**
- * Where bins meet, increasing. Bin 0 holds what is below the first edge, bin i what is at least edge i − 1 and below edge i,
- * the last one what is at least the last edge: one count more than there are edges.
- */
-const Bins = dist/* pipe */.FsL(dist/* object */.Ikc({
-    edges: dist/* pipe */.FsL(dist/* array */.YOg(interval/* number */.ai), dist/* maxLength */.Ru6(PROFILE_BOUNDS.edges)),
-    counts: dist/* array */.YOg(amount),
-}), dist/* check */.z6Y(({ edges, counts }) => counts.length === edges.length + 1, "expected one count more than edges"), dist/* check */.z6Y(({ edges }) => edges.every((edge, at) => at === 0 || edge > (edges[at - 1] ?? edge)), "expected increasing edges"));
-/** Numbers of one column. null where there was none, or where a double cannot hold the result. */
-const NumberSummary = dist/* object */.Ikc({
-    kind: dist/* literal */.euz("numbers"),
-    /** Finite numbers. */
-    count: amount,
-    /** NaN, which is how a missing cell reaches a model. */
-    missing: amount,
-    infinite: amount,
-    min: dist/* nullable */.mee(interval/* number */.ai),
-    max: dist/* nullable */.mee(interval/* number */.ai),
-    mean: dist/* nullable */.mee(interval/* number */.ai),
-    /** Of the population: divided by `count`. */
-    variance: dist/* nullable */.mee(dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0))),
-    /** Pairs of level and value; a value is off by at most `quantileError` of its own size. */
-    quantiles: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([share, interval/* number */.ai])), dist/* maxLength */.Ru6(PROFILE_BOUNDS.quantiles)),
-    quantileError: share,
-    bins: Bins,
-});
-/** Texts of one column, or classes. */
-const CategorySummary = dist/* object */.Ikc({
-    kind: dist/* literal */.euz("categories"),
-    /** Texts that are not empty. */
-    count: amount,
-    missing: amount,
-    /** How many different ones there are; `exact` or with a standard error of 1.6 %. */
-    distinct: amount,
-    exact: dist/* boolean */.zMY(),
-    /** `hashed`: a name is a hash of the text, so that no value of a row stands in a report. */
-    names: dist/* picklist */.KIO(["plain", "hashed"]),
-    /** The most frequent first. */
-    top: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: profile_name, count: amount })), dist/* maxLength */.Ru6(PROFILE_BOUNDS.categories)),
-    /** All others together. */
-    other: amount,
-    /** No count of `top` is too small by more than this; none is too large. */
-    undercount: amount,
-});
-/** One column of what went in or came out. */
-const ProfileColumn = dist/* object */.Ikc({
-    /** The data set's column where one column is one part, else the port's name. */
-    name: profile_name,
-    /** The model's input or output. */
-    port: profile_name,
-    /**
-     * Which part of a row of that tensor: its index in row-major order; `all`: a sample of all parts together, of a tensor
-     * that is too wide to be told part by part; `highest`: the index of the highest part.
-     */
-    part: dist/* union */.KCZ([interval/* count */.U9, dist/* picklist */.KIO(["all", "highest"])]),
-    values: dist/* variant */.Oxt("kind", [NumberSummary, CategorySummary]),
-});
-const columns = dist/* pipe */.FsL(dist/* array */.YOg(ProfileColumn), dist/* maxLength */.Ru6(PROFILE_BOUNDS.columns));
-/** The section that `validate` writes: the first data set as the model took it, and what the model answered. */
-const Profile = dist/* object */.Ikc({
-    dataset: dist/* string */.YjP(),
-    rows: interval/* count */.U9,
-    /** Rows that were looked at: all of a small data set, an even sample of a large one. Counts are those of all rows. */
-    looked: interval/* count */.U9,
-    inputs: columns,
-    outputs: columns,
-    /** The labels behind the indices of a `highest` part, where known. */
-    classes: dist/* pipe */.FsL(dist/* array */.YOg(profile_name), dist/* maxLength */.Ru6(PROFILE_BOUNDS.categories)),
-    /** Ports that are left out because there are too many. */
-    omitted: interval/* count */.U9,
-});
-/**
- * Reads a profile from parsed JSON that a stranger may have written, as it stands in a report. Unknown fields are dropped.
- * @throws ModelgateError `report-invalid`, naming the first thing wrong by its path
- */
-function decodeProfile(value) {
-    const result = dist/* safeParse */.xLC(Profile, value, { abortEarly: true, abortPipeEarly: true });
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw (0,error/* failure */.V2)("report-invalid", `${dist/* getDotPath */.BuJ(issue) ?? "the profile"}: ${issue.message}`, {
-        hint: "Expected the `profile` of a report of validate, written with this version of Modelgate.",
-    });
-}
-
+// EXTERNAL MODULE: ./packages/schema/src/profile.ts + 1 modules
+var src_profile = __webpack_require__(39540);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/decode-profile.ts
 
 
@@ -1026,7 +919,7 @@ function profileIn(value, { name, profiled = false }) {
     if (!profiled)
         throw (0,checked_fields/* notOurs */.TR)("profile");
     try {
-        const profile = decodeProfile(value);
+        const profile = (0,src_profile/* decodeProfile */.OC)(value);
         if (profile.dataset === name)
             return profile;
     }
@@ -1518,6 +1411,130 @@ const Interval = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(number, valibot__WEBPACK_IMPORTED_MODULE_0__/* .gtValue */ .zYL(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .ltValue */ .ulq(1)),
     method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+
+
+/***/ }),
+
+/***/ 39540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WV: () => (/* binding */ Profile),
+  OC: () => (/* binding */ decodeProfile)
+});
+
+// UNUSED EXPORTS: CategorySummary, NumberSummary, PROFILE_BOUNDS, ProfileColumn
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./packages/schema/src/error.ts
+var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/interval.ts
+var interval = __webpack_require__(21000);
+;// CONCATENATED MODULE: ./packages/schema/src/profile-bounds.ts
+// Apart from the schema: who gathers a profile needs its bounds, and not the library that checks it.
+/** The most interior edges of a column's bins, categories named, columns of a profile's inputs and of its outputs. */
+const PROFILE_BOUNDS = { edges: 63, categories: 50, columns: 64, name: 200, quantiles: 16 };
+
+;// CONCATENATED MODULE: ./packages/schema/src/profile.ts
+
+
+
+
+
+// What the values looked like that a model took and gave when it was judged: the reference that a server and a drift
+// check hold later values against. Small on purpose: it travels in every report. Column and port names, and categories,
+// are strangers' texts and bounded.
+const profile_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(PROFILE_BOUNDS.name));
+/** Rows or values; whole where every row was looked at, else estimates. */
+const amount = dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0));
+const share = dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1));
+/**
+ * Where bins meet, increasing. Bin 0 holds what is below the first edge, bin i what is at least edge i − 1 and below edge i,
+ * the last one what is at least the last edge: one count more than there are edges.
+ */
+const Bins = dist/* pipe */.FsL(dist/* object */.Ikc({
+    edges: dist/* pipe */.FsL(dist/* array */.YOg(interval/* number */.ai), dist/* maxLength */.Ru6(PROFILE_BOUNDS.edges)),
+    counts: dist/* array */.YOg(amount),
+}), dist/* check */.z6Y(({ edges, counts }) => counts.length === edges.length + 1, "expected one count more than edges"), dist/* check */.z6Y(({ edges }) => edges.every((edge, at) => at === 0 || edge > (edges[at - 1] ?? edge)), "expected increasing edges"));
+/** Numbers of one column. null where there was none, or where a double cannot hold the result. */
+const NumberSummary = dist/* object */.Ikc({
+    kind: dist/* literal */.euz("numbers"),
+    /** Finite numbers. */
+    count: amount,
+    /** NaN, which is how a missing cell reaches a model. */
+    missing: amount,
+    infinite: amount,
+    min: dist/* nullable */.mee(interval/* number */.ai),
+    max: dist/* nullable */.mee(interval/* number */.ai),
+    mean: dist/* nullable */.mee(interval/* number */.ai),
+    /** Of the population: divided by `count`. */
+    variance: dist/* nullable */.mee(dist/* pipe */.FsL(interval/* number */.ai, dist/* minValue */.Wwf(0))),
+    /** Pairs of level and value; a value is off by at most `quantileError` of its own size. */
+    quantiles: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([share, interval/* number */.ai])), dist/* maxLength */.Ru6(PROFILE_BOUNDS.quantiles)),
+    quantileError: share,
+    bins: Bins,
+});
+/** Texts of one column, or classes. */
+const CategorySummary = dist/* object */.Ikc({
+    kind: dist/* literal */.euz("categories"),
+    /** Texts that are not empty. */
+    count: amount,
+    missing: amount,
+    /** How many different ones there are; `exact` or with a standard error of 1.6 %. */
+    distinct: amount,
+    exact: dist/* boolean */.zMY(),
+    /** `hashed`: a name is a hash of the text, so that no value of a row stands in a report. */
+    names: dist/* picklist */.KIO(["plain", "hashed"]),
+    /** The most frequent first. */
+    top: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: profile_name, count: amount })), dist/* maxLength */.Ru6(PROFILE_BOUNDS.categories)),
+    /** All others together. */
+    other: amount,
+    /** No count of `top` is too small by more than this; none is too large. */
+    undercount: amount,
+});
+/** One column of what went in or came out. */
+const ProfileColumn = dist/* object */.Ikc({
+    /** The data set's column where one column is one part, else the port's name. */
+    name: profile_name,
+    /** The model's input or output. */
+    port: profile_name,
+    /**
+     * Which part of a row of that tensor: its index in row-major order; `all`: a sample of all parts together, of a tensor
+     * that is too wide to be told part by part; `highest`: the index of the highest part.
+     */
+    part: dist/* union */.KCZ([interval/* count */.U9, dist/* picklist */.KIO(["all", "highest"])]),
+    values: dist/* variant */.Oxt("kind", [NumberSummary, CategorySummary]),
+});
+const columns = dist/* pipe */.FsL(dist/* array */.YOg(ProfileColumn), dist/* maxLength */.Ru6(PROFILE_BOUNDS.columns));
+/** The section that `validate` writes: the first data set as the model took it, and what the model answered. */
+const Profile = dist/* object */.Ikc({
+    dataset: dist/* string */.YjP(),
+    rows: interval/* count */.U9,
+    /** Rows that were looked at: all of a small data set, an even sample of a large one. Counts are those of all rows. */
+    looked: interval/* count */.U9,
+    inputs: columns,
+    outputs: columns,
+    /** The labels behind the indices of a `highest` part, where known. */
+    classes: dist/* pipe */.FsL(dist/* array */.YOg(profile_name), dist/* maxLength */.Ru6(PROFILE_BOUNDS.categories)),
+    /** Ports that are left out because there are too many. */
+    omitted: interval/* count */.U9,
+});
+/**
+ * Reads a profile from parsed JSON that a stranger may have written, as it stands in a report. Unknown fields are dropped.
+ * @throws ModelgateError `report-invalid`, naming the first thing wrong by its path
+ */
+function decodeProfile(value) {
+    const result = dist/* safeParse */.xLC(Profile, value, { abortEarly: true, abortPipeEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw (0,error/* failure */.V2)("report-invalid", `${dist/* getDotPath */.BuJ(issue) ?? "the profile"}: ${issue.message}`, {
+        hint: "Expected the `profile` of a report of validate, written with this version of Modelgate.",
+    });
+}
 
 
 /***/ })

@@ -28464,7 +28464,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 80542:
+/***/ 59990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28472,28 +28472,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ table)
 });
-
-// UNUSED EXPORTS: FAIL_ON
-
-// EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(23812);
-// EXTERNAL MODULE: ./packages/runner/src/parse.ts
-var parse = __nccwpck_require__(92379);
-;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
-
-const RUN = "How it is run";
-/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
-const sandboxInputs = {
-    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "The model is stopped after this time.", {
-        fallback: "10m",
-        group: RUN,
-    }),
-    memoryLimit: (0,input/* input */.hF)("memory-limit", parse/* bytes */.ee, "The model is stopped when it takes more memory.", {
-        fallback: "4GiB",
-        group: RUN,
-    }),
-    runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
-};
 
 // EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
 var baseline_shorthand = __nccwpck_require__(36659);
@@ -28527,6 +28505,41 @@ async function columnsInput(text) {
     return (await yaml()).parseInputs(text);
 }
 
+// EXTERNAL MODULE: ./packages/runner/src/parse.ts
+var parse = __nccwpck_require__(92379);
+;// CONCATENATED MODULE: ./packages/job/src/policy-inputs.ts
+// Inputs that several actions take, written as in the policy file.
+
+
+/** Limits; the example is of what the action measures. */
+const limitsSuchAs = (example) => (0,parse/* parser */.K3)(`limits such as ${example}, one a line`, limitsInput);
+/** The model before. That it is no report, the action says itself. */
+const baselineModel = (0,parse/* parser */.K3)("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
+/** Several data sets, each with its name. */
+const datasets = (0,parse/* parser */.K3)("data sets as YAML: name: { path, target }", datasetsInput);
+/** Which columns feed the model's inputs. */
+const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
+/** Class labels in order. */
+const classes = (0,parse/* parser */.K3)("labels; several between commas or line ends, or a YAML list", classesInput);
+
+// EXTERNAL MODULE: ./packages/runner/src/input.ts
+var input = __nccwpck_require__(23812);
+;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
+
+const RUN = "How it is run";
+/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
+const sandboxInputs = {
+    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "The model is stopped after this time.", {
+        fallback: "10m",
+        group: RUN,
+    }),
+    memoryLimit: (0,input/* input */.hF)("memory-limit", parse/* bytes */.ee, "The model is stopped when it takes more memory.", {
+        fallback: "4GiB",
+        group: RUN,
+    }),
+    runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+};
+
 // EXTERNAL MODULE: ./packages/schema/src/task.ts
 var task = __nccwpck_require__(36612);
 ;// CONCATENATED MODULE: ./actions/diff/src/inputs.ts
@@ -28538,16 +28551,11 @@ const PIECE = "What is compared";
 const DATA = "On what data";
 const JUDGED = "What it is held to";
 const inputs_RUN = "How it is run";
-const baseline = (0,parse/* parser */.K3)("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
-const datasets = (0,parse/* parser */.K3)("data sets as YAML: name: { path, target }", datasetsInput);
-const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
-const classes = (0,parse/* parser */.K3)("labels; several between commas or line ends, or a YAML list", classesInput);
-const limits = (0,parse/* parser */.K3)("limits such as parameter_count<=5e6, one a line", limitsInput);
 /** What `fail-on` may say, and what it means. */
 const FAIL_ON = ["never", "breaking", "major", "minor", "any"];
 const inputs = {
     model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The model: an ONNX or safetensors file, or its name in the policy. Without one every model that changed since the base is compared.", { example: "models/digits.onnx", group: PIECE }),
-    baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baseline), "The model before: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, an address with its digest, or YAML as in the policy. Default: what the policy says, else `base`.", { example: "v1.2", group: PIECE }),
+    baseline: (0,input/* input */.hF)("baseline", (0,parse/* optional */.lq)(baselineModel), "The model before: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, an address with its digest, or YAML as in the policy. Default: what the policy says, else `base`.", { example: "v1.2", group: PIECE }),
     config: (0,input/* input */.hF)("config", (0,parse/* optional */.lq)(parse/* path */.Ae), "The policy file. Default: `modelgate.yml`, if it is there and has the model.", { example: "modelgate.yml", group: PIECE }),
     list: (0,input/* input */.hF)("list", parse/* boolean */.zM, "Only list the changed models, for a job that starts a matrix of others.", {
         fallback: "false",
@@ -28581,7 +28589,7 @@ const inputs = {
     }),
     layers: (0,input/* input */.hF)("layers", parse/* boolean */.zM, "Also find the first layer whose values differ between the models, on the first rows of the data.", { fallback: "false", group: DATA }),
     failOn: (0,input/* input */.hF)("fail-on", (0,parse/* oneOf */.yL)(...FAIL_ON), "Which change fails the step: with `breaking` one that breaks callers, with `major`, `minor` or `any` one of at least that level, with `never` none.", { fallback: "never", example: "breaking", group: JUDGED }),
-    limits: (0,input/* input */.hF)("limits", limits, "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.", { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED }),
+    limits: (0,input/* input */.hF)("limits", limitsSuchAs("parameter_count<=5e6"), "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.", { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED }),
     ...sandboxInputs,
     token: (0,input/* input */.hF)("token", (0,parse/* optional */.lq)(parse/* text */.Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: inputs_RUN, secret: true }),
     reports: (0,input/* input */.hF)("reports", (0,parse/* optional */.lq)(parse/* path */.Ae), "Without `model`: the folder for one report of each changed model, where `comment` finds them. Default in a workflow: `modelgate-reports`.", { example: "modelgate-reports", group: inputs_RUN }),
@@ -28625,7 +28633,7 @@ const table = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80542);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59990);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10020);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96509);
 
@@ -28641,21 +28649,25 @@ function diff(world) {
 }
 /** Compares the model that is named, or every one that changed. */
 async function run(given, host, world) {
-    if (world.isProposed) {
-        // Loaded on demand: a run on a laptop proposes nothing.
-        const { proposalIsHere } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22569));
-        await proposalIsHere(await world.ports(given));
-    }
+    const standing = world.isProposed ? await proposalIsHere(await world.ports(given)) : [];
+    const report = await described(given, host, world);
+    return { ...report, notes: [...standing, ...report.notes] };
+}
+/** Loaded on demand: a run on a laptop proposes nothing. */
+async function proposalIsHere(ports) {
+    return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(308), __nccwpck_require__.e(624), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65603))).proposalIsHere(ports);
+}
+async function described(given, host, world) {
     const policy = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(given);
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(given, policy);
     const asked = given.model;
     if (asked === null) {
-        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(544), __nccwpck_require__.e(308), __nccwpck_require__.e(702), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50949));
+        const { severalModels } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(308), __nccwpck_require__.e(624), __nccwpck_require__.e(389), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50949));
         return await severalModels({ given, host, world, policy });
     }
     const base = { isProposed: world.isProposed, ports: () => world.ports(given) };
     const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .et)(given, { asked }, { policy, base });
-    const { oneModel } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(544), __nccwpck_require__.e(308), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3389));
+    const { oneModel } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(308), __nccwpck_require__.e(624), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3389));
     const report = await oneModel(planned, { given, host, world, policy }, null);
     host.setOutput("level", report.changes?.level ?? "none");
     return report;
@@ -28756,8 +28768,8 @@ function textDigest(text) {
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
 }
 
-// EXTERNAL MODULE: ./actions/diff/src/inputs.ts + 2 modules
-var inputs = __nccwpck_require__(80542);
+// EXTERNAL MODULE: ./actions/diff/src/inputs.ts + 3 modules
+var inputs = __nccwpck_require__(59990);
 ;// CONCATENATED MODULE: ./actions/diff/src/outline.ts
 
 
@@ -28882,7 +28894,7 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const wasMeant = (model) => isMeant(model) || samePath(model.path, was);
     const entry = policy?.models.find(isMeant);
     // Loaded where there is a policy to read: two files are compared without.
-    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(544), __nccwpck_require__.e(308), __nccwpck_require__.e(371), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35768));
+    const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(308), __nccwpck_require__.e(371), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35768));
     if (policy !== null && entry !== undefined) {
         const { path, text } = policy;
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);
@@ -29103,9 +29115,9 @@ function shownEach() {
 function thisWorld(env = process.env, cache) {
     return {
         env,
-        isProposed: (0,_modelgate_job_proposed__WEBPACK_IMPORTED_MODULE_0__/* .isProposed */ .h)(env),
+        isProposed: (0,_modelgate_job_proposed__WEBPACK_IMPORTED_MODULE_0__/* .isProposed */ .h7)(env),
         async ports({ token }) {
-            const { reachOf } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 60430));
+            const { reachOf } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 74279));
             return reachOf(env, { cwd: process.cwd(), token });
         },
         async start({ timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath }, host) {
@@ -29148,13 +29160,20 @@ function presumedName(asked) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   Xd: () => (/* binding */ policyFile),
 /* harmony export */   _2: () => (/* binding */ inPolicysPlace),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38855);
+
+
 
 
 /** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
@@ -29170,18 +29189,52 @@ const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
     const path = config ?? DEFAULT_POLICY;
     try {
-        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+        return { path, text: await policyText(path) };
     }
     catch (cause) {
+        if (cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ)
+            throw cause;
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
         const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
     }
+}
+/**
+ * The text of a policy file. A stranger may have put it there, and what is wrong with it will be quoted: so nothing is read through a
+ * link that leaves the checkout, as to the process's environment or a login, or that leads to what git keeps for itself.
+ * @throws ModelgateError `policy-invalid` for such a link
+ */
+async function policyText(path) {
+    if (await leadsAway((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${path}: is a link that leads out of this checkout, or into .git`, {
+            hint: "Keep the policy itself in the repository, or name the file that it leads to as `config`.",
+        });
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+}
+/** A file elsewhere is the word of whoever named it, as `<(…)` of a shell or a folder of the organisation's. */
+async function leadsAway(path) {
+    const top = checkoutOf(process.cwd());
+    if (isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, path)))
+        return false;
+    const end = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path));
+    return isOutside(end) || end.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git");
+}
+/** The folder of the clone that holds another one; without a clone that folder itself. */
+function checkoutOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return folder;
+    }
+}
+function isOutside(inside) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
 }
 
 
@@ -29191,12 +29244,20 @@ async function policyFile(config) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ isProposed)
+/* harmony export */   h7: () => (/* binding */ isProposed),
+/* harmony export */   x: () => (/* binding */ isAtBase)
 /* harmony export */ });
 /* unused harmony export isProposal */
 /** Whether an event is about a change that nobody has merged yet, by its name: whoever proposes that may be anybody. */
 function isProposal(event) {
     return event.startsWith("pull_request") || event === "merge_group";
+}
+/**
+ * Whether a checkout without a `ref` is at the base, and not at what is proposed: GitHub names the base's commit to such an event, so
+ * that the base's workflow runs.
+ */
+function isAtBase(env) {
+    return env["GITHUB_EVENT_NAME"] === "pull_request_target";
 }
 /** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
 function isProposed(env) {
@@ -29386,7 +29447,7 @@ function boundOf(line) {
     // 1e999 is written like a number and is none.
     if (!Number.isFinite(value))
         return null;
-    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value }, ...percentOf(percent) };
 }
 /** A text says what was expected in place of the line. */
 function wordedOf(line) {
@@ -29398,7 +29459,11 @@ function wordedOf(line) {
         return `one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.join(", ")} after the metric`;
     if (digits === undefined)
         return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
-    return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    const read = limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    return typeof read === "string" ? read : { ...read, ...percentOf(percent) };
+}
+function percentOf(sign) {
+    return sign === "%" ? { isPercent: true } : {};
 }
 function limited(metric, kind, value) {
     return (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimitValue */ .jf)(kind, value) ? { metric, limit: { kind, value } } : `${(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeInWords */ .AA)(kind)} for ${kind}`;
@@ -29522,7 +29587,9 @@ function fromCheck(judged) {
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* unused harmony export changeWords */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48034);
 /* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16567);
+
 
 /** Less of these is better whatever the metric is called. */
 const LOWER_UNITS = ["ms", "bytes", "nats"];
@@ -29630,7 +29697,8 @@ function ends({ low, high }, unit, beside = []) {
     return `${signed(low, unit, beside)} to ${signed(high, unit, beside)}`;
 }
 /** A difference in the unit of its ends: "−0.027"; with more digits where a bound is near. */
-function signed(value, unit, beside = []) {
+function signed(difference, unit, beside = []) {
+    const value = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .withoutRounding */ .hD)(difference, beside);
     if (value === 0)
         return "0";
     const sizes = beside.map((other) => other * Math.sign(value));
@@ -30345,7 +30413,7 @@ function controlLine(latency) {
     const found = `the ${whose} against itself differs by ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(control.value - 1)} %${range}`;
     if (latency.quiet === null)
         return `Control: ${found}.`;
-    return latency.quiet ? `Quiet enough: ${found}.` : `Too noisy: ${found}, more than the limit allows.`;
+    return latency.quiet ? `Quiet enough: ${found}.` : `Noisy: ${found}, more than the limit allows.`;
 }
 
 
@@ -30426,6 +30494,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
 var visible = __nccwpck_require__(48124);
 ;// CONCATENATED MODULE: ./packages/render/src/mermaid.ts
@@ -30740,6 +30810,23 @@ const AXES = {
 /** Bins that hold examples. */
 function filledBins({ bins }) {
     return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
+}
+/** The same bins as a table. */
+function binsTable(bins) {
+    const shown = (share) => (0,format_value/* formatValue */.F)(share, "ratio");
+    const rows = bins.map(({ n, probability, share, interval }) => [
+        shown(probability),
+        shown(share),
+        interval === null ? "none" : `${shown(interval.low)} to ${shown(interval.high)}`,
+        (0,markdown_layout/* grouped */.zD)(n),
+    ]);
+    const columns = [
+        ["Said", "right"],
+        ["Came true", "right"],
+        ["Interval", "left"],
+        ["Examples", "right"],
+    ];
+    return { columns, rows };
 }
 
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
@@ -31565,7 +31652,10 @@ function coldStartParts({ processMs, loadMs, firstMs }) {
 ;// CONCATENATED MODULE: ./packages/render/src/chart.ts
 const MOST_CHARTS = 3;
 const MOST_POINTS = 12;
-/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+/**
+ * What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. Without a limit
+ * the values have to differ: no model's NaN weights beside no other's show nothing.
+ */
 function chartsOf({ models }) {
     const points = models.flatMap(({ name, reports, checks }) => {
         // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
@@ -31586,6 +31676,7 @@ function chartsOf({ models }) {
     const isJudged = (chart) => chart.some(({ judged }) => judged !== null);
     return [...groups.values()]
         .filter((group) => group.length > 1 && group.every(({ value }) => chart_isDrawable(value)))
+        .filter((group) => isJudged(group) || group.some(({ value }) => value !== group[0]?.value))
         .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
         .slice(0, MOST_CHARTS)
         .flatMap((group) => {
@@ -32140,6 +32231,7 @@ function fit(head, sections, maxChars, leftOut) {
 // EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
 var src_judged = __nccwpck_require__(58925);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
+
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
     const found = [];
@@ -32159,6 +32251,25 @@ function mistakesOf({ labels, counts, baseline }, most) {
         }
     });
     return found.sort((a, b) => b.count - a.count).slice(0, most);
+}
+/** The most frequent mistakes as a table, its labels by `name`; no rows: there are none. */
+function mistakesTable(confusion, most, name) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = mistakesOf(confusion, most).map(({ truth, predicted, count, share, change }) => [
+        name(truth),
+        name(predicted),
+        (0,format_value/* formatValue */.F)(count, "count"),
+        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
+        ...(compared ? [countChange(change) || "0"] : []),
+    ]);
+    return { columns, rows };
 }
 /** "+3", "−2", "" for none. */
 function countChange(change) {
@@ -32246,21 +32357,7 @@ function matrix({ labels, counts, baseline }) {
     return (0,markdown_layout/* table */.tp)(columns, rows);
 }
 function mistakes(confusion) {
-    const compared = confusion.baseline !== undefined;
-    const columns = [
-        ["Truth", "left"],
-        ["Taken for", "left"],
-        ["Examples", "right"],
-        ["Of that truth", "right"],
-        ...(compared ? [["Change", "right"]] : []),
-    ];
-    const rows = mistakesOf(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        (0,escape_markdown/* codeSpan */.SS)(truth, 40),
-        (0,escape_markdown/* codeSpan */.SS)(predicted, 40),
-        (0,format_value/* formatValue */.F)(count, "count"),
-        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
-        ...(compared ? [countChange(change) || "0"] : []),
-    ]);
+    const { columns, rows } = mistakesTable(confusion, MOST_MISTAKES, (label) => (0,escape_markdown/* codeSpan */.SS)(label, 40));
     return (0,markdown_layout/* table */.tp)(columns, rows) || "No mistakes.";
 }
 /** "`digits` on `test`" */
@@ -32322,20 +32419,7 @@ const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
 function reliabilityMarkdown(all) {
     const bodies = all.slice(0, markdown_curves_MOST_CHARTS).map(({ model, part }) => {
         const bins = filledBins(part);
-        const rows = bins.map(({ n, probability, share, interval }) => [
-            (0,format_value/* formatValue */.F)(probability, "ratio"),
-            (0,format_value/* formatValue */.F)(share, "ratio"),
-            interval === null
-                ? "none"
-                : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
-            (0,markdown_layout/* grouped */.zD)(n),
-        ]);
-        const columns = [
-            ["Said", "right"],
-            ["Came true", "right"],
-            ["Interval", "left"],
-            ["Examples", "right"],
-        ];
+        const { columns, rows } = binsTable(bins);
         const chart = lineChart({
             title: "How often it came true",
             x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },
@@ -32381,11 +32465,12 @@ function curvesMarkdown(all) {
     return (0,markdown_layout/* folded */.TM)("ROC and precision-recall", blocks([...charts, numbers, rest(all, MOST_CURVES)]));
 }
 
-// EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
 var fold_slices = __nccwpck_require__(86403);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
 ;// CONCATENATED MODULE: ./packages/render/src/picture-points.ts
+
 
 
 /**
@@ -32410,7 +32495,7 @@ function picturePoints({ check, measurement, bound }) {
     if (value === null || limit === undefined)
         return null;
     return {
-        value,
+        value: (0,src_limit/* withoutRounding */.hD)(value, [limit]),
         low: interval?.low,
         high: interval?.high,
         limit: { side: bound.side, value: limit },
@@ -32434,8 +32519,8 @@ var slice_name = __nccwpck_require__(12890);
 
 
 /** Every check given, in that order; "" for none. */
-function checksTable(judged) {
-    return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
+function checksTable(judged, directions) {
+    return checksWithin(judged, directions, Number.POSITIVE_INFINITY).body;
 }
 /** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
 function checksWithin(judged, directions, room) {
@@ -32465,7 +32550,6 @@ function checksWithin(judged, directions, room) {
     }, room);
     return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + (0,fold_slices/* sizeOf */.$)(row), 0) };
 }
-const NO_DIRECTIONS = new Map();
 const ESTIMATED = [
     ["Value", "right"],
     ["Interval", "left"],
@@ -32498,11 +32582,12 @@ function changeCell({ mark, word, difference, reservation }) {
 /** Everything measured, judged or not, folded; "" for none. */
 function measurementsTable({ measurements, checks }) {
     const limits = Map.groupBy(checks, (check) => check.measurement);
+    const known = (0,src_change/* directions */.vQ)([{ measurements, checks }]);
     const rows = measurements.map((measurement) => ({
         model: "",
         measurement,
         beside: (0,src_judged/* limitsBeside */.JD)(limits.get(measurement.id) ?? []),
-        directions: NO_DIRECTIONS,
+        directions: known,
     }));
     const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
     return (0,markdown_layout/* folded */.TM)(`All measurements (${measurements.length})`, body);
@@ -32605,11 +32690,11 @@ function policyList(changes) {
         return "";
     return `### Changes to the policy\n\n${changes.map((change) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(change, 500)}`).join("\n")}`;
 }
-/** What was inferred rather than told; "" for nothing. */
+/** What was inferred rather than told, and what else qualifies the numbers; "" for nothing. */
 function notesList(notes) {
     if (notes.length === 0)
         return "";
-    return `### Inferred, not told\n\n${notes.map((note) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(note, 500)}`).join("\n")}`;
+    return `### Notes\n\n${notes.map((note) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(note, 500)}`).join("\n")}`;
 }
 /** The command that repeats the run, unless it passed; "" then, or when there is none. */
 function repeatBlock({ verdict, provenance }) {
@@ -32687,6 +32772,7 @@ function unique(items) {
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -32735,11 +32821,13 @@ function sections(report, judged) {
     const extra = (name, importance, body) => {
         return { name, importance, body, shorter: [], keep: false };
     };
+    const known = (0,src_change/* directions */.vQ)([report]);
+    const checks = (some) => checksTable(some, known);
     const alone = [{ name: "", reports: [report] }];
     return [
         kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
         kept("changes to the policy", 7, policyList(report.policy?.changes ?? [])),
-        kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
+        kept("checks", 6, checks(judged), worstOf(judged, "checks", checks)),
         ...chapterSections(report),
         kept("the command that repeats it", 5, repeatBlock(report)),
         extra("flips", 4, flipsMarkdown(namedParts(alone, ({ flips }) => flips))),
@@ -32920,13 +33008,15 @@ function besideNumbers(because) {
 /** What qualifies a verdict, each in a few words. Raw. */
 function doubtsOf(judged) {
     const { check, withinNoise, difference } = judged;
-    const unpaired = difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
+    const unpaired = difference?.paired === false ? "unpaired: values are compared, not answers example by example" : "";
     const settle = settleWords(judged);
     // A benchmark says it in its message.
     const isSaid = settle !== "" && check.message.includes(settle);
     const open = check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
     const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
-    const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
+    // "… was not judged: benchmark judges it" says it already.
+    const { owner: other } = check;
+    const owner = other === undefined || check.message.includes(other) ? "" : `judged by ${other}`;
     return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
 /** "about 1,240 examples would settle it"; "" when it is settled. */
@@ -34034,12 +34124,16 @@ function closest(word, candidates) {
         .filter((candidate) => candidate !== word)
         .toSorted((a, b) => continues(b) - continues(a));
     for (const candidate of others) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(plain(word), plain(candidate));
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
     return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** Names of a file may have a space before them, which `a, b` gives to the second. */
+function plain(word) {
+    return word.trim().toLowerCase();
 }
 /** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
 const FEWEST = 3;
@@ -34154,6 +34248,7 @@ function problemsOf(error) {
 /* harmony export */   X: () => (/* binding */ DIRECTIONS),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
 /* harmony export */   cO: () => (/* binding */ relationWords),
+/* harmony export */   hD: () => (/* binding */ withoutRounding),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
@@ -34207,6 +34302,10 @@ const ROUNDING = 1e-12;
 /** How far beyond a limit a difference may lie by rounding alone. */
 function slackOf(limit) {
     return ROUNDING * Math.max(1, Math.abs(limit));
+}
+/** A difference as it is to be read: the limit itself where only rounding lies between, as the 0.01 of .95 - .94. */
+function withoutRounding(difference, limits) {
+    return limits.find((limit) => limit !== 0 && Math.abs(difference - limit) <= slackOf(limit)) ?? difference;
 }
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];
@@ -34353,11 +34452,12 @@ const TASKS = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS),
 /* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
-/* unused harmony exports VERDICTS, EFFECTS */
 /** What the evidence says of one check. */
-const VERDICTS = (/* unused pure expression or super */ null && (["pass", "fail", "inconclusive", "error", "skipped"]));
+const VERDICTS = ["pass", "fail", "inconclusive", "error", "skipped"];
 /** What follows from a verdict after tier, waiver and settings. Ordered from best to worst. */
 const EFFECTS = ["skipped", "pass", "warn", "fail", "error"];
 /** How bad an effect is: a higher number is worse. */

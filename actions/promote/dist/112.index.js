@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var inspect = __webpack_require__(5065);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __webpack_require__(8855);
-// EXTERNAL MODULE: ./packages/job/src/source-place.ts + 14 modules
-var source_place = __webpack_require__(5402);
+// EXTERNAL MODULE: ./packages/job/src/source-place.ts + 15 modules
+var source_place = __webpack_require__(996);
 ;// CONCATENATED MODULE: ./packages/job/src/version-bytes.ts
 
 
@@ -368,10 +368,10 @@ function recordsOf(entries, model) {
             // What a run says of its own move is final.
             if (kind === "void") {
                 if (facts["reason"] === GIVEN_UP)
-                    givenUp.set(of, intent);
+                    givenUp.set(of, { ...intent, notBefore: entry.at });
             }
             else
-                moves.push({ ...intent, kind });
+                moves.push({ ...intent, kind, recordedAt: entry.at });
         }
         if (kind === "hold")
             holds.set(records_text(facts["stage"]), records_text(facts["reason"]));
@@ -423,6 +423,8 @@ function intentOf({ entry, id }) {
             id,
             seq,
             at,
+            notBefore: at,
+            recordedAt: null,
             by: by.actor ?? "somebody",
             stage: records_text(facts["stage"]),
             version: records_text(facts["version"]),
@@ -493,7 +495,7 @@ function requirementsOf(rule, standing) {
 function bytesAreSame({ version, bytes }) {
     const name = "bytes";
     if (version.digest === null)
-        return no(name, `${version.version} was registered without a digest`);
+        return no(name, `${version.version} has no digest: register these bytes with \`do: register\``);
     if ("unreadable" in bytes)
         return no(name, `the bytes could not be hashed again: ${bytes.unreadable}`);
     if (bytes.digest !== version.digest)
@@ -665,7 +667,7 @@ function remedy(all, known) {
         return "Register a version first.";
     if (known.length === 0)
         return "No other version can have the stage: register one and promote it.";
-    return `Its versions are ${known.slice(0, 8).join(", ")}.`;
+    return `Name one of these as \`version\`: ${known.slice(0, 8).join(", ")}.`;
 }
 /** Who held a stage, the last first. What was rolled back from is nobody to go back to: a rollback that is run again goes on back. */
 function line(moves, stage) {
@@ -792,13 +794,18 @@ function byLedger({ holders, history, versions }, intents, now) {
             const move = byId.get(last?.facts["record"] ?? "");
             if (last === undefined || move === undefined || last.at !== holder.at || !carries(holder, move))
                 return [];
-            const at = Date.parse(holder.at);
-            // After one clock that ran ahead a registry dates every move later still.
-            const isBelieved = at >= Date.parse(move.at) && at <= now;
-            return [{ ...holder, at: isBelieved ? holder.at : move.at }];
+            return [{ ...holder, at: heldSince(holder.at, move, now) }];
         }),
         steps,
     };
+}
+/** From when a move counts: as the registry dates it, where that can be. */
+function heldSince(told, { notBefore, recordedAt }, now) {
+    const at = Date.parse(told);
+    if (at < Date.parse(notBefore))
+        return notBefore;
+    // After one clock that ran ahead a registry dates every move later still.
+    return at <= now ? told : (recordedAt ?? new Date(now).toISOString());
 }
 /** What registry and ledger say, and what was written of runs that were ended halfway. The ledger as it was read is written to. */
 async function readBoth({ model, isDryRun }, ports) {
@@ -847,7 +854,7 @@ async function standingOf(asked, { version, isWayBack, hold }, { holders, steps,
         bytes: await ports.hash(version),
         holders,
         history: steps,
-        evidence: distinct([...own, ...kept.filter((one) => one !== null)], asked.rule),
+        evidence: distinct([...own, ...kept], asked.rule),
         // It was let in by the policy of its day; what is newer says no by itself.
         policyDigest: isWayBack ? null : asked.policyDigest,
         repositories: namesOf(ports.by.repository, isWayBack ? records : null),
@@ -1154,8 +1161,8 @@ async function output(result, doing) {
     return result.stdout.toString().trim();
 }
 
-// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 35 modules
-var open_registry = __webpack_require__(1810);
+// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 37 modules
+var open_registry = __webpack_require__(6210);
 // EXTERNAL MODULE: ./packages/ledger/src/read.ts
 var src_read = __webpack_require__(1615);
 // EXTERNAL MODULE: ./packages/schema/src/read-at-most.ts
@@ -2086,13 +2093,11 @@ async function opened_brought(path) {
     return { ...read, digest: (0,entry/* digestOf */.ol)(read.bytes), signer: null };
 }
 /**
- * A report that the ledger keeps; null where it does not. Who signed it, `keptSigned` proves.
+ * A report that the ledger keeps. Who signed it, `keptSigned` proves.
  * @throws ModelgateError `report-invalid`, and what a broken ledger throws
  */
 async function kept(ledger, digest) {
     const bytes = await (0,src_read/* documentOf */.lM)(ledger, digest);
-    if (bytes === null)
-        return null;
     return { report: reportIn(bytes, `reports: ${digest}`), digest, signer: null, bytes };
 }
 
@@ -2110,7 +2115,9 @@ const MOST_SETS = 8;
 function lineageOf(reports, digest) {
     const others = reports.filter(({ subject }) => subject.digest !== digest);
     if (others.length > 0)
-        throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${others.length} of ${reports.length} are not about ${digest}, which is registered`, { hint: "Bring the reports of the commit that is checked out." });
+        throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${others.length} of ${reports.length} are not about ${digest}, which is registered`, {
+            hint: "Bring the reports of the commit that is checked out: what is not committed is not registered.",
+        });
     const sets = reports
         .flatMap(({ datasets }) => datasets)
         .flatMap(({ name, digest: of }) => (of === null ? [] : [`${oneWord(name)}=${of}`]));
@@ -2279,15 +2286,11 @@ async function broughtSigned(path, prove) {
     const signatures = await signaturesBeside(path);
     return { ...given, ...(await prove(given, given.bytes, signatures)), signatures };
 }
-/** A report that the ledger keeps, with its signatures proven again; null where it does not keep it. */
+/** A report that the ledger keeps, with its signatures proven again. */
 async function keptSigned(ledger, { document, signatures }, prove) {
-    const found = await kept(ledger, document);
-    if (found === null)
-        return null;
-    const { bytes, ...evidence } = found;
+    const { bytes, ...evidence } = await kept(ledger, document);
     const signed = await Promise.all(signatures.map((digest) => (0,src_read/* documentOf */.lM)(ledger, digest)));
-    const proven = await prove(evidence, bytes, signed.filter((one) => one !== null));
-    return { ...evidence, ...proven };
+    return { ...evidence, ...(await prove(evidence, bytes, signed)) };
 }
 
 ;// CONCATENATED MODULE: ./actions/promote/src/register.ts
@@ -2381,6 +2384,8 @@ async function done(scene, wanted, { there, brought }) {
     // Every registry refuses it; a dry run asks none to write.
     if (there !== null && there.digest !== wanted.digest)
         throw (0,src_error/* failure */.V2)("registry-conflict", `${wanted.model} ${wanted.version} is registered already, for ${there.digest ?? "bytes without a digest"}`, { hint: "A version stays what it is. Register these bytes under another version." });
+    if (given.dryRun)
+        await opened.registry.foresee?.(wanted);
     const reports = brought.map(({ report }) => report);
     const lineage = lineageOf(reports, wanted.digest ?? "");
     const path = given.card;
@@ -3308,7 +3313,7 @@ async function imageAmong({ scene, kind, outcome, reports, rule, prove }, model)
     const records = recordsOf(await (0,promote_entry/* numbered */.j)(opened.ledger), model);
     const about = records.reports.filter(({ subject }) => subject === digest);
     const found = await Promise.all(about.map((one) => keptSigned(opened.ledger, one, prove)));
-    return imageOf([...reports, ...found.filter((one) => one !== null)], digest, {
+    return imageOf([...reports, ...found], digest, {
         ...{ rule, model, isBreakGlass: given.breakGlass },
         now: world.now(),
         // As for the move itself: who comes back may have been proven when the repository had another name.
@@ -3623,11 +3628,10 @@ function messageOf(entries) {
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
 
+const HINT = "`modelgate audit verify` names every break; find out who wrote to the ledger's branch by hand.";
 /** The error of a ledger that cannot be believed: `what` begins with the path of the file. */
-function broken(what) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ledger-broken", `ledger: ${what}`, {
-        hint: "`modelgate audit verify` names every break; find out who wrote to the ledger's branch by hand.",
-    });
+function broken(what, hint = HINT) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ledger-broken", `ledger: ${what}`, { hint });
 }
 
 
@@ -3824,15 +3828,17 @@ function misplaced(path, { seq, previous }, before) {
     return null;
 }
 /**
- * A document by its digest; null when the ledger has none of it.
- * @throws ModelgateError `ledger-broken` when its bytes are others
+ * A document that an entry names, by its digest. One that is gone may be the one that said no, so nobody goes on without it.
+ * @throws ModelgateError `ledger-broken` when it is not there, or its bytes are others
  */
 async function documentOf(store, digest) {
     const tip = await store.tip();
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .documentPath */ .jW)(digest);
     const folder = path.slice(0, path.lastIndexOf("/"));
     if (tip === null || !(await store.list(tip, folder)).includes(path))
-        return null;
+        throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)(`${path}: an entry names it, and it is gone`, 
+        // Not the whole branch: what was written since may be a quarantine.
+        `Put that file back: on the ledger's branch \`git log -1 --diff-filter=D -- ${path}\` names the COMMIT that took it away, \`git checkout COMMIT^ -- ${path}\` brings it; commit and push that.`);
     for await (const { bytes } of store.read(tip, [path])) {
         if ((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes) === digest)
             return bytes;

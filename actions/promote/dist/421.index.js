@@ -128,6 +128,9 @@ function readPublicKey(pem, name) {
 function readPrivateKey(pem, name) {
     if (/^(?:-----BEGIN ENCRYPTED |Proc-Type:)/mu.test(pem))
         throw wrong(name, "is encrypted", "Decrypt it where it is used: `openssl pkey -in key.pem -out plain.pem`.");
+    const other = pem.includes("PRIVATE KEY") ? undefined : /-----BEGIN (.*?)-----/u.exec(pem)?.[1];
+    if (other?.endsWith("PUBLIC KEY") === true || other?.endsWith("CERTIFICATE") === true)
+        throw wrong(name, `is a ${other.endsWith("CERTIFICATE") ? "certificate" : "public key"}, and who signs needs the private one`, "Give the file that it was made from: it begins with -----BEGIN PRIVATE KEY-----.");
     return supported(opened(() => createPrivateKey(pem), name, "private"), name);
 }
 /** A signature over bytes: DER of ECDSA with SHA-256, or Ed25519's 64 bytes. */
@@ -149,7 +152,9 @@ function opened(open, name, kind) {
     }
     catch {
         // What OpenSSL says of it tells nobody anything, and a cause would carry the key into a log.
-        throw wrong(name, `is no ${kind} key in PEM`, `Make one: openssl genpkey -algorithm ed25519 -out key.pem`);
+        throw wrong(name, `is no ${kind} key in PEM`, 
+        // Under a name of its own: what is there may be a key in another form.
+        "Make one: openssl genpkey -algorithm ed25519 -out signing.pem; openssl pkey -in signing.pem -pubout -out signing.pub");
     }
 }
 function supported(key, name) {

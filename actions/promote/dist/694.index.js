@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   stageHolders: () => (/* binding */ stageHolders)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./packages/git/src/base.ts + 2 modules
 var src_base = __webpack_require__(5942);
 // EXTERNAL MODULE: ./packages/git/src/work-path.ts
@@ -117,14 +115,13 @@ var registry = __webpack_require__(7229);
 var policy = __webpack_require__(3014);
 // EXTERNAL MODULE: ./packages/schema/src/closest.ts
 var closest = __webpack_require__(3490);
-// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 35 modules
-var open_registry = __webpack_require__(1810);
+// EXTERNAL MODULE: ./packages/job/src/open-registry.ts + 37 modules
+var open_registry = __webpack_require__(6210);
 // EXTERNAL MODULE: ./packages/job/src/policy-file.ts
 var policy_file = __webpack_require__(480);
-// EXTERNAL MODULE: ./packages/job/src/source-place.ts + 14 modules
-var source_place = __webpack_require__(5402);
+// EXTERNAL MODULE: ./packages/job/src/source-place.ts + 15 modules
+var source_place = __webpack_require__(996);
 ;// CONCATENATED MODULE: ./packages/job/src/stage-holder.ts
-
 
 
 
@@ -175,7 +172,7 @@ async function agreedText(file, reach) {
     const base = reach.isProposed === true ? await basePolicy(file, reach) : null;
     if (base !== null && "text" in base)
         return base.text;
-    return await (0,promises_.readFile)(file, "utf8").catch((cause) => {
+    return await (0,policy_file/* policyText */.MJ)(file).catch((cause) => {
         throw (0,src_error/* failure */.V2)("file-missing", `baseline: ${file} cannot be read, which names the registry`, {
             hint: "A baseline by stage needs a policy file with a `registry`.",
             cause,

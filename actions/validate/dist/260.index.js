@@ -89,6 +89,7 @@ async function judgingPolicy(wanted, base) {
         const judges = isShared ? await extended(own, { text: found.text, path, resolve }, load("base")) : head;
         return { ...alone, model: unwaived(judges), judgedBy: ofHead(reason, head) };
     }
+    noLessProven(head, before, path);
     const judge = await extended(before, { text: found.text, path, resolve }, load("base"));
     const { model: judged, changes } = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_7__/* .judgedPolicy */ .Y)(head, judge);
     const renamed = before.name === head.name ? [] : [`the model ${before.name} is now called ${head.name}`];
@@ -103,7 +104,7 @@ async function judgingPolicy(wanted, base) {
 /**
  * The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. Who
  * proposes a change does not get rid of a limit by taking the model out of the policy, or the policy away.
- * @param isMeant whether a name and a path are those of the model
+ * @param isMeant whether a name and a path are those of the model; a model that is only served has no path
  * @throws ModelgateError as `judgingPolicy`
  */
 async function formerPolicy({ path, resolve }, isMeant, base) {
@@ -111,13 +112,28 @@ async function formerPolicy({ path, resolve }, isMeant, base) {
     if (found === null || "none" in found)
         return null;
     const { text, commit } = found;
-    const former = readPolicies(text, path, resolve).find(({ name, path: file }) => file !== null && isMeant({ name, path: file }));
+    const former = readPolicies(text, path, resolve).find(isMeant);
     if (former === undefined)
         return null;
     const load = (reference) => bytesOf(reference, base.ports, "base");
     const model = await extended(former, { text, path, resolve }, load);
     const changes = [`the model ${model.name} is taken out of the policy`];
     return { model, before: model, judgedBy: { judgedBy: "base", commit, reason: null, changes }, text };
+}
+/** What answers for a model, from the least that it proves to the most. */
+const PROOFS = ["a predictions file", "a server", "the model"];
+function proofOf({ path, endpoint }) {
+    return endpoint !== undefined ? 1 : path === null ? 0 : 2;
+}
+/**
+ * Who proposes a change does not choose that less is proven than before: a file of its own, or a server that it names, answers as it
+ * likes and keeps every limit.
+ */
+function noLessProven(head, base, path) {
+    const [now, before] = [proofOf(head), proofOf(base)];
+    if (now >= before)
+        return;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("policy-invalid", `${path}: model ${head.name}: this change has ${PROOFS[now]} answer in place of ${PROOFS[before]}, so nothing is known of the one that was agreed on`, { hint: "Add it under another name, and take the old one out in a change of its own." });
 }
 function ofHead(reason, { waivers }) {
     const changes = waivers.map(({ check, owner }) => `waiver of ${check} by ${owner}: holds once it is on the base`);
@@ -232,7 +248,9 @@ function addressName({ protocol, host, pathname }) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39025);
+
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
@@ -263,6 +281,12 @@ const KNOWN = [
         code: "history-missing",
         reason: "the object is not in this partial clone",
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_THE_WAY */ .e,
+        code: "git-failed",
+        reason: "the name of a branch or tag there is the folder of this one, as of `modelgate/ledger` that of a branch `modelgate`",
+        hint: "Rename that branch, or keep the ledger on another: `ledger`.",
     },
     {
         said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
@@ -320,22 +344,22 @@ function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
     if (known !== undefined) {
         const isWriting = known === CREDENTIALS && doing.startsWith("push ");
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
             hint: isWriting ? WRITE : known.hint,
         });
     }
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
     });
 }
 /** For commits and names that this clone does not have. */
 function absent(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("history-missing", message, { hint });
 }
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", message, { hint });
 }
 /** For a file that is larger than is read. `where` as "git". */
 function tooLarge(path, { said, where, maxBytes }) {
@@ -343,7 +367,7 @@ function tooLarge(path, { said, where, maxBytes }) {
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", message, { hint });
 }
 /** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -407,6 +431,26 @@ function guarded(git, { network, env }) {
         ...settings.flatMap((one) => ["-c", one]),
     ];
     return (args, options) => git([...before, ...args], { ...options, env: { ...env, ...options?.env } });
+}
+
+
+/***/ }),
+
+/***/ 39025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isConflict),
+/* harmony export */   e: () => (/* binding */ IN_THE_WAY)
+/* harmony export */ });
+// What git says in English (LC_ALL=C) when a ref does not stand where its lease says, whether it saw that itself, or the
+// server's own lock or check came first.
+const SAID = /stale info|fetch first|non-fast-forward|already exists|cannot lock ref|failed to update ref/u;
+/** What it says of a name that would have to be a folder and a ref: no second try changes that. */
+const IN_THE_WAY = /exists; cannot create '/u;
+/** Whether a push was refused because somebody else was quicker. `said` is all that git wrote. */
+function isConflict(said) {
+    return SAID.test(said) && !IN_THE_WAY.test(said);
 }
 
 

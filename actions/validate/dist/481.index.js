@@ -105,20 +105,26 @@ function textOf(bytes, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ NO_BASE),
+/* harmony export */   p: () => (/* binding */ noBase),
 /* harmony export */   z: () => (/* binding */ checkoutNote)
 /* harmony export */ });
-/** Why an event has no base, in words that go on after a name of what was to be compared. */
+const NAME_ONE = "name a ref, a path or an address";
 const NO_BASE = {
     "pull-request": "the pull request shares no history with its base branch",
     "merge-group": "the merge group has no base",
-    push: "the branch is new: there is no commit before this push",
+    push: "the branch or tag is new: there is no commit before this push",
     ref: "there is no such commit",
     checkout: "there is no commit yet that this branch began from",
-    "workflow-run": "a run for another workflow has no base of its own: name a ref, a path or an address",
-    schedule: "a scheduled run has no base: name a ref, a path or an address",
-    manual: "a run started by hand has no base: name a ref, a path or an address",
+    "workflow-run": `a run for another workflow has no base of its own: ${NAME_ONE}`,
+    schedule: `a scheduled run has no base: ${NAME_ONE}`,
+    manual: `a run started by hand has no base: ${NAME_ONE}`,
 };
+/** Why an event has no base, in words that go on after a name of what was to be compared. */
+function noBase(event) {
+    const name = event.kind === "manual" ? (event.name ?? BY_HAND) : BY_HAND;
+    return name === BY_HAND ? NO_BASE[event.kind] : `the event ${name} has no base of its own: ${NAME_ONE}`;
+}
+const BY_HAND = "workflow_dispatch";
 /** Which commit stands for the base where no event names one. */
 function checkoutNote({ commit, how }) {
     const what = how === "head" ? "what is committed (HEAD)" : "where this branch left the default branch";
@@ -585,7 +591,7 @@ async function fromGit(ref, wanted, ports, folder) {
     const event = ref === null ? ports.event : { kind: "ref", ref };
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
-        return { kind: "none", source, reason: base_words/* NO_BASE */.G[event.kind] };
+        return { kind: "none", source, reason: (0,base_words/* noBase */.p)(event) };
     const path = await (0,work_path/* treePathOf */.h)(repository, wanted.path, (0,proposed_change/* linksFor */.h8)(ports));
     const notes = event.kind === "checkout" ? [(0,base_words/* checkoutNote */.z)(base)] : [];
     const bringing = { repository, wanted, ports, folder };
@@ -649,7 +655,10 @@ function incomplete({ path, commit }, data) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/baseline/src/dvc-pointers.ts
+var dvc_pointers = __webpack_require__(56049);
 ;// CONCATENATED MODULE: ./packages/baseline/src/from-path.ts
+
 
 
 
@@ -695,12 +704,13 @@ async function ofBase(wanted, ports, folder) {
     const folders = wanted.kind === "model" ? [path, real].map(folderOf) : [];
     const isOurs = (name) => (0,proposed_change/* isOnTheWay */.MW)(name, proposed) || folders.some((beside) => name.startsWith(beside));
     if (!touched.some(isOurs))
-        return { notes: [] };
+        return { notes: await (0,dvc_pointers/* ofPointers */.C)(proposed) };
     const file = await bring({ commit, path }, { repository, wanted, ports, folder });
     if (file !== null)
         return { file, commit };
     const isNew = touched.includes(path);
-    return { notes: isNew ? [`${(0,src_fault/* shown */.SP)(wanted.path)}, the baseline, is new in this change`] : [] };
+    const fresh = isNew ? [`${(0,src_fault/* shown */.SP)(wanted.path)}, the baseline, is new in this change`] : [];
+    return { notes: [...fresh, ...(await (0,dvc_pointers/* ofPointers */.C)(proposed))] };
 }
 
 // EXTERNAL MODULE: ./packages/onnx/src/inspect.ts
@@ -865,137 +875,6 @@ async function openBaseline(source, wanted, ports, folder) {
 
 /***/ }),
 
-/***/ 9174:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   c: () => (/* binding */ placeAtBase)
-/* harmony export */ });
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29385);
-/* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14601);
-
-
-/**
- * Follows a rename to the base. Called when the base has nothing at the path of today. An equal file under another name
- * is the same model; one that was also changed is believed only when no other file of its kind went away, for a wrong
- * guess would compare with another model, and none would skip the comparison.
- * @param kin those of its ending that are nowhere any more
- * @throws ModelgateError `baseline-missing` when several files could be it
- */
-async function placeAtBase(repository, base, path, kin = { is: (name) => ending(name) === ending(path), moved: false }) {
-    const head = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(repository);
-    if (head === null)
-        return { isCommitted: false, gone: [] };
-    const changes = await (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y)(repository, base, head);
-    const own = changes.find((change) => change.path === path);
-    const gone = changes
-        .flatMap((change) => {
-        if (change.change !== "renamed")
-            return change.change === "deleted" ? [change.path] : [];
-        return change.similarity < 1 || kin.moved ? [change.from] : [];
-    })
-        .filter(kin.is);
-    // What the base lacks and the head has is a change.
-    if (own?.change !== "renamed")
-        return { isCommitted: own !== undefined, gone };
-    if (own.similarity < 1 && gone.length > 1)
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}: new under this name, and it may be ${listed(gone)} of before`, "Rename a model in one change and retrain it in the next, or name the baseline by a path, an address or a report.");
-    return { path: own.from, note: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(own.from)} was renamed to ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}` };
-}
-/** The first few names, for a message. */
-function listed(names) {
-    return `${names.slice(0, 4).map(_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP).join(" or ")}${names.length > 4 ? " or another" : ""}`;
-}
-/** `.onnx`; empty where there is none. */
-function ending(path) {
-    return /[^/](\.[^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-}
-
-
-/***/ }),
-
-/***/ 10168:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   Td: () => (/* binding */ stream),
-/* harmony export */   Wd: () => (/* binding */ fileAt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19856);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35434);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1725);
-
-
-
-
-
-/**
- * A file's bytes as the commit holds them: no line ends changed, no filter run, of an LFS file the pointer. Null when the
- * commit has no such file. What git gives is checked against the id in the tree.
- * @throws ModelgateError for a folder, link or submodule, a file over `maxBytes`, a damaged clone
- */
-async function fileAt(repository, at, { maxBytes }) {
-    const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entryAt */ ._)(repository, at);
-    if (entry === null)
-        return null;
-    const sizeBytes = await sizeOf(repository, entry, maxBytes);
-    return await bytesOf(repository, entry, sizeBytes);
-}
-/** The size of a file in bytes; an error beyond `maxBytes`, before anything is read. */
-async function sizeOf({ git }, { id, path }, maxBytes) {
-    const said = (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(git, ["cat-file", "-s", id], `read ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}`)).toString().trim();
-    const sizeBytes = /^\d+$/.test(said) ? Number(said) : Number.NaN;
-    if (!(sizeBytes <= maxBytes))
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(path, { said, where: "git", maxBytes });
-    return sizeBytes;
-}
-/** A file held in memory. */
-async function bytesOf(repository, entry, sizeBytes) {
-    const bytes = new Uint8Array(sizeBytes);
-    let at = 0;
-    const take = async (piece) => {
-        bytes.set(piece, at);
-        at += piece.length;
-    };
-    await stream(repository, entry, { sizeBytes, take });
-    return bytes;
-}
-/**
- * Gives a file's bytes piece by piece. git checks no digest when it reads: a flipped bit in a loose object, or an object put
- * in its place, would pass. So the id is computed again, and known to be right only when this resolves.
- */
-async function stream({ git, objectFormat }, { id, path }, { sizeBytes, take }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(objectFormat).update(`blob ${sizeBytes}\0`);
-    let left = sizeBytes;
-    const sink = async (piece) => {
-        left -= piece.length;
-        if (left < 0)
-            throw damaged(path);
-        hash.update(piece);
-        await take(piece);
-    };
-    const result = await git(["cat-file", "blob", id], { sink });
-    if (result.exitCode !== 0)
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFault */ .NO)(result, `read ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}`);
-    if (left !== 0 || hash.digest("hex") !== id)
-        throw damaged(path);
-}
-function damaged(path) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("git-failed", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)}: git gave bytes that do not have the id in the commit`, {
-        hint: "The clone is damaged: `git fsck` says more; make a fresh one.",
-    });
-}
-
-
-/***/ }),
-
 /***/ 39331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1021,102 +900,6 @@ function lfsPointer(bytes) {
         .map((line) => line.split(" ", 1)[0] ?? "");
     const isSorted = keys.every((key, at) => at === 0 || (keys[at - 1] ?? "") < key);
     return isSorted ? { oid, size: Number(size), extensions: keys.map((key) => key.slice(6)) } : null;
-}
-
-
-/***/ }),
-
-/***/ 1725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ entryAt)
-/* harmony export */ });
-/* unused harmony export filesAt */
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93967);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19856);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39785);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35434);
-
-
-
-
-const KINDS = {
-    "040000": "folder",
-    "100644": "file",
-    "100755": "file",
-    // Written by git before 2005 only, and still in old histories.
-    "100664": "file",
-    "120000": "symlink",
-    "160000": "submodule",
-};
-/**
- * Everything below a folder of a commit, in git's order (by bytes); "" is the root. No file is fetched for it. Bytes
- * of a path that are not UTF-8 become U+FFFD, and such a file can be seen here but not read.
- */
-async function filesAt(repository, { commit, path }) {
-    return await list(repository, commit, {
-        recursive: true,
-        ...(path === "" ? {} : { path: `${treePath(path)}/` }),
-    });
-}
-/**
- * The file at a path; null when the commit has nothing there.
- * @throws ModelgateError `input-invalid` for a folder, a symbolic link or a submodule, at the path or on the way to it
- */
-async function entryAt(repository, { commit, path }) {
-    const entry = await exactly(repository, commit, (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .treePath */ .O)(path));
-    if (entry !== null)
-        return plainFile(entry);
-    // A link on the way is not absence: to take it for a first version would skip every comparison.
-    const parts = path.split("/");
-    for (let count = 1; count < parts.length; count++) {
-        const folder = await exactly(repository, commit, parts.slice(0, count).join("/"));
-        if (folder === null || folder.kind === "file")
-            return null;
-        if (folder.kind !== "folder")
-            return plainFile(folder);
-    }
-    return null;
-}
-async function exactly(repository, commit, path) {
-    const entries = await list(repository, commit, { recursive: false, path });
-    return entries.find((entry) => entry.path === path) ?? null;
-}
-const REASONS = {
-    folder: "a folder, expected a file",
-    symlink: "a symbolic link, which is not followed in a commit",
-    submodule: "a submodule, whose files are in another repository",
-};
-function plainFile(entry) {
-    if (entry.kind === "file")
-        return entry;
-    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(entry.path)}: ${REASONS[entry.kind]}`, "Name the file itself, by its own path.");
-}
-async function list(repository, commit, { recursive, path }) {
-    const id = (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)(repository, commit);
-    const args = ["ls-tree", "-z", "--full-tree", ...(recursive ? ["-r"] : []), id, "--"];
-    if (path !== undefined)
-        args.push(path);
-    const result = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(repository.git, args);
-    if (result.exitCode === 0)
-        return entriesOf(result.stdout);
-    if ((await (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .absentOf */ .Vc)(repository, [id])).length > 0)
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(`commit ${id.slice(0, 12)}: not in this clone`, _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .FETCH_DEPTH */ .x2);
-    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFault */ .NO)(result, `list the files of ${id.slice(0, 12)}`);
-}
-function entriesOf(listing) {
-    return listing
-        .toString()
-        .split("\0")
-        .slice(0, -1)
-        .map((line) => {
-        const [, mode = "", id = "", path = ""] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-        const kind = KINDS[mode];
-        if (kind === undefined)
-            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)}: an entry of unknown kind ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mode)}`, "`git fsck` says more.");
-        return { path, kind, id, executable: mode === "100755" };
-    });
 }
 
 
@@ -1194,31 +977,6 @@ async function letGo(body) {
     catch {
         // An error of a body that nobody wants is nobody's.
     }
-}
-
-
-/***/ }),
-
-/***/ 46783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readAtMost)
-/* harmony export */ });
-/**
- * All that a file or a body gives; null where that is more than `maxBytes`, and then the rest is not asked for. Counted while it is
- * read: the size that a file claims may change, and a pipe or a device claims none.
- */
-async function readAtMost(chunks, maxBytes) {
-    const read = [];
-    let size = 0;
-    for await (const chunk of chunks) {
-        size += chunk.length;
-        if (size > maxBytes)
-            return null;
-        read.push(chunk);
-    }
-    return Buffer.concat(read);
 }
 
 

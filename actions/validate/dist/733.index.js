@@ -42,10 +42,6 @@ __webpack_require__.d(__webpack_exports__, {
   referencesOf: () => (/* binding */ referencesOf)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/baseline/src/source-name.ts
@@ -54,6 +50,8 @@ var source_name = __webpack_require__(28574);
 var reference = __webpack_require__(43585);
 // EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 2 modules
 var read_predictions = __webpack_require__(64727);
+// EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
+var private_folder = __webpack_require__(10013);
 // EXTERNAL MODULE: ./packages/onnx/src/inspect.ts
 var inspect = __webpack_require__(37277);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -62,6 +60,8 @@ var src_error = __webpack_require__(38855);
 var src_carried = __webpack_require__(35054);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./packages/inference/src/memo/refused.ts
 
 /** Why a kept entry is not used. It is a cache: the caller scores the baseline again and says so. */
@@ -470,7 +470,7 @@ async function taken({ scoring, score }, known, { keep, notes }) {
  * @throws ModelgateError what `openBaseline` throws
  */
 async function openedAt(source, { now, before, kind }, ports, folder) {
-    const { openBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(481), __webpack_require__.e(185), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 22569));
+    const { openBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(343), __webpack_require__.e(481), __webpack_require__.e(185), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 63346));
     const open = (path) => openBaseline(source, { path, kind }, ports, folder);
     if (source.kind !== "git" || before === now)
         return await open(before);
@@ -490,6 +490,58 @@ async function openedAt(source, { now, before, kind }, ports, folder) {
 // EXTERNAL MODULE: ./actions/validate/src/read-alike.ts
 var read_alike = __webpack_require__(87039);
 ;// CONCATENATED MODULE: ./actions/validate/src/references.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -501,36 +553,39 @@ var read_alike = __webpack_require__(87039);
 
 
 
-
-const NONE = { byDataset: new Map(), entry: null, notes: [] };
 /**
  * Brings the baseline and has it answer the same data. A fault is a reference of its own: comparisons then cannot be
  * judged, and everything else still is.
  */
-async function referencesOf(planned, evidence, means) {
-    const { baseline } = planned;
-    if (baseline === null)
-        return NONE;
-    // External data and LFS objects lie beside the model while it is run; nothing of it stays.
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "modelgate-baseline-"));
+async function referencesOf(baseline, { planned, evidence }, means) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        if (baseline.kind === "report") {
-            const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(544), __webpack_require__.e(185), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 7581));
-            return await fromReport(baseline.path, { planned, evidence }, means.ports);
+        // External data and LFS objects lie beside the model while it is run; nothing of it stays.
+        const own = __addDisposableResource(env_1, (0,private_folder/* privateFolder */.q)(), false);
+        const folder = own.path;
+        try {
+            if (baseline.kind === "report") {
+                const { fromReport } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(343), __webpack_require__.e(185), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 7581));
+                return await fromReport(baseline.path, { planned, evidence }, means.ports);
+            }
+            return planned.modelPath === null && planned.endpoint === null
+                ? await fromPredictions(baseline, { planned, evidence }, means, folder)
+                : await fromModel(baseline, { planned, evidence, modelPath: planned.modelPath ?? "" }, means, folder);
         }
-        return planned.modelPath === null && planned.endpoint === null
-            ? await fromPredictions(baseline, { planned, evidence }, means, folder)
-            : await fromModel(baseline, { planned, evidence, modelPath: planned.modelPath ?? "" }, means, folder);
+        catch (error) {
+            return everywhere(planned, (0,reference/* referenceFault */.Uw)(error), {
+                source: (0,source_name/* sourceName */.V)(baseline),
+                digest: null,
+                predictionsDigest: null,
+            });
+        }
     }
-    catch (error) {
-        return everywhere(planned, (0,reference/* referenceFault */.Uw)(error), {
-            source: (0,source_name/* sourceName */.V)(baseline),
-            digest: null,
-            predictionsDigest: null,
-        });
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        __disposeResources(env_1);
     }
 }
 async function fromModel(source, { planned, evidence, modelPath }, { ports, score, threads, keep }, folder) {

@@ -28431,22 +28431,20 @@ async function carriedBefore(path, carried, clauses) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10506);
-/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7100);
-/* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64938);
-/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97539);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71418);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51102);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16934);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10506);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7100);
+/* harmony import */ var _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64938);
+/* harmony import */ var _modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97539);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90661);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18368);
 
 
 
 
 
-
-await (0,_modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)((0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .thisWorld */ .n)((0,_score_js__WEBPACK_IMPORTED_MODULE_1__/* .localScore */ .e)(_modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__/* .actionsCache */ .k), _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_4__/* .actionsCache */ .k)), (report) => ({
-    summary: (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .w)(report),
-    annotations: (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_6__/* .annotations */ .h)(report),
+await (0,_modelgate_runner_github_host__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)((0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .thisWorld */ .n)(process.env, _modelgate_runner_cache__WEBPACK_IMPORTED_MODULE_3__/* .actionsCache */ .k)), (report) => ({
+    summary: (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .w)(report),
+    annotations: (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_5__/* .annotations */ .h)(report),
 }));
 
 __webpack_async_result__();
@@ -28454,7 +28452,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 71418:
+/***/ 90661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28463,23 +28461,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 39 modules
-var evaluate = __nccwpck_require__(10465);
+// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 40 modules
+var evaluate = __nccwpck_require__(14529);
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
 var environment = __nccwpck_require__(69513);
 // EXTERNAL MODULE: ./packages/schema/src/verdict.ts
 var verdict = __nccwpck_require__(35048);
-;// CONCATENATED MODULE: ./actions/validate/src/ask-endpoint.ts
-/** Asks an endpoint for the answers, telling how far it is. The protocol is loaded by who has an endpoint. */
-function askEndpoint(world, host) {
-    return async (scoring) => {
-        const { scoreEndpoint } = await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 3068));
-        return await scoreEndpoint(scoring, await world.asking(), {
-            progress: (dataset, rows) => host.progress(`${dataset}: ${rows} rows answered`),
-        });
-    };
-}
-
 // EXTERNAL MODULE: ./packages/inference/src/read-predictions.ts + 2 modules
 var read_predictions = __nccwpck_require__(64727);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -28514,21 +28501,21 @@ function trialsOf({ sanity }) {
 
 
 /** Runs the model, or reads what some program predicted. Faults are part of the evidence, never thrown. */
-async function gather(planned, given, score, ask) {
+async function gather(planned, options, { score, ask }) {
     if (planned.endpoint !== null)
         return await answered(planned, planned.endpoint, ask);
     return planned.modelPath === null
         ? await claimed(planned)
-        : await executed(planned, planned.modelPath, given, score);
+        : await executed(planned, planned.modelPath, options, score);
 }
-async function executed(planned, modelPath, given, score) {
+async function executed(planned, modelPath, options, score) {
     const subject = { name: planned.name, path: modelPath };
     try {
         const scored = await score({
             modelPath,
             datasets: planned.datasets.map((spec, at) => (at === 0 ? { ...spec, profiled: true } : spec)),
             output: planned.output,
-            options: { threads: given.threads },
+            options,
         });
         const { digest, sizeBytes } = scored.subject;
         return {
@@ -28627,25 +28614,32 @@ async function claimed(planned) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/runner/src/input.ts
-var input = __nccwpck_require__(23812);
-// EXTERNAL MODULE: ./packages/runner/src/parse.ts
-var parse = __nccwpck_require__(92379);
-;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
+;// CONCATENATED MODULE: ./actions/validate/src/answers.ts
 
-const RUN = "How it is run";
-/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
-const sandboxInputs = {
-    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "The model is stopped after this time.", {
-        fallback: "10m",
-        group: RUN,
-    }),
-    memoryLimit: (0,input/* input */.hF)("memory-limit", parse/* bytes */.ee, "The model is stopped when it takes more memory.", {
-        fallback: "4GiB",
-        group: RUN,
-    }),
-    runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
-};
+/** Has the model answer, and what it is compared with. Faults are part of the answers, never thrown. */
+async function answersOf(planned, { given, host, world }) {
+    const { threads, timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
+    const score = (scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
+    const evidence = await gather(planned, { threads }, { score, ask: askEndpoint(world, host) });
+    const { baseline } = planned;
+    if (baseline === null)
+        return { evidence, references: { byDataset: new Map(), entry: null, notes: [] } };
+    // Loaded on demand: a run that compares nothing pays nothing for it.
+    const { referencesOf } = await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 91733));
+    const ports = () => world.baseline(given);
+    const keep = await world.keep(host);
+    const references = await referencesOf(baseline, { planned, evidence }, { ports, score, threads, keep });
+    return { evidence, references };
+}
+/** Asks an endpoint for the answers, telling how far it is. The protocol is loaded by who has an endpoint. */
+function askEndpoint(world, host) {
+    return async (scoring) => {
+        const { scoreEndpoint } = await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 3068));
+        return await scoreEndpoint(scoring, await world.asking(), {
+            progress: (dataset, rows) => host.progress(`${dataset}: ${rows} rows answered`),
+        });
+    };
+}
 
 // EXTERNAL MODULE: ./packages/policy/src/baseline-shorthand.ts
 var baseline_shorthand = __nccwpck_require__(36659);
@@ -28679,6 +28673,41 @@ async function columnsInput(text) {
     return (await yaml()).parseInputs(text);
 }
 
+// EXTERNAL MODULE: ./packages/runner/src/parse.ts
+var parse = __nccwpck_require__(92379);
+;// CONCATENATED MODULE: ./packages/job/src/policy-inputs.ts
+// Inputs that several actions take, written as in the policy file.
+
+
+/** Limits; the example is of what the action measures. */
+const limitsSuchAs = (example) => (0,parse/* parser */.K3)(`limits such as ${example}, one a line`, limitsInput);
+/** The model before. That it is no report, the action says itself. */
+const baselineModel = (0,parse/* parser */.K3)("base, a git ref, path:FILE, or YAML as in the policy", baselineInput);
+/** Several data sets, each with its name. */
+const datasets = (0,parse/* parser */.K3)("data sets as YAML: name: { path, target }", datasetsInput);
+/** Which columns feed the model's inputs. */
+const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
+/** Class labels in order. */
+const classes = (0,parse/* parser */.K3)("labels; several between commas or line ends, or a YAML list", classesInput);
+
+// EXTERNAL MODULE: ./packages/runner/src/input.ts
+var input = __nccwpck_require__(23812);
+;// CONCATENATED MODULE: ./packages/job/src/sandbox-inputs.ts
+
+const RUN = "How it is run";
+/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
+const sandboxInputs = {
+    timeLimit: (0,input/* input */.hF)("time-limit", parse/* durationMs */.pc, "The model is stopped after this time.", {
+        fallback: "10m",
+        group: RUN,
+    }),
+    memoryLimit: (0,input/* input */.hF)("memory-limit", parse/* bytes */.ee, "The model is stopped when it takes more memory.", {
+        fallback: "4GiB",
+        group: RUN,
+    }),
+    runtimePath: (0,input/* input */.hF)("runtime-path", (0,parse/* optional */.lq)(parse/* path */.Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+};
+
 // EXTERNAL MODULE: ./packages/schema/src/task.ts
 var src_task = __nccwpck_require__(36612);
 // EXTERNAL MODULE: ./packages/schema/src/mode.ts
@@ -28688,20 +28717,17 @@ var mode = __nccwpck_require__(86434);
 
 
 
+
 const PIECE = "What is judged";
 const DATA = "On what data";
 const READING = "How its outputs are read";
 const inputs_RUN = "How it is run";
-const limits = (0,parse/* parser */.K3)("limits such as accuracy>=0.9, one a line", limitsInput);
-const datasets = (0,parse/* parser */.K3)("data sets as YAML: name: { path, target }", datasetsInput);
-const columns = (0,parse/* parser */.K3)("columns as YAML: model input: column, pattern or list", columnsInput);
 const baseline = (0,parse/* parser */.K3)("base, a git ref, path:FILE, report:FILE, or YAML as in the policy", baselineInput);
-const classes = (0,parse/* parser */.K3)("labels; several between commas or line ends, or a YAML list", classesInput);
 const inputs = {
     model: (0,input/* input */.hF)("model", (0,parse/* optional */.lq)(parse/* text */.Qq), "The ONNX file; with `config`, the name of a model in it (needed when it holds several).", { example: "models/digits.onnx", group: PIECE }),
     predictions: (0,input/* input */.hF)("predictions", (0,parse/* optional */.lq)(parse/* path */.Ae), "A predictions file (CSV, JSONL, Parquet: label, prediction, optional id and score columns) in place of a model.", { example: "predictions.csv", group: PIECE }),
     endpoint: (0,input/* input */.hF)("endpoint", (0,parse/* optional */.lq)(parse/* text */.Qq), "A model that is already served, by the Open Inference Protocol, in place of a file. The report marks its results as `claimed`: which model answered cannot be checked.", { example: "http://127.0.0.1:8080/v2/models/digits", group: PIECE }),
-    limits: (0,input/* input */.hF)("limits", limits, "Limits that the model has to keep: lines such as `accuracy>=0.9`, or YAML as in the policy.", {
+    limits: (0,input/* input */.hF)("limits", limitsSuchAs("accuracy>=0.9"), "Limits that the model has to keep: lines such as `accuracy>=0.9`, or YAML as in the policy.", {
         flag: "limit",
         many: true,
         example: "accuracy>=0.9",
@@ -29123,7 +29149,6 @@ function outputOf({ task, classes, positive, output, scores }) {
 
 
 
-
 /** Builds the command around its world. */
 function validate(world) {
     return {
@@ -29137,15 +29162,11 @@ function validate(world) {
  * measured is kept.
  */
 async function run(given, host, world) {
-    if (world.isProposed)
-        await proposalIsHere(await world.baseline(given));
+    const standing = world.isProposed ? await proposalIsHere(await world.baseline(given)) : [];
     const planned = await plan(given, { isProposed: world.isProposed, ports: () => world.baseline(given) });
-    const { timeLimit: timeMs, memoryLimit: memoryBytes, runtimePath } = given;
-    const score = (scoring) => world.score(scoring, { timeMs, memoryBytes, runtimePath }, host);
     // Asked while the model runs: git answers in a process of its own.
-    const replaced = world.isProposed ? dataNotes(planned, () => world.baseline(given)) : [];
-    const evidence = await gather(planned, given, score, askEndpoint(world, host));
-    const references = await compared(planned, evidence, { given, host }, { world, score });
+    const replaced = world.isProposed ? dataNotes(planned.datasets, () => world.baseline(given)) : [];
+    const { evidence, references } = await answersOf(planned, { given, host, world });
     const { measurements, checks, problems, notes, ...sections } = (0,evaluate/* evaluate */._)(evidence.outcomes, planned.clauses, { confidence: given.confidence, seed: given.seed }, { references: references.byDataset, waivers: planned.waivers, mode: planned.mode, today: world.today() });
     const base = outline_outline(host, planned, problems);
     const report = {
@@ -29156,7 +29177,7 @@ async function run(given, host, world) {
         datasets: evidence.datasets,
         measurements,
         checks,
-        notes: [...(await replaced), ...evidence.notes, ...references.notes, ...notes],
+        notes: [...standing, ...(await replaced), ...evidence.notes, ...references.notes, ...notes],
         ...shown(sections),
         ...(evidence.profile === undefined ? {} : { profile: evidence.profile }),
         environment: (0,environment/* environment */.c)(evidence.runtime, { threads: given.threads, confidence: given.confidence }),
@@ -29169,23 +29190,11 @@ async function run(given, host, world) {
 }
 /** Loaded on demand, as what follows: a run on a laptop proposes nothing. */
 async function proposalIsHere(ports) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(544), __nccwpck_require__.e(481), __nccwpck_require__.e(185), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22569))).proposalIsHere(ports);
+    return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(343), __nccwpck_require__.e(481), __nccwpck_require__.e(185), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63346))).proposalIsHere(ports);
 }
 async function dataNotes(...asked) {
-    const { changedData } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90893));
+    const { changedData } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(343), __nccwpck_require__.e(481), __nccwpck_require__.e(185), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63346));
     return await changedData(...asked);
-}
-/** Loaded on demand: a run that compares nothing pays nothing for it. */
-async function compared(planned, evidence, { given, host }, { world, score }) {
-    if (planned.baseline === null)
-        return { byDataset: new Map(), entry: null, notes: [] };
-    const { referencesOf } = await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 91733));
-    return await referencesOf(planned, evidence, {
-        ports: () => world.baseline(given),
-        score,
-        threads: given.threads,
-        keep: await world.keep(host),
-    });
 }
 /** Sections that have something in them. */
 function shown(sections) {
@@ -29195,17 +29204,53 @@ function shown(sections) {
 
 /***/ }),
 
-/***/ 51102:
+/***/ 18368:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ localScore)
+  n: () => (/* binding */ thisWorld)
 });
 
-// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 39 modules
-var evaluate = __nccwpck_require__(10465);
+// EXTERNAL MODULE: ./packages/job/src/proposed.ts
+var proposed = __nccwpck_require__(60369);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./actions/validate/src/keep.ts
+
+
+
+/**
+ * Keeps in the Actions cache. Its entries are found by key and path, so every run uses the same folder.
+ * @param temporary the runner's temporary folder
+ */
+function cacheKeep(cache, temporary = process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)()) {
+    const folder = (0,external_node_path_.join)(temporary, "modelgate-kept");
+    const fileOf = (key) => (0,external_node_path_.join)(folder, key);
+    return {
+        async take(key) {
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            // What an earlier step left here is not what the cache has.
+            await (0,promises_.rm)(fileOf(key), { force: true });
+            if ((await cache.restore([fileOf(key)], key)) === undefined)
+                return null;
+            return await (0,promises_.readFile)(fileOf(key)).catch(() => null);
+        },
+        async put(key, bytes) {
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            await (0,promises_.writeFile)(fileOf(key), bytes);
+            await cache.save([fileOf(key)], key);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/evaluation/src/evaluate.ts + 40 modules
+var evaluate = __nccwpck_require__(14529);
 ;// CONCATENATED MODULE: ./packages/evaluation/src/rehearse.ts
 
 /** Enough that some cells of the confusion are large, which are drawn in another way than small ones. */
@@ -29279,36 +29324,14 @@ function onEarlyEnd(undo) {
     return callOff;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./packages/inference/src/private-folder.ts
-
-
-
-/** A new folder that only this user can read, gone when the caller is done with it. */
-function privateFolder() {
-    const base = process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)();
-    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, "modelgate-run-"));
-    return { path, [Symbol.dispose]: () => remove(path) };
-}
-function remove(path) {
-    try {
-        // Windows keeps the model of a process that was killed a moment ago.
-        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-    }
-    catch {
-        // A temporary folder that stays is no reason to lose a verdict.
-    }
-}
-
+// EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
+var private_folder = __nccwpck_require__(10013);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var src_error = __nccwpck_require__(38855);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/inference/src/sandbox/confinement.ts
 
 
@@ -29640,7 +29663,7 @@ function headStartFor(workshop, allowance, load) {
 }
 function made(parts, workshop, { allowance, load }) {
     try {
-        const folder = parts.use(privateFolder()).path;
+        const folder = parts.use((0,private_folder/* privateFolder */.q)()).path;
         const sandbox = startSandbox({ entry: workshop.sandboxEntry, directory: folder, allowance }, load);
         parts.defer(() => sandbox.stop());
         return { folder, sandbox };
@@ -29689,7 +29712,7 @@ function isBundled() {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./packages/job/src/runtime-reach.ts
 
 /** How the ONNX runtime is looked for beyond this machine: npm's own configuration, its registry, the Actions cache. */
@@ -29704,7 +29727,7 @@ function runtimeReach({ cache, allowed } = {}) {
             await allowed?.();
             return await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 62854))).proxiedDownload()(url, headers);
         },
-        wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
+        wait: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
         ...(cache === undefined ? {} : { cache }),
     };
 }
@@ -29812,7 +29835,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** Scoring as this machine can do it: the runtime from wherever it is, the model in the sandbox. */
-function localScore(cache, early = null) {
+function localScore(cache, early) {
     return async (scoring, wish, host) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -29837,68 +29860,21 @@ function localScore(cache, early = null) {
     };
 }
 
-
-/***/ }),
-
-/***/ 16934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ thisWorld)
-});
-
-// EXTERNAL MODULE: ./packages/job/src/proposed.ts
-var proposed = __nccwpck_require__(60369);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./actions/validate/src/keep.ts
-
-
-
-/**
- * Keeps in the Actions cache. Its entries are found by key and path, so every run uses the same folder.
- * @param temporary the runner's temporary folder
- */
-function cacheKeep(cache, temporary = process.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)()) {
-    const folder = (0,external_node_path_.join)(temporary, "modelgate-kept");
-    const fileOf = (key) => (0,external_node_path_.join)(folder, key);
-    return {
-        async take(key) {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            // What an earlier step left here is not what the cache has.
-            await (0,promises_.rm)(fileOf(key), { force: true });
-            if ((await cache.restore([fileOf(key)], key)) === undefined)
-                return null;
-            return await (0,promises_.readFile)(fileOf(key)).catch(() => null);
-        },
-        async put(key, bytes) {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            await (0,promises_.writeFile)(fileOf(key), bytes);
-            await cache.save([fileOf(key)], key);
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/validate/src/world.ts
+
 
 
 /** What one answer of an endpoint may take. */
 const ANSWER = { timeoutMs: 60_000, mostBytes: 2 ** 28 };
-/** The world as this machine has it: the clone in the working directory, and the cache where there is one. */
-function thisWorld(score, cache, env = process.env) {
+/** The world as this machine has it: the clone in the working directory, the cache where there is one, a sandbox that boots already. */
+function thisWorld(env = process.env, cache, early = null) {
     return {
-        score,
+        score: localScore(cache, early),
         async asking() {
             const { httpExchange } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 78014));
             return { exchange: httpExchange({ keepAlive: true, retries: 0 }), ...ANSWER };
         },
-        isProposed: (0,proposed/* isProposed */.h)(env),
+        isProposed: (0,proposed/* isProposed */.h7)(env),
         async baseline({ token }) {
             const { reachOf } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 74279));
             return reachOf(env, { cwd: process.cwd(), token });
@@ -32281,7 +32257,7 @@ function effectOf(verdict, { tier, onInconclusive }, breach) {
 
 /***/ }),
 
-/***/ 10465:
+/***/ 14529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32464,14 +32440,18 @@ const ALPHA = 0.05;
 function decide(compared, limit, alpha = ALPHA) {
     const bound = boundOf(compared, limit);
     const contrast = contrastOf(compared, limit);
+    const breach = breachSeen(compared, limit);
     if (contrast === null) {
         const reason = reasonOf(compared, limit);
-        return { verdict: "inconclusive", p: null, breach: breachSeen(compared, limit), reason };
+        return { verdict: "inconclusive", p: null, breach, reason };
     }
     const [above, below] = [contrast.above(bound.value), contrast.below(bound.value)];
     const p = bound.side === "at-least" ? { breached: above, kept: below } : { breached: below, kept: above };
     const verdict = p.breached <= alpha ? "pass" : p.kept <= alpha ? "fail" : "inconclusive";
-    return { verdict, p, breach: breachSeen(compared, limit) };
+    // Rows that all differ by the limit itself are as sure of their rounding as of a breach.
+    if (verdict === "fail" && breach === false && isAtLimit(compared, limit))
+        return { verdict: "inconclusive", p, breach, reason: "the estimate is at the limit, but for rounding" };
+    return { verdict, p, breach };
 }
 /** The contrast a limit is about, or null. */
 function contrastOf({ contrasts }, { kind }) {
@@ -32489,16 +32469,25 @@ function boundOf({ direction }, { kind, value }) {
         return { side: improvement, value: least };
     return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
 }
-function breachSeen(compared, limit) {
-    const { value, baseline } = compared;
+/** The estimate as the limit has it; null where there is none. */
+function seenOf({ value, baseline }, { kind }) {
     if (value === null || baseline === null)
         return null;
-    const size = (0,src_limit/* isRelative */.n3)(limit.kind) ? Math.abs(baseline) : 1;
-    if (size === 0)
+    const size = (0,src_limit/* isRelative */.n3)(kind) ? Math.abs(baseline) : 1;
+    return size === 0 ? null : value / size;
+}
+function breachSeen(compared, limit) {
+    const seen = seenOf(compared, limit);
+    if (seen === null)
         return null;
     const bound = boundOf(compared, limit);
     const slack = (0,src_limit/* slackOf */.CJ)(bound.value);
-    return bound.side === "at-least" ? value / size < bound.value - slack : value / size > bound.value + slack;
+    return bound.side === "at-least" ? seen < bound.value - slack : seen > bound.value + slack;
+}
+function isAtLimit(compared, limit) {
+    const seen = seenOf(compared, limit);
+    const { value } = boundOf(compared, limit);
+    return seen !== null && Math.abs(seen - value) <= (0,src_limit/* slackOf */.CJ)(value);
 }
 function reasonOf({ reason, contrasts }, { kind }) {
     if ((0,src_limit/* isRelative */.n3)(kind) && contrasts.difference !== null)
@@ -32664,16 +32653,25 @@ function changeOf({ limit }, { value, relative }, unit) {
     const isShare = (0,src_limit/* isRelative */.n3)(limit.kind) && relative !== null;
     const size = isShare ? relative.value : (value ?? 0);
     const amount = isShare
-        ? `${percent(Math.abs(size))} %`
-        : (0,format_value/* formatValue */.F)(Math.abs(size), unit, { beside: [limit.value] });
+        ? `${percent((0,src_limit/* withoutRounding */.hD)(Math.abs(size), [limit.value]), limit.value)} %`
+        : (0,format_value/* formatValue */.F)((0,src_limit/* withoutRounding */.hD)(Math.abs(size), [limit.value]), unit, { beside: [limit.value] });
     return size === 0 ? "equal to" : `${amount} ${size > 0 ? "above" : "below"}`;
 }
-function percent(share) {
-    return String(Math.round(share * 10_000) / 100);
+/** With more digits where it takes them to tell a share from its limit; the limit itself in full. */
+function percent(share, limit) {
+    // Fifteen digits leave out what the multiplication rounds.
+    const times = (one) => Number((100 * one).toPrecision(15));
+    const [size, bound] = [times(share), times(limit)];
+    for (let digits = 2; digits < 15; digits += 1) {
+        const shown = Number(size.toFixed(digits));
+        if (Math.sign(shown - bound) === Math.sign(size - bound))
+            return String(shown);
+    }
+    return String(size);
 }
 function outcome({ limit }, verdict, unit) {
     const value = (0,src_limit/* isRelative */.n3)(limit.kind)
-        ? `${percent(limit.value)} %`
+        ? `${percent(limit.value, limit.value)} %`
         : (0,format_value/* formatValue */.F)(limit.value, unit, { exact: true });
     const words = limit.kind === "beat-dummy"
         ? limit.value === 0
@@ -33479,8 +33477,9 @@ function checkDirection(name, direction) {
  * Compares two measurements of which only values and intervals are left: the difference's interval is Zou and Donner's
  * (MOVER, Stat. Med. 27, 2008), as if both were of independent examples. For models that answered the same examples that
  * is too wide, never too narrow unless their errors exclude each other.
+ * @param confidence the level of the interval that is shown; what the sides' own are at counts for the verdict
  */
-function compareMeasured(metric, candidate, baseline) {
+function compareMeasured(metric, { candidate, baseline }, { confidence }) {
     const known = {
         metric: metric.name,
         direction: metric.direction,
@@ -33497,7 +33496,6 @@ function compareMeasured(metric, candidate, baseline) {
     const value = candidate.value - baseline.value;
     if (candidate.interval === null || baseline.interval === null)
         return { ...known, ...nothing, value, reason: "without intervals on both sides the noise is unknown" };
-    const { confidence } = candidate.interval;
     const difference = compare_measured_contrastOf(value, compare_measured_arms(candidate), compare_measured_arms(baseline));
     const [low, high] = difference.interval(confidence);
     return {
@@ -33546,14 +33544,13 @@ function specOf(metric, predictions) {
         throw new RangeError(`clauses are to be resolved first: ${metric}`);
     return spec;
 }
-const LEVELS = ["labels", "ranking", "probabilities"];
 /** What predictions offer to metrics. */
 function known(predictions) {
     return predictions.task === "regression" ? "labels" : (predictions.scores?.kind ?? "labels");
 }
 /** Whether predictions have what a metric of their task needs. */
 function reaches(predictions, metric) {
-    return LEVELS.indexOf(specOf(metric, predictions).needs) <= LEVELS.indexOf(known(predictions));
+    return src_metric/* NEEDS */.Qo.indexOf(specOf(metric, predictions).needs) <= src_metric/* NEEDS */.Qo.indexOf(known(predictions));
 }
 /** Metrics for which both sides have what they need. */
 function shared(metrics, candidate, baseline) {
@@ -33562,7 +33559,75 @@ function shared(metrics, candidate, baseline) {
 
 // EXTERNAL MODULE: ./packages/evaluation/src/sample.ts
 var sample = __nccwpck_require__(46456);
+;// CONCATENATED MODULE: ./packages/evaluation/src/compare-unit.ts
+
+
+
+/** Candidate and baseline on the same rows, of every metric that is measured; empty where no baseline answered them. */
+function compareUnit({ rival, roles }, { rows }, wanted, how) {
+    if (rival?.kind !== "paired")
+        return new Map();
+    const asked = { wanted, ...how };
+    return isSpoilt(rival) ? spoilt(rival, asked) : paired(rival, { roles, rows }, asked);
+}
+/** Whether a side has predictions of which no metric has a value. */
+function isSpoilt({ candidate, baseline }) {
+    return candidate.invalid > 0 || baseline.invalid > 0;
+}
+function spoilt({ candidate }, { wanted, measured }) {
+    const isCandidate = candidate.invalid > 0;
+    const reason = `the ${isCandidate ? "candidate" : "baseline"} has predictions that are NaN or infinite`;
+    const names = [...wanted.metrics, ...wanted.columns.keys()];
+    return new Map(names.map((metric) => {
+        const value = isCandidate ? null : candidateValue(metric, measured);
+        return [metric, nothing(metric, candidate, { reason, value })];
+    }));
+}
+function paired({ candidate, baseline }, { roles, rows }, { wanted, settings, measured }) {
+    const { data, ...groups } = (0,sample/* sampleOf */.uV)(candidate, roles, rows);
+    const before = (0,sample/* baselineSample */.IX)({ candidate, baseline }, roles, rows).data;
+    const options = { ...settings, ...groups };
+    const compared = compareAll(shared(wanted.metrics, candidate, baseline), data, before, options);
+    for (const [metric, direction] of wanted.columns) {
+        // Of an earlier report's predictions: a column that its limits did not speak of, or a name of the file's own.
+        if (!baseline.carried.has(metric)) {
+            const reason = `the baseline's predictions have no column "${metric}"`;
+            const value = candidateValue(metric, measured);
+            compared.set(metric, nothing(metric, candidate, { reason, value }));
+            continue;
+        }
+        const [mine, theirs] = [(0,sample/* numbersOf */.cZ)(candidate, metric, rows), (0,sample/* numbersOf */.cZ)(baseline, metric, rows)];
+        const sides = { candidate: mine, baseline: theirs };
+        compared.set(metric, compareColumns(metric, direction, sides, { ...data, ...groups }, options));
+    }
+    for (const metric of wanted.metrics) {
+        if (compared.has(metric))
+            continue;
+        // Scores of which the pairing left none, as of other classes, are no fault of the baseline's.
+        const value = reaches(candidate, metric) ? candidateValue(metric, measured) : null;
+        const reason = "the baseline's predictions have no scores for it";
+        compared.set(metric, nothing(metric, candidate, { reason, value }));
+    }
+    return compared;
+}
+function candidateValue(metric, measured) {
+    return measured.get(metric)?.value ?? null;
+}
+/** @param value the candidate's, where only the baseline has none; else null */
+function nothing(metric, predictions, { reason, value }) {
+    return {
+        metric,
+        direction: (0,table/* metricNamed */.SB)(metric, predictions.task)?.direction ?? "higher",
+        ...{ candidate: value, baseline: null, value: null, interval: null, relative: null },
+        n: predictions.rows,
+        paired: true,
+        reason,
+        contrasts: { difference: null, relative: null },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/evaluation/src/measure-unit.ts
+
 
 
 
@@ -33580,85 +33645,49 @@ function measureUnit(of, unit, wanted, settings) {
     const { dataset, predictions } = of;
     const { data, ...groups } = (0,sample/* sampleOf */.uV)(predictions, of.roles, unit.rows);
     const options = { ...settings, ...groups };
-    const values = predictions.invalid > 0 ? null : measureAll(wanted.metrics, data, options);
-    const found = { measurements: new Map(), compared: new Map(), dummies: new Map() };
-    for (const metric of wanted.metrics) {
-        const measured = values?.get(metric) ?? spoilt(predictions, unit);
-        found.measurements.set(metric, entryOf(metric, specOf(metric, predictions), { dataset, unit, measured }));
-    }
-    for (const [metric, better] of wanted.columns) {
-        const column = columnOf(predictions, metric, unit);
-        const measured = measureColumn(column, { ...data, ...groups }, options);
-        found.measurements.set(metric, entryOf(metric, { unit: "score", direction: better }, { dataset, unit, measured }));
-    }
+    const isSpoilt = predictions.invalid > 0;
+    const measuredAt = (confidence) => {
+        const level = { ...options, confidence };
+        const values = isSpoilt ? null : measureAll(wanted.metrics, data, level);
+        const ofTable = wanted.metrics.map((metric) => {
+            const measured = values?.get(metric) ?? measure_unit_spoilt(predictions, unit);
+            return [metric, entryOf(metric, specOf(metric, predictions), { dataset, unit, measured })];
+        });
+        const ofColumns = [...wanted.columns].map(([metric, direction]) => {
+            const column = (0,sample/* numbersOf */.cZ)(predictions, metric, unit.rows);
+            const measured = measureColumn(column, { ...data, ...groups }, level);
+            return [metric, entryOf(metric, { unit: "score", direction }, { dataset, unit, measured })];
+        });
+        return new Map([...ofTable, ...ofColumns]);
+    };
+    const found = {
+        measurements: measuredAt(settings.confidence),
+        compared: new Map(),
+        dummies: new Map(),
+    };
     found.compared = compareUnit(of, unit, wanted, { settings, measured: found.measurements });
-    if (values !== null && wanted.dummies.length > 0)
+    if (!isSpoilt && wanted.dummies.length > 0)
         found.dummies = compareDummies(wanted.dummies, data, options);
-    if (of.rival?.kind === "measurements")
-        unpaired(of.rival.measurements, found);
+    if (of.rival?.kind === "measurements") {
+        // Arms of an interval depend on its level; the one that intervals are shown at is no part of a verdict.
+        const isDefault = settings.confidence === DEFAULTS.confidence;
+        const judged = isDefault ? found.measurements : measuredAt(DEFAULTS.confidence);
+        found.compared = unpaired(judged, of.rival.measurements, settings);
+    }
     annotate(found, of, unit, { wanted, settings });
     return found;
 }
-/** Candidate and baseline on the same rows, of every metric that is measured. */
-function compareUnit({ rival, roles }, { rows }, wanted, { settings, measured }) {
-    if (rival?.kind !== "paired")
-        return new Map();
-    const { candidate, baseline } = rival;
-    const valueNow = (metric) => measured.get(metric)?.value ?? null;
-    if (candidate.invalid > 0 || baseline.invalid > 0) {
-        const whose = candidate.invalid > 0 ? "candidate" : "baseline";
-        const names = [...wanted.metrics, ...wanted.columns.keys()];
-        const reason = `the ${whose} has predictions that are NaN or infinite`;
-        const known = (metric) => (whose === "baseline" ? valueNow(metric) : null);
-        return new Map(names.map((metric) => [metric, nothing(metric, candidate, { reason, value: known(metric) })]));
-    }
-    const { data, ...groups } = (0,sample/* sampleOf */.uV)(candidate, roles, rows);
-    const before = (0,sample/* sampleOf */.uV)({ ...baseline, carried: candidate.carried }, roles, rows).data;
-    const options = { ...settings, ...groups };
-    const compared = compareAll(shared(wanted.metrics, candidate, baseline), data, before, options);
-    for (const [metric, direction] of wanted.columns) {
-        // Of an earlier report's predictions: a column that its limits did not speak of, or a name of the file's own.
-        if (!baseline.carried.has(metric)) {
-            const reason = `the baseline's predictions have no column "${metric}"`;
-            compared.set(metric, nothing(metric, candidate, { reason, value: valueNow(metric) }));
+/** Against what an earlier report says, where its predictions are gone. */
+function unpaired(measured, before, { confidence }) {
+    const compared = new Map();
+    for (const [metric, candidate] of measured) {
+        const baseline = before.get((0,measurement_key/* measurementKey */.g)(candidate));
+        if (baseline === undefined)
             continue;
-        }
-        const [mine, theirs] = [candidate, baseline].map((side) => columnOf(side, metric, { rows }));
-        if (mine && theirs)
-            compared.set(metric, compareColumns(metric, direction, { candidate: mine, baseline: theirs }, { ...data, ...groups }, options));
-    }
-    for (const metric of wanted.metrics) {
-        if (compared.has(metric))
-            continue;
-        // Scores of which the pairing left none, as of other classes, are no fault of the baseline's.
-        const value = reaches(candidate, metric) ? valueNow(metric) : null;
-        const reason = "the baseline's predictions have no scores for it";
-        compared.set(metric, nothing(metric, candidate, { reason, value }));
+        const named = { name: metric, direction: candidate.better ?? "higher" };
+        compared.set(metric, compareMeasured(named, { candidate, baseline }, { confidence }));
     }
     return compared;
-}
-/** @param value the candidate's, where only the baseline has none; else null */
-function nothing(metric, predictions, { reason, value }) {
-    const spec = (0,table/* metricNamed */.SB)(metric, predictions.task);
-    const contrasts = { difference: null, relative: null };
-    const values = { candidate: value, baseline: null, value: null, interval: null, relative: null };
-    return {
-        metric,
-        direction: spec?.direction ?? "higher",
-        ...values,
-        n: predictions.rows,
-        paired: true,
-        reason,
-        contrasts,
-    };
-}
-/** Against what an earlier report says, where its predictions are gone. */
-function unpaired(measurements, found) {
-    for (const [metric, mine] of found.measurements) {
-        const theirs = measurements.get((0,measurement_key/* measurementKey */.g)(mine));
-        if (theirs)
-            found.compared.set(metric, compareMeasured({ name: metric, direction: mine.better ?? "higher" }, mine, theirs));
-    }
 }
 /** Baseline and difference beside each value, as the report has them. */
 function annotate(found, of, unit, { wanted, settings }) {
@@ -33677,22 +33706,18 @@ function annotate(found, of, unit, { wanted, settings }) {
 function baselineIntervals({ rival, roles, dataset }, unit, wanted, settings) {
     if (rival?.kind !== "paired")
         return (metric) => rival?.measurements.get((0,measurement_key/* measurementKey */.g)({ metric, dataset, slice: unit.slice }))?.interval ?? null;
-    const { candidate, baseline } = rival;
-    if (candidate.invalid > 0 || baseline.invalid > 0)
+    if (isSpoilt(rival))
         return () => null;
-    const { data, ...groups } = (0,sample/* sampleOf */.uV)({ ...baseline, carried: candidate.carried }, roles, unit.rows);
-    const values = measureAll(shared(wanted.metrics, candidate, baseline), data, { ...settings, ...groups });
+    const { data, ...groups } = (0,sample/* baselineSample */.IX)(rival, roles, unit.rows);
+    const both = shared(wanted.metrics, rival.candidate, rival.baseline);
+    const values = measureAll(both, data, { ...settings, ...groups });
     return (metric) => values.get(metric)?.interval ?? null;
-}
-function columnOf(predictions, name, { rows }) {
-    const values = (0,sample/* numbersOf */.cZ)(predictions, name);
-    return rows === null ? values : (0,sample/* pick */.Up)(values, 1, rows);
 }
 function entryOf(metric, { unit, direction }, at) {
     const slice = at.unit.slice === null ? null : { ...at.unit.slice };
     return { metric, dataset: at.dataset, slice, unit, better: direction, ...finite(at.measured) };
 }
-function spoilt({ invalid, rows }, { count }) {
+function measure_unit_spoilt({ invalid, rows }, { count }) {
     const reason = `${invalid} of ${rows} predictions are NaN or infinite`;
     return { value: null, n: count, interval: null, reason };
 }
@@ -34182,8 +34207,9 @@ function asLabels(data) {
     return data?.task === "multilabel-classification" ? data : null;
 }
 function flipsOf(dataset, { candidate, baseline }, { roles }, { confidence }) {
-    const now = asClasses((0,sample/* sampleOf */.uV)(candidate, { ...roles, weights: null }, null).data);
-    const before = asClasses((0,sample/* sampleOf */.uV)({ ...baseline, carried: candidate.carried }, { ...roles, weights: null }, null).data);
+    const unweighted = { ...roles, weights: null };
+    const now = asClasses((0,sample/* sampleOf */.uV)(candidate, unweighted, null).data);
+    const before = asClasses((0,sample/* baselineSample */.IX)({ candidate, baseline }, unweighted, null).data);
     if (now === null || before === null || baseline.invalid > 0)
         return [];
     const { negative, positive, n } = flips(now, before);
@@ -34342,9 +34368,9 @@ function twoOfOneName(label, [one, other]) {
  */
 function crossed(parts) {
     const [first = { groups: [], codes: new Int32Array() }, ...others] = parts;
-    return others.reduce(paired, first);
+    return others.reduce(cross_paired, first);
 }
-function paired(a, b) {
+function cross_paired(a, b) {
     const width = b.groups.length;
     const keys = new Set();
     for (const [i, { named }] of a.groups.entries()) {
@@ -34712,7 +34738,7 @@ function evaluateCase({ dataset, predictions, roles = { weights: null, groups: n
         problems.push(...reference.problems);
     if (opponent.kind === "mismatch" && ours.every(judge/* isAbsoluteClause */.t))
         notes.push(`nothing is compared: ${opponent.reason}`);
-    notes.push(...scopes.flatMap((scope) => [...smallOnes(scope), ...scope.left]));
+    notes.push(...scopes.flatMap((scope) => [...smallOnes(scope, dataset), ...scope.left]));
     const measured = [...bench.filed.values()].flatMap((one) => [...one.measurements.values()]);
     const measurements = [...measured, ...aside.measurements];
     return { measurements, checks, problems, notes, ...sectionsOf(bench, settings) };
@@ -34804,13 +34830,13 @@ function hesitate(clause, unit, check) {
     const because = `only ${unit.count} rows, of the ${clause.slices?.minSupport ?? 0} that min-support asks for`;
     return { ...check, verdict: "inconclusive", effect: (0,src_effect/* effectOf */.$)("inconclusive", clause, false), because };
 }
-function smallOnes({ clause, small }) {
+function smallOnes({ clause, small }, dataset) {
     if (small.length === 0)
         return [];
     const names = small.slice(0, 5).map(({ slice, count }) => `${(0,identity/* sliceName */.oq)(slice)} (${count})`);
     const more = small.length > names.length ? ` and ${small.length - names.length} more` : "";
     return [
-        `${clause.metric}: ${small.length} slices have fewer than ${clause.slices?.minSupport} rows and were not judged: ${names.join(", ")}${more}`,
+        `${clause.metric} on ${dataset} is not judged in slices of fewer than ${clause.slices?.minSupport} rows: ${names.join(", ")}${more}`,
     ];
 }
 /** Scores whose kind nobody told serve for ranking; a metric of probabilities has to ask. */
@@ -34821,7 +34847,7 @@ function needsAsking(metric, { predictions }) {
         return null;
     return {
         code: "outputs-ambiguous",
-        message: `${metric} needs probabilities, and the scores could be probabilities or logits`,
+        message: `${metric} needs probabilities, and nothing says whether the scores are probabilities or logits`,
         hint: "Set `scores: probabilities` or `scores: logits`.",
     };
 }
@@ -35296,7 +35322,7 @@ function orderOf(candidate, baseline) {
     const [mine, theirs] = [candidate.ids, baseline.ids];
     if (mine === null || theirs === null) {
         if (mine !== theirs)
-            return "one side names its examples and the other does not: nothing pairs them";
+            return "one side names its examples and the other does not, so nothing pairs them: give both the same id";
         if (candidate.rows === baseline.rows)
             return null;
         return `the candidate answered ${candidate.rows} examples, the baseline ${baseline.rows}`;
@@ -35560,6 +35586,23 @@ function refuseNoShare(metric, { kind, value }) {
         return;
     throw (0,src_error/* failure */.V2)("input-invalid", `metric ${metric.name}: expected ${kind} ${isOpen ? "below" : "of at most"} 1, got ${value}`, { hint: "The metric is a share: 0.02 is 2 %." });
 }
+/**
+ * Refuses `log_loss max-drop 5%`: read as 0.05 nats it lets a loss of 0.2 grow by a quarter, and meant is a share of the baseline.
+ * @throws ModelgateError `input-invalid`
+ */
+function refusePercent({ name, unit, direction }, { limit, isPercent }) {
+    const { kind, value } = limit;
+    // What is higher the better lies around 0 and 1.
+    if (isPercent === undefined || (0,src_limit/* isRelative */.n3)(kind) || unit === "ratio" || direction === "higher")
+        return;
+    const relative = { "max-drop": "max-relative-drop", "max-increase": "max-relative-increase" }[String(kind)];
+    const instead = relative === undefined
+        ? ""
+        : `, or \`${name} ${relative} ${Math.round(value * 1e6) / 1e4}%\` for a share of the baseline`;
+    throw (0,src_error/* failure */.V2)("input-invalid", `metric ${name}: is no share, and ${kind} of it has no per cent`, {
+        hint: `Write the amount without %${instead}.`,
+    });
+}
 /** Of a regression ratios are of the target's size, and know no bound. */
 function isShare({ unit, tasks }) {
     return unit === "ratio" && !tasks.includes("regression");
@@ -35600,6 +35643,7 @@ function resolve(clause, task) {
     const { metric } = resolveMetric(clause.metric, task);
     const limit = isNegated(clause.metric) ? mirrored(clause) : clause.limit;
     refuseNoShare(metric, limit);
+    refusePercent(metric, clause);
     return { ...clause, metric: metric.name, limit };
 }
 /** A fact is of the model, not of rows, and is compared with nothing. */
@@ -35654,6 +35698,7 @@ function located(problem, { at }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ baselineSample),
 /* harmony export */   Up: () => (/* binding */ pick),
 /* harmony export */   cZ: () => (/* binding */ numbersOf),
 /* harmony export */   uV: () => (/* binding */ sampleOf)
@@ -35671,7 +35716,7 @@ function located(problem, { at }) {
  */
 function sampleOf(predictions, roles, rows) {
     const picked = picker(rows);
-    const weights = roles.weights === null ? null : picked(numbersOf(predictions, roles.weights), 1);
+    const weights = roles.weights === null ? null : numbersOf(predictions, roles.weights, rows);
     if (weights !== null)
         checkWeights(weights, roles.weights ?? "", rows);
     const groups = roles.groups === null ? null : picked(codesOf(predictions, roles.groups), 1);
@@ -35679,6 +35724,10 @@ function sampleOf(predictions, roles, rows) {
         data: { ...dataOf(predictions, picked), ...(weights === null ? {} : { weights }) },
         ...(groups === null ? {} : { groups }),
     };
+}
+/** The baseline's side of a pair: how its rows count, the candidate's columns say. */
+function baselineSample({ candidate, baseline }, roles, rows) {
+    return sampleOf({ ...baseline, carried: candidate.carried }, roles, rows);
 }
 /** Here the column has a name, and a row of a slice its place among all rows, which a data set counts from 1. */
 function checkWeights(weights, column, rows) {
@@ -35726,13 +35775,14 @@ function dataOf(predictions, picked) {
     const named = { classes: classes.length, names: classes };
     return { task, ...named, truth: picked(truth, 1), predicted: picked(predicted, 1), scores };
 }
-/** A carried column as numbers. */
-function numbersOf(predictions, name) {
+/** A carried column of some rows as numbers, or of all. */
+function numbersOf(predictions, name, rows) {
     const column = columnOf(predictions, name);
+    const picked = picker(rows);
     if (column.kind === "number")
-        return column.values;
+        return picked(column.values, 1);
     const known = column.texts.map(_modelgate_slices__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl);
-    return Float64Array.from(column.codes, (code) => known[code] ?? Number.NaN);
+    return Float64Array.from(picked(column.codes, 1), (code) => known[code] ?? Number.NaN);
 }
 function codesOf(predictions, name) {
     const column = columnOf(predictions, name);
@@ -35978,7 +36028,7 @@ function scoresOf(gathered, { end, width, own }, source, notes) {
     const shape = (0,score_kind/* shapeOf */.F5)(values, 1);
     const { spec, producer } = source;
     const inferred = () => (0,score_kind/* inferKind */.jr)(shape, 1, producer(output)) ??
-        (own !== null && agreesAtHalf(values, own) ? "probabilities" : null);
+        (own !== null && shape.unit && agreesAtHalf(values, own) ? "probabilities" : null);
     const kind = spec.scores ?? inferred();
     if (kind !== null && !(0,score_kind/* couldBe */.n6)(shape, 1, kind))
         throw (0,raw_scores/* otherThanTold */.z6)(kind, output, source);
@@ -36035,13 +36085,13 @@ var src_source = __nccwpck_require__(99026);
  */
 function collect(gathered, end, source, notes) {
     const ids = (0,src_gathered/* joinIds */.VS)(gathered);
-    if (ids !== null)
-        checkIds(ids, source);
+    const doubled = ids === null ? [] : doubledIds(ids, source);
     const { task } = source.spec;
     const carried = (0,src_gathered/* joinCarried */.x4)(gathered, end, source.carried ?? []);
     if (task === "regression")
-        return { ...collectValues(gathered, ids, source), carried };
+        return { ...collectValues(gathered, ids, { source, doubled }), carried };
     if (task === "multilabel-classification") {
+        (0,error/* throwProblems */.Jh)(doubled);
         return { ...collectLabels(gathered, end, source, notes), ids, carried };
     }
     const truthCodes = (0,src_gathered/* joinCodes */.lW)(gathered, (block) => block.truth);
@@ -36054,9 +36104,11 @@ function collect(gathered, end, source, notes) {
         where: `${source.path}: column "${nameOf(source)}"`,
         ifMissing: "Drop rows without a label: they cannot be judged.",
     });
-    (0,error/* throwProblems */.Jh)(truth.problems);
+    const answers = labelCodes && (0,src_labels/* indexLabels */.wp)(labelCodes, texts, answered(classes, source, notes), answerPlace(end, source));
+    const strange = (answers?.problems ?? []).map((problem) => ({ ...problem, code: (0,src_source/* blame */.S)(source) }));
+    (0,error/* throwProblems */.Jh)([...doubled, ...truth.problems, ...strange]);
     const reading = end.scores === null ? null : (0,raw_scores/* readingOf */.MU)(gathered, end.scores, source, notes);
-    const labels = labelCodes && labelled(labelCodes, { ...end, texts }, classes, source);
+    const labels = answers?.indices ?? null;
     const more = [];
     const positive = task === "binary-classification" ? (0,positive_class/* positiveAt */.f8)(classes, source.spec, more) : null;
     const { rows } = gathered;
@@ -36084,21 +36136,39 @@ function collect(gathered, end, source, notes) {
 function nameOf({ target }) {
     return (0,target_columns/* targetsOf */.QR)(target)[0] ?? "";
 }
-function collectValues(gathered, ids, source) {
+function collectValues(gathered, ids, { source, doubled }) {
     const truth = (0,src_gathered/* joinDoubles */.h8)(gathered, 1, (block) => block.truth);
     const predicted = (0,src_gathered/* joinDoubles */.h8)(gathered, 1, (block) => block.predicted);
     const bad = truth.findIndex((value) => !Number.isFinite(value));
-    if (bad >= 0) {
-        const message = `${source.path}: column "${nameOf(source)}" has no finite number in row ${bad + 1}`;
-        throw (0,error/* failure */.V2)("label-invalid", message, { hint: "Drop rows without a target: they cannot be judged." });
-    }
+    const untold = {
+        code: "label-invalid",
+        message: `${source.path}: column "${nameOf(source)}" has no finite number in row ${bad + 1}`,
+        hint: "Drop rows without a target: they cannot be judged.",
+    };
+    (0,error/* throwProblems */.Jh)([...doubled, ...(bad < 0 ? [] : [untold])]);
     const invalid = predicted.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
     return { task: "regression", truth, predicted, rows: gathered.rows, ids, invalid };
 }
-function labelled(codes, end, classes, source) {
-    const { indices, problems } = (0,src_labels/* indexLabels */.wp)(codes, end.texts, classes, answerPlace(end, source));
-    (0,error/* throwProblems */.Jh)(problems.map((problem) => ({ ...problem, code: (0,src_source/* blame */.S)(source) })));
-    return indices;
+/**
+ * The names that the model's answers have. Of a model that was trained on codes `classes` names them in their order, which is that
+ * of its scores. Names that only differ from these, as No and Yes from yes and no, say nothing of an order.
+ */
+function answered(classes, { kind, spec, modelClasses }, notes) {
+    if (kind === "file" || spec.classes === null || modelClasses === null)
+        return classes;
+    const own = modelClasses.labels.map(src_labels/* labelText */.QK);
+    if (own.length !== classes.length || own.some((label) => classes.includes(label)))
+        return classes;
+    if (!areCodes(own))
+        return classes;
+    const read = own.slice(0, 8).map((label, at) => `${label} as ${classes[at]}`);
+    notes.push(`the model's labels are read by \`classes\`: ${read.join(", ")}${own.length > 8 ? ", …" : ""}`);
+    return own;
+}
+/** Whole numbers, each above the one before. */
+function areCodes(labels) {
+    const isCode = (label) => /^-?\d+$/u.test(label);
+    return labels.every((label, at) => isCode(label) && (at === 0 || Number(label) > Number(labels[at - 1])));
 }
 /** Where the answers stand: a file's rows are mended, a model's outputs are not. */
 function answerPlace({ labels }, { kind, path }) {
@@ -36114,19 +36184,24 @@ function answerPlace({ labels }, { kind, path }) {
     };
 }
 /** An id that two rows share names neither, and pairs the wrong ones in a comparison. */
-function checkIds(ids, source) {
+function doubledIds(ids, source) {
     const seen = new Set();
     const again = new Set();
     for (const id of ids)
         seen.has(id) ? again.add(id) : seen.add(id);
     if (again.size === 0)
-        return;
+        return [];
     const [first = ""] = again;
     const code = source.kind === "file" ? "predictions-invalid" : "dataset-mismatch";
     const example = JSON.stringify(first.slice(0, 60));
-    throw (0,error/* failure */.V2)(code, `${source.path}: ${again.size} ids stand in more than one row, as ${example}`, {
-        hint: "Name a column whose values are unique with `id`, or none: rows are then named by their number.",
-    });
+    const stand = again.size === 1 ? "1 id stands" : `${again.size} ids stand`;
+    return [
+        {
+            code,
+            message: `${source.path}: ${stand} in more than one row, as ${example}`,
+            hint: "Name a column whose values are unique with `id`, or none: rows are then named by their number.",
+        },
+    ];
 }
 
 
@@ -36434,8 +36509,9 @@ function resolveClasses(sources, seen, notes) {
         });
     }
     if (binary && classes.length !== 2) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `binary classification has 2 classes, not ${classes.length}`, {
-            hint: "Set `task: multiclass-classification`, or name two `classes:`.",
+        const found = classes.length === 0 ? "none" : quoted(classes);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `binary classification has 2 classes, and labels and answers are ${found}`, {
+            hint: "Set `task: multiclass-classification`, or name two `classes:`; answers are labels, and not their probability.",
         });
     }
     return classes;
@@ -36625,6 +36701,40 @@ function positiveScores(scores, at) {
 
 /***/ }),
 
+/***/ 10013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ privateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A new folder that only this user can read, gone when the caller is done with it. */
+function privateFolder() {
+    const base = process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, "modelgate-run-"));
+    return { path, [Symbol.dispose]: () => remove(path) };
+}
+function remove(path) {
+    try {
+        // Windows keeps the model of a process that was killed a moment ago.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    }
+    catch {
+        // A temporary folder that stays is no reason to lose a verdict.
+    }
+}
+
+
+/***/ }),
+
 /***/ 4409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36667,6 +36777,7 @@ function both(a, b) {
         sums: a.sums && b.sums,
         nonPositive: a.nonPositive && b.nonPositive,
         exponentialSums: a.exponentialSums && b.exponentialSums,
+        keepsOrder: a.keepsOrder && b.keepsOrder,
         invalid: a.invalid + b.invalid,
     };
 }
@@ -36723,13 +36834,13 @@ function kindNote(kind, output, width) {
         "log-probabilities": ", exponentiated",
     };
     return kind === null
-        ? `output "${output}" is used for ranking only: its values could be probabilities or logits (set scores)`
+        ? `output "${output}" is used for ranking only: nothing says whether its values are probabilities, logits or on another scale (set scores)`
         : `output "${output}" holds ${kind}${turned[kind]}`;
 }
-/** The error for single scores that could be probabilities or logits, where a decision is needed. */
+/** The error for single scores of an unknown kind, where a decision is needed. */
 function undecided() {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("outputs-ambiguous", "one score a row, all within 0 and 1: probabilities or logits?", {
-        hint: "Set `scores: probabilities` or `scores: logits`; the two decide differently.",
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("outputs-ambiguous", "one score a row, and nothing says from where on it means yes", {
+        hint: "Set `scores: probabilities` or `scores: logits`; the two decide differently. On any other scale give the answers too, in a predictions file as `prediction`.",
     });
 }
 /**
@@ -37211,7 +37322,10 @@ function feedOf(port, columns, features, wrong) {
     }
     const trailing = port.shape === null ? null : port.shape.slice(1);
     const base = { input: port.name, type: kind.ort, columns };
-    const vectors = features.filter(({ name, native }) => native === "vector" && columns.includes(name));
+    const { free, fixed } = measured(trailing);
+    // What a cell of CSV holds its file does not say: one column for several numbers can only be their list.
+    const isList = columns.length === 1 && kind.column !== "text" && free === 0 && fixed > 1;
+    const vectors = features.filter(({ name, native }) => columns.includes(name) && (native === "vector" || (native === null && isList)));
     if (vectors.length === 0)
         return scalars(port, { ...base, column: kind.column }, trailing, wrong);
     if (columns.length > 1 || kind.column === "text") {
@@ -37219,7 +37333,6 @@ function feedOf(port, columns, features, wrong) {
         wrong(`column ${(0,column_names/* spanned */.eK)(names)} holds lists of numbers, which cannot fill "${port.name}" ${kind.column === "text" ? `of ${kind.ort}` : "beside other columns"}`, `Say which one column fills it: \`inputs: { ${port.name}: COLUMN }\`.`);
         return null;
     }
-    const { free, fixed } = measured(trailing);
     // The width of a vector column is known only when its rows are read; the reader's first batch settles it.
     return { ...base, column: "vector", width: free === 0 ? fixed : 0, trailing: sizes(trailing, fixed, 0) };
 }
@@ -38374,7 +38487,14 @@ const SUM_TOLERANCE = 5e-3;
 const UNIT_TOLERANCE = 1e-5;
 /** The shape of row-major scores; that of no rows holds everything. */
 function shapeOf(values, width) {
-    const shape = { unit: true, sums: true, nonPositive: true, exponentialSums: true, invalid: 0 };
+    const shape = {
+        unit: true,
+        sums: true,
+        nonPositive: true,
+        exponentialSums: true,
+        keepsOrder: true,
+        invalid: 0,
+    };
     for (let start = 0; start < values.length; start += width) {
         let sum = 0;
         let exponentials = 0;
@@ -38395,12 +38515,24 @@ function shapeOf(values, width) {
             shape.invalid += 1;
             continue;
         }
+        if (width < 3 && isFarOff(values, start, width))
+            shape.keepsOrder = false;
         if (Math.abs(sum - 1) > SUM_TOLERANCE)
             shape.sums = false;
         if (Math.abs(exponentials - 1) > SUM_TOLERANCE)
             shape.exponentialSums = false;
     }
     return shape;
+}
+/**
+ * Beyond 30 a sigmoid is so near to 1 that scores a thousandth apart become equal, and beyond 37 all do; below -700 it is 0. Of
+ * two scores either one may be the positive class's.
+ */
+function isFarOff(values, start, width) {
+    const score = values[start] ?? 0;
+    if (width === 1)
+        return score > 30 || score < -700;
+    return Math.abs(score - (values[start + 1] ?? 0)) > 30;
 }
 /** The operator behind an output settles what values alone leave open. */
 const PROBABILITY_OPS = new Set([
@@ -38415,11 +38547,15 @@ const LINEAR_OPS = new Set(["Gemm", "MatMul", "Add", "Conv", "Sub", "LinearRegre
 /**
  * The kind of scores, from their values and the operator that made them; null when both leave it open.
  * Several scores a row: a score outside [0, 1] excludes probabilities. One score a row (binary): the
- * values 0.2 and 0.7 could be either, so the operator has to say.
+ * values 0.2 and 0.7 could be either, so the operator has to say. What no operator made, as in a file, may be on any
+ * scale: points, or per cent. Scores that a sigmoid would throw together are left in their order.
  */
 function inferKind(shape, width, producer) {
-    if (!shape.unit)
-        return width > 1 && couldBe(shape, width, "log-probabilities") ? "log-probabilities" : "logits";
+    if (!shape.unit) {
+        if (width > 1 && couldBe(shape, width, "log-probabilities"))
+            return "log-probabilities";
+        return producer === null && !shape.keepsOrder ? null : "logits";
+    }
     if (width > 1)
         return shape.sums ? "probabilities" : null;
     if (producer !== null && PROBABILITY_OPS.has(producer))
@@ -38599,13 +38735,20 @@ function blame({ kind }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   Xd: () => (/* binding */ policyFile),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* unused harmony export inPolicysPlace */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38855);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38855);
+
+
 
 
 /** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
@@ -38621,18 +38764,52 @@ const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
     const path = config ?? DEFAULT_POLICY;
     try {
-        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+        return { path, text: await policyText(path) };
     }
     catch (cause) {
+        if (cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ)
+            throw cause;
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
         const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
     }
+}
+/**
+ * The text of a policy file. A stranger may have put it there, and what is wrong with it will be quoted: so nothing is read through a
+ * link that leaves the checkout, as to the process's environment or a login, or that leads to what git keeps for itself.
+ * @throws ModelgateError `policy-invalid` for such a link
+ */
+async function policyText(path) {
+    if (await leadsAway((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${path}: is a link that leads out of this checkout, or into .git`, {
+            hint: "Keep the policy itself in the repository, or name the file that it leads to as `config`.",
+        });
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+}
+/** A file elsewhere is the word of whoever named it, as `<(…)` of a shell or a folder of the organisation's. */
+async function leadsAway(path) {
+    const top = checkoutOf(process.cwd());
+    if (isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, path)))
+        return false;
+    const end = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path));
+    return isOutside(end) || end.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git");
+}
+/** The folder of the clone that holds another one; without a clone that folder itself. */
+function checkoutOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return folder;
+    }
+}
+function isOutside(inside) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
 }
 
 
@@ -38642,12 +38819,20 @@ async function policyFile(config) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ isProposed)
+/* harmony export */   h7: () => (/* binding */ isProposed),
+/* harmony export */   x: () => (/* binding */ isAtBase)
 /* harmony export */ });
 /* unused harmony export isProposal */
 /** Whether an event is about a change that nobody has merged yet, by its name: whoever proposes that may be anybody. */
 function isProposal(event) {
     return event.startsWith("pull_request") || event === "merge_group";
+}
+/**
+ * Whether a checkout without a `ref` is at the base, and not at what is proposed: GitHub names the base's commit to such an event, so
+ * that the base's workflow runs.
+ */
+function isAtBase(env) {
+    return env["GITHUB_EVENT_NAME"] === "pull_request_target";
 }
 /** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
 function isProposed(env) {
@@ -39220,8 +39405,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   y8: () => (/* binding */ meanMetric),
   hm: () => (/* binding */ meanOf)
 });
-
-// UNUSED EXPORTS: pullsOf
 
 // EXTERNAL MODULE: ./packages/metrics/src/design.ts
 var src_design = __nccwpck_require__(95447);
@@ -46217,7 +46400,7 @@ function boundOf(line) {
     // 1e999 is written like a number and is none.
     if (!Number.isFinite(value))
         return null;
-    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value }, ...percentOf(percent) };
 }
 /** A text says what was expected in place of the line. */
 function wordedOf(line) {
@@ -46229,7 +46412,11 @@ function wordedOf(line) {
         return `one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.join(", ")} after the metric`;
     if (digits === undefined)
         return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
-    return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    const read = limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    return typeof read === "string" ? read : { ...read, ...percentOf(percent) };
+}
+function percentOf(sign) {
+    return sign === "%" ? { isPercent: true } : {};
 }
 function limited(metric, kind, value) {
     return (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimitValue */ .jf)(kind, value) ? { metric, limit: { kind, value } } : `${(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeInWords */ .AA)(kind)} for ${kind}`;
@@ -47215,7 +47402,9 @@ function fromCheck(judged) {
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* unused harmony export changeWords */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48034);
 /* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16567);
+
 
 /** Less of these is better whatever the metric is called. */
 const LOWER_UNITS = ["ms", "bytes", "nats"];
@@ -47323,7 +47512,8 @@ function ends({ low, high }, unit, beside = []) {
     return `${signed(low, unit, beside)} to ${signed(high, unit, beside)}`;
 }
 /** A difference in the unit of its ends: "−0.027"; with more digits where a bound is near. */
-function signed(value, unit, beside = []) {
+function signed(difference, unit, beside = []) {
+    const value = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .withoutRounding */ .hD)(difference, beside);
     if (value === 0)
         return "0";
     const sizes = beside.map((other) => other * Math.sign(value));
@@ -48038,7 +48228,7 @@ function controlLine(latency) {
     const found = `the ${whose} against itself differs by ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(control.value - 1)} %${range}`;
     if (latency.quiet === null)
         return `Control: ${found}.`;
-    return latency.quiet ? `Quiet enough: ${found}.` : `Too noisy: ${found}, more than the limit allows.`;
+    return latency.quiet ? `Quiet enough: ${found}.` : `Noisy: ${found}, more than the limit allows.`;
 }
 
 
@@ -48119,6 +48309,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/visible.ts
 var visible = __nccwpck_require__(48124);
 ;// CONCATENATED MODULE: ./packages/render/src/mermaid.ts
@@ -48433,6 +48625,23 @@ const AXES = {
 /** Bins that hold examples. */
 function filledBins({ bins }) {
     return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
+}
+/** The same bins as a table. */
+function binsTable(bins) {
+    const shown = (share) => (0,format_value/* formatValue */.F)(share, "ratio");
+    const rows = bins.map(({ n, probability, share, interval }) => [
+        shown(probability),
+        shown(share),
+        interval === null ? "none" : `${shown(interval.low)} to ${shown(interval.high)}`,
+        (0,markdown_layout/* grouped */.zD)(n),
+    ]);
+    const columns = [
+        ["Said", "right"],
+        ["Came true", "right"],
+        ["Interval", "left"],
+        ["Examples", "right"],
+    ];
+    return { columns, rows };
 }
 
 // EXTERNAL MODULE: ./packages/render/src/percent.ts
@@ -49258,7 +49467,10 @@ function coldStartParts({ processMs, loadMs, firstMs }) {
 ;// CONCATENATED MODULE: ./packages/render/src/chart.ts
 const MOST_CHARTS = 3;
 const MOST_POINTS = 12;
-/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+/**
+ * What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. Without a limit
+ * the values have to differ: no model's NaN weights beside no other's show nothing.
+ */
 function chartsOf({ models }) {
     const points = models.flatMap(({ name, reports, checks }) => {
         // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
@@ -49279,6 +49491,7 @@ function chartsOf({ models }) {
     const isJudged = (chart) => chart.some(({ judged }) => judged !== null);
     return [...groups.values()]
         .filter((group) => group.length > 1 && group.every(({ value }) => chart_isDrawable(value)))
+        .filter((group) => isJudged(group) || group.some(({ value }) => value !== group[0]?.value))
         .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
         .slice(0, MOST_CHARTS)
         .flatMap((group) => {
@@ -49833,6 +50046,7 @@ function fit(head, sections, maxChars, leftOut) {
 // EXTERNAL MODULE: ./packages/render/src/judged.ts + 1 modules
 var src_judged = __nccwpck_require__(58925);
 ;// CONCATENATED MODULE: ./packages/render/src/confused.ts
+
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
     const found = [];
@@ -49852,6 +50066,25 @@ function mistakesOf({ labels, counts, baseline }, most) {
         }
     });
     return found.sort((a, b) => b.count - a.count).slice(0, most);
+}
+/** The most frequent mistakes as a table, its labels by `name`; no rows: there are none. */
+function mistakesTable(confusion, most, name) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = mistakesOf(confusion, most).map(({ truth, predicted, count, share, change }) => [
+        name(truth),
+        name(predicted),
+        (0,format_value/* formatValue */.F)(count, "count"),
+        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
+        ...(compared ? [countChange(change) || "0"] : []),
+    ]);
+    return { columns, rows };
 }
 /** "+3", "−2", "" for none. */
 function countChange(change) {
@@ -49939,21 +50172,7 @@ function matrix({ labels, counts, baseline }) {
     return (0,markdown_layout/* table */.tp)(columns, rows);
 }
 function mistakes(confusion) {
-    const compared = confusion.baseline !== undefined;
-    const columns = [
-        ["Truth", "left"],
-        ["Taken for", "left"],
-        ["Examples", "right"],
-        ["Of that truth", "right"],
-        ...(compared ? [["Change", "right"]] : []),
-    ];
-    const rows = mistakesOf(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        (0,escape_markdown/* codeSpan */.SS)(truth, 40),
-        (0,escape_markdown/* codeSpan */.SS)(predicted, 40),
-        (0,format_value/* formatValue */.F)(count, "count"),
-        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
-        ...(compared ? [countChange(change) || "0"] : []),
-    ]);
+    const { columns, rows } = mistakesTable(confusion, MOST_MISTAKES, (label) => (0,escape_markdown/* codeSpan */.SS)(label, 40));
     return (0,markdown_layout/* table */.tp)(columns, rows) || "No mistakes.";
 }
 /** "`digits` on `test`" */
@@ -50015,20 +50234,7 @@ const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
 function reliabilityMarkdown(all) {
     const bodies = all.slice(0, markdown_curves_MOST_CHARTS).map(({ model, part }) => {
         const bins = filledBins(part);
-        const rows = bins.map(({ n, probability, share, interval }) => [
-            (0,format_value/* formatValue */.F)(probability, "ratio"),
-            (0,format_value/* formatValue */.F)(share, "ratio"),
-            interval === null
-                ? "none"
-                : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
-            (0,markdown_layout/* grouped */.zD)(n),
-        ]);
-        const columns = [
-            ["Said", "right"],
-            ["Came true", "right"],
-            ["Interval", "left"],
-            ["Examples", "right"],
-        ];
+        const { columns, rows } = binsTable(bins);
         const chart = lineChart({
             title: "How often it came true",
             x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },
@@ -50074,11 +50280,12 @@ function curvesMarkdown(all) {
     return (0,markdown_layout/* folded */.TM)("ROC and precision-recall", blocks([...charts, numbers, rest(all, MOST_CURVES)]));
 }
 
-// EXTERNAL MODULE: ./packages/render/src/change.ts
-var src_change = __nccwpck_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/fold-slices.ts
 var fold_slices = __nccwpck_require__(86403);
+// EXTERNAL MODULE: ./packages/schema/src/limit.ts
+var src_limit = __nccwpck_require__(48034);
 ;// CONCATENATED MODULE: ./packages/render/src/picture-points.ts
+
 
 
 /**
@@ -50103,7 +50310,7 @@ function picturePoints({ check, measurement, bound }) {
     if (value === null || limit === undefined)
         return null;
     return {
-        value,
+        value: (0,src_limit/* withoutRounding */.hD)(value, [limit]),
         low: interval?.low,
         high: interval?.high,
         limit: { side: bound.side, value: limit },
@@ -50127,8 +50334,8 @@ var slice_name = __nccwpck_require__(12890);
 
 
 /** Every check given, in that order; "" for none. */
-function checksTable(judged) {
-    return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
+function checksTable(judged, directions) {
+    return checksWithin(judged, directions, Number.POSITIVE_INFINITY).body;
 }
 /** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
 function checksWithin(judged, directions, room) {
@@ -50158,7 +50365,6 @@ function checksWithin(judged, directions, room) {
     }, room);
     return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + (0,fold_slices/* sizeOf */.$)(row), 0) };
 }
-const NO_DIRECTIONS = new Map();
 const ESTIMATED = [
     ["Value", "right"],
     ["Interval", "left"],
@@ -50191,11 +50397,12 @@ function changeCell({ mark, word, difference, reservation }) {
 /** Everything measured, judged or not, folded; "" for none. */
 function measurementsTable({ measurements, checks }) {
     const limits = Map.groupBy(checks, (check) => check.measurement);
+    const known = (0,src_change/* directions */.vQ)([{ measurements, checks }]);
     const rows = measurements.map((measurement) => ({
         model: "",
         measurement,
         beside: (0,src_judged/* limitsBeside */.JD)(limits.get(measurement.id) ?? []),
-        directions: NO_DIRECTIONS,
+        directions: known,
     }));
     const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
     return (0,markdown_layout/* folded */.TM)(`All measurements (${measurements.length})`, body);
@@ -50305,11 +50512,11 @@ function policyList(changes) {
         return "";
     return `### Changes to the policy\n\n${changes.map((change) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(change, 500)}`).join("\n")}`;
 }
-/** What was inferred rather than told; "" for nothing. */
+/** What was inferred rather than told, and what else qualifies the numbers; "" for nothing. */
 function notesList(notes) {
     if (notes.length === 0)
         return "";
-    return `### Inferred, not told\n\n${notes.map((note) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(note, 500)}`).join("\n")}`;
+    return `### Notes\n\n${notes.map((note) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(note, 500)}`).join("\n")}`;
 }
 /** The command that repeats the run, unless it passed; "" then, or when there is none. */
 function repeatBlock({ verdict, provenance }) {
@@ -50387,6 +50594,7 @@ function unique(items) {
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -50435,11 +50643,13 @@ function sections(report, judged) {
     const extra = (name, importance, body) => {
         return { name, importance, body, shorter: [], keep: false };
     };
+    const known = (0,src_change/* directions */.vQ)([report]);
+    const checks = (some) => checksTable(some, known);
     const alone = [{ name: "", reports: [report] }];
     return [
         kept("problems", 7, problemsList(report.problems), worstOf(report.problems, "problems", problemsList)),
         kept("changes to the policy", 7, policyList(report.policy?.changes ?? [])),
-        kept("checks", 6, checksTable(judged), worstOf(judged, "checks", checksTable)),
+        kept("checks", 6, checks(judged), worstOf(judged, "checks", checks)),
         ...chapterSections(report),
         kept("the command that repeats it", 5, repeatBlock(report)),
         extra("flips", 4, flipsMarkdown(namedParts(alone, ({ flips }) => flips))),
@@ -50620,13 +50830,15 @@ function besideNumbers(because) {
 /** What qualifies a verdict, each in a few words. Raw. */
 function doubtsOf(judged) {
     const { check, withinNoise, difference } = judged;
-    const unpaired = difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
+    const unpaired = difference?.paired === false ? "unpaired: values are compared, not answers example by example" : "";
     const settle = settleWords(judged);
     // A benchmark says it in its message.
     const isSaid = settle !== "" && check.message.includes(settle);
     const open = check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
     const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
-    const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
+    // "… was not judged: benchmark judges it" says it already.
+    const { owner: other } = check;
+    const owner = other === undefined || check.message.includes(other) ? "" : `judged by ${other}`;
     return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
 /** "about 1,240 examples would settle it"; "" when it is settled. */
@@ -51830,12 +52042,16 @@ function closest(word, candidates) {
         .filter((candidate) => candidate !== word)
         .toSorted((a, b) => continues(b) - continues(a));
     for (const candidate of others) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(plain(word), plain(candidate));
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
     return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** Names of a file may have a space before them, which `a, b` gives to the second. */
+function plain(word) {
+    return word.trim().toLowerCase();
 }
 /** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
 const FEWEST = 3;
@@ -51951,6 +52167,7 @@ function problemsOf(error) {
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
 /* harmony export */   cO: () => (/* binding */ relationWords),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   hD: () => (/* binding */ withoutRounding),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
@@ -52004,6 +52221,10 @@ const ROUNDING = 1e-12;
 /** How far beyond a limit a difference may lie by rounding alone. */
 function slackOf(limit) {
     return ROUNDING * Math.max(1, Math.abs(limit));
+}
+/** A difference as it is to be read: the limit itself where only rounding lies between, as the 0.01 of .95 - .94. */
+function withoutRounding(difference, limits) {
+    return limits.find((limit) => limit !== 0 && Math.abs(difference - limit) <= slackOf(limit)) ?? difference;
 }
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];

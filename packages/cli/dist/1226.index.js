@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jy: () => (/* binding */ mistakesOf),
+/* harmony export */   CO: () => (/* binding */ mistakesTable),
 /* harmony export */   Mr: () => (/* binding */ countChange),
 /* harmony export */   Sz: () => (/* binding */ heatOf)
 /* harmony export */ });
+/* unused harmony export mistakesOf */
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16567);
+
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
     const found = [];
@@ -29,6 +32,25 @@ function mistakesOf({ labels, counts, baseline }, most) {
         }
     });
     return found.sort((a, b) => b.count - a.count).slice(0, most);
+}
+/** The most frequent mistakes as a table, its labels by `name`; no rows: there are none. */
+function mistakesTable(confusion, most, name) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = mistakesOf(confusion, most).map(({ truth, predicted, count, share, change }) => [
+        name(truth),
+        name(predicted),
+        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(count, "count"),
+        share === null ? "" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(share, "ratio"),
+        ...(compared ? [countChange(change) || "0"] : []),
+    ]);
+    return { columns, rows };
 }
 /** "+3", "−2", "" for none. */
 function countChange(change) {
@@ -107,6 +129,38 @@ function escapeHtml(text) {
 
 /***/ }),
 
+/***/ 50335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ htmlDocument)
+/* harmony export */ });
+// Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** A page that stands by itself, in one file. All three are written as they are: texts of strangers are escaped before. */
+function htmlDocument({ title, style, body }) {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>
+${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+
+/***/ }),
+
 /***/ 71226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -118,6 +172,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/render/src/chart.ts
 var chart = __webpack_require__(30966);
+// EXTERNAL MODULE: ./packages/render/src/html-document.ts
+var html_document = __webpack_require__(50335);
 // EXTERNAL MODULE: ./packages/render/src/escape-html.ts
 var escape_html = __webpack_require__(68001);
 // EXTERNAL MODULE: ./packages/render/src/markdown-layout.ts
@@ -426,21 +482,7 @@ function matrix({ labels, counts, baseline }) {
     return `<div class="scroll" tabindex="0"><table class="confusion">\n<caption>${caption}</caption>\n<thead><tr><th scope="col">Truth</th>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`;
 }
 function mistakes(confusion) {
-    const compared = confusion.baseline !== undefined;
-    const columns = [
-        ["Truth", "left"],
-        ["Taken for", "left"],
-        ["Examples", "right"],
-        ["Of that truth", "right"],
-        ...(compared ? [["Change", "right"]] : []),
-    ];
-    const rows = (0,confused/* mistakesOf */.Jy)(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        (0,html_text/* htmlName */.rC)(truth),
-        (0,html_text/* htmlName */.rC)(predicted),
-        (0,format_value/* formatValue */.F)(count, "count"),
-        share === null ? "" : (0,format_value/* formatValue */.F)(share, "ratio"),
-        ...(compared ? [(0,confused/* countChange */.Mr)(change) || "0"] : []),
-    ]);
+    const { columns, rows } = (0,confused/* mistakesTable */.CO)(confusion, MOST_MISTAKES, (label) => (0,html_text/* htmlName */.rC)(label));
     return ((0,html_text/* htmlTable */.I$)(`The most frequent mistakes among ${(0,markdown_layout/* grouped */.zD)(confusion.labels.length)} labels`, columns, rows) ||
         "<p>No mistakes.</p>");
 }
@@ -581,20 +623,8 @@ function reliabilityHtml(part) {
         })),
         diagonal: true,
     });
-    const rows = bins.map(({ n, probability, share, interval }) => [
-        (0,format_value/* formatValue */.F)(probability, "ratio"),
-        (0,format_value/* formatValue */.F)(share, "ratio"),
-        interval === null
-            ? "none"
-            : `${(0,format_value/* formatValue */.F)(interval.low, "ratio")} to ${(0,format_value/* formatValue */.F)(interval.high, "ratio")}`,
-        (0,markdown_layout/* grouped */.zD)(n),
-    ]);
-    const numbers = (0,html_text/* htmlTable */.I$)("How often what was said came true", [
-        ["Said", "right"],
-        ["Came true", "right"],
-        ["Interval", "left"],
-        ["Examples", "right"],
-    ], rows);
+    const { columns, rows } = (0,behaviour_words/* binsTable */.Hx)(bins);
+    const numbers = (0,html_text/* htmlTable */.I$)("How often what was said came true", columns, rows);
     return `<figure><figcaption>${(0,html_text/* htmlName */.rC)(part.dataset)}, probabilities of ${whose}</figcaption>\n${svg}\n<details><summary>In numbers</summary>\n${numbers}\n</details></figure>`;
 }
 function curveHtml({ dataset, kind, label, points, area, baseline }) {
@@ -655,7 +685,7 @@ function modelsTable(models) {
     const rows = models.map((model, index) => {
         const worst = (0,review_wording/* worstCheck */.cZ)(model);
         const changes = model.unchanged
-            ? "nothing changed"
+            ? "the same bytes"
             : (0,review_wording/* changesSentence */.Vj)({ models: [model] }) || "no baseline";
         return [
             `<a href="#model-${index + 1}">${(0,html_text/* htmlName */.rC)(model.name)}</a>`,
@@ -849,7 +879,7 @@ function htmlModel(model, id) {
         ...behaviourHtml(reports),
         (0,html_text/* htmlSection */.$q)(3, "Reports", gatheredHtml(reports.flatMap(({ gathered }) => gathered ?? []))),
         (0,html_text/* htmlSection */.$q)(3, "Repeat it on a laptop", commandsHtml(model)),
-        (0,html_text/* htmlSection */.$q)(3, "Inferred, not told", (0,html_text/* htmlList */.MB)(reports.flatMap(({ notes }) => notes.map((note) => (0,html_text/* htmlProse */.n8)(note))))),
+        (0,html_text/* htmlSection */.$q)(3, "Notes", (0,html_text/* htmlList */.MB)(reports.flatMap(({ notes }) => notes.map((note) => (0,html_text/* htmlProse */.n8)(note))))),
         (0,html_text/* htmlSection */.$q)(3, "All measurements", measurementsHtml((0,measured/* measuredOf */.E)([model]))),
         (0,html_text/* htmlSection */.$q)(3, "Data sets", datasetsHtml(reports.flatMap(({ datasets }) => datasets))),
     ];
@@ -907,7 +937,11 @@ function commandsHtml(model) {
 }
 
 ;// CONCATENATED MODULE: ./packages/render/src/html-style.ts
-/** The style sheet of the page. Colours keep a contrast of 4.5 to 1 in both schemes; no meaning rests on colour alone. */
+/**
+ * The style sheet of the page. Colours keep a contrast of 4.5 to 1 in both schemes; no meaning rests on colour alone. The
+ * widest table, the checks of all actions with a baseline, fits from 75rem on. Below, words wrap and letters are smaller; below
+ * 56rem each row is a card. So the page itself never scrolls sideways.
+ */
 const HTML_STYLE = `:root {
   color-scheme: light dark;
   --text: light-dark(#1f2328, #f0f6fc);
@@ -946,7 +980,7 @@ thead th { border-bottom-width: 2px; white-space: nowrap; font-weight: 600; }
 tbody th { font-weight: 400; min-width: 8rem; }
 .number { text-align: right; } td.number { white-space: nowrap; }
 .limit-text { white-space: nowrap; }
-.range { display: block; color: var(--quiet); font-size: .9em; white-space: nowrap; }
+.range { display: block; color: var(--quiet); font-size: .9em; }
 .verdict { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .change { font-weight: 600; white-space: nowrap; } .better { color: var(--good); } .worse { color: var(--bad); }
 .legend { margin: 0; color: var(--quiet); font-size: .9rem; }
@@ -968,7 +1002,12 @@ h4 { margin: 1.25rem 0 .25rem; font-size: .95rem; } h4 .legend { font-weight: 40
 .bar { color: var(--link); font-size: .75em; letter-spacing: -.05em; white-space: nowrap; }
 .graph text { fill: var(--text); font: 11px system-ui, sans-serif; } .graph rect { fill: var(--soft); stroke: var(--quiet); } .graph line { stroke: var(--quiet); stroke-width: 1.25; }
 .graph .added { stroke: var(--good); stroke-width: 2.5; } .graph .removed { stroke: var(--bad); stroke-dasharray: 5 4; stroke-width: 2; } .graph rect.changed { stroke: var(--warn); stroke-width: 2.5; }
-@media (max-width: 44rem) {
+@media (max-width: 75rem) {
+  table:not(.confusion) { font-size: .82rem; } table:not(.confusion) :is(th, td) { padding: .4rem; }
+  table:not(.confusion) :is(thead th, td.number, .limit-text, .change) { white-space: normal; }
+  tbody th { min-width: 6.5rem; }
+}
+@media (max-width: 56rem) {
   body { padding: .75rem .75rem 3rem; }
   header { padding: .75rem 1rem; } header h1 { font-size: 1.35rem; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
@@ -1005,10 +1044,9 @@ var src_standing = __webpack_require__(82872);
 
 
 
+
 const VOICE = { name: html_text/* htmlName */.rC, prose: html_text/* htmlProse */.n8 };
 const PLAIN = { name: visible/* plain */.pj, prose: visible/* plain */.pj };
-// Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /**
  * Any number of reports as a page that opens from a file: all that the comment says and all that it left out, with the intervals
  * as pictures. No script, nothing fetched; light, dark, narrow and on paper.
@@ -1028,26 +1066,12 @@ function htmlPage(reports, options = {}) {
         ...review.models.map((model, index) => htmlModel(model, `model-${index + 1}`)),
         (0,html_text/* htmlSection */.$q)(2, "Provenance", provenanceHtml(review, options)),
     ];
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${(0,html_text/* htmlProse */.n8)([words, title, "Modelgate"].filter((part) => part !== "").join(" · "))}</title>
-<style>
-${HTML_STYLE}</style>
-</head>
-<body>
-${banner(review, options)}
-<main>
-${sections.filter((section) => section !== "").join("\n")}
-</main>
-</body>
-</html>
-`;
+    const shown = sections.filter((section) => section !== "");
+    return (0,html_document/* htmlDocument */.r)({
+        title: (0,html_text/* htmlProse */.n8)([words, title, "Modelgate"].filter((part) => part !== "").join(" · ")),
+        style: HTML_STYLE,
+        body: `${banner(review, options)}\n<main>\n${shown.join("\n")}\n</main>`,
+    });
 }
 function banner(review, options) {
     const { title = "", trust, baseNote = "" } = options;
@@ -1072,7 +1096,7 @@ function banner(review, options) {
 }
 function comparison(review) {
     if ((0,review_wording/* isUnchanged */._5)(review))
-        return "<strong>Nothing changed</strong>: the same bytes as the baseline.";
+        return `<strong>${review_wording/* UNCHANGED */.ST[0]}</strong>: ${review_wording/* UNCHANGED */.ST[1]}`;
     if ((0,review_wording/* isSkipped */.JR)(review))
         return "This is no evidence, for or against.";
     const changes = (0,review_wording/* changesSentence */.Vj)(review);
@@ -1236,10 +1260,13 @@ function factsOf({ environment, provenance }) {
     ];
     return facts.flatMap(([what, value]) => (value === null ? [] : [[what, String(value)]]));
 }
-/** The commands that repeat the runs, each once. */
+/**
+ * The commands that repeat the runs, each once. A stranger's report may name any program, and who reads "repeat it" under a bot's name
+ * may run it: only Modelgate's own are told.
+ */
 function commandsOf(models) {
     const commands = models.flatMap(({ reports }) => reports.map(({ provenance }) => provenance.command));
-    const unique = new Map(commands.filter(({ length }) => length > 0).map((command) => [command.join("\0"), command]));
+    const unique = new Map(commands.filter(([program]) => program === "modelgate").map((command) => [command.join("\0"), command]));
     return [...unique.values()];
 }
 
@@ -1252,6 +1279,7 @@ function commandsOf(models) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ commitOf),
 /* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   ST: () => (/* binding */ UNCHANGED),
 /* harmony export */   Vj: () => (/* binding */ changesSentence),
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   _5: () => (/* binding */ isUnchanged),
@@ -1291,6 +1319,8 @@ function isSkipped({ verdict, models }) {
     return (verdict === "skipped" &&
         reports.every((report) => report.measurements.length === 0 && !(0,_changes_level_js__WEBPACK_IMPORTED_MODULE_2__/* .isDescriptive */ .TR)(report)));
 }
+/** What is said of it: of the models alone, for the data that they answered may be other ones. */
+const UNCHANGED = ["No model changed", "the same bytes as the baseline."];
 /** Every model is, byte for byte, the baseline, and nothing is wrong. */
 function isUnchanged({ verdict, models }) {
     return verdict === "pass" && models.length > 0 && models.every(({ unchanged }) => unchanged);
@@ -1354,7 +1384,12 @@ function worstOf({ models, missing, unjudged }, voice) {
     const told = problem === undefined && !shown && absent === undefined && open === undefined
         ? toldOf(models, voice)
         : "";
-    return [first, check, lost, left, told].filter((sentence) => sentence !== "").join(" ");
+    const sentences = [first, check, lost, left, told].filter((sentence) => sentence !== "");
+    // A problem's message ends as it likes; what follows begins a sentence.
+    return [...sentences.slice(0, -1).map(ended), ...sentences.slice(-1)].join(" ");
+}
+function ended(sentence) {
+    return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 /** Nothing was judged, but something was looked at and told. */
 function isDescription({ models }) {
@@ -1439,8 +1474,7 @@ function worstCheck({ checks: [worst] }) {
  * no report at all it is `skipped`.
  */
 function reviewOf(reports, { problems: missing = [], unjudged = [], verdict = "skipped", } = {}) {
-    const groups = Map.groupBy(reports, ({ subject }) => `${subject.digest ?? ""} ${subject.name}`);
-    const models = [...groups.values()]
+    const models = [...byModel(reports).values()]
         .map(modelOf)
         .sort((a, b) => (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(b.verdict) - (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(a.verdict) || byWorst(a, b) || byText(keyOf(a), keyOf(b)));
     const verdicts = models.map(({ verdict }) => verdict);
@@ -1452,6 +1486,17 @@ function reviewOf(reports, { problems: missing = [], unjudged = [], verdict = "s
         counts: (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(models.flatMap(({ checks }) => checks.map(({ check }) => check))),
     };
 }
+function byModel(reports) {
+    const named = Map.groupBy(reports, ({ subject }) => subject.name);
+    return Map.groupBy(reports, ({ subject: { name, digest }, verdict }) => {
+        if (digest !== null || verdict !== "error")
+            return `${digest ?? ""} ${name}`;
+        // It failed before the model was read: it is of the one of its name, and no model more.
+        const digests = new Set((named.get(name) ?? []).map(({ subject }) => subject.digest ?? ""));
+        const [only, other] = [...digests].filter((known) => known !== "");
+        return `${other === undefined ? (only ?? "") : ""} ${name}`;
+    });
+}
 function sorted(missing) {
     return [...missing].sort((a, b) => byText(a.name, b.name) || byText(a.reason, b.reason));
 }
@@ -1461,7 +1506,8 @@ function modelOf(unordered) {
     const reports = unordered
         .map(_latency_timed_js__WEBPACK_IMPORTED_MODULE_2__/* .withRatio */ .qG)
         .sort((a, b) => byText(a.action, b.action) || byText(content(a), content(b)));
-    const [{ subject }] = reports;
+    const [first] = reports;
+    const { subject } = reports.find((report) => report.subject.digest !== null) ?? first;
     const checks = reports.flatMap(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedChecks */ .Ji).sort(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md);
     const effects = checks.map(({ check }) => check.effect);
     const baseline = reports.find((report) => report.baseline !== undefined)?.baseline ?? null;

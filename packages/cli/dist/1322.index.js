@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   card: () => (/* binding */ card),
 /* harmony export */   runCard: () => (/* binding */ runCard)
 /* harmony export */ });
-/* harmony import */ var _modelgate_promote_card__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6706);
+/* harmony import */ var _modelgate_promote_card__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91852);
 /* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92432);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
@@ -161,7 +161,7 @@ async function reportsOf({ ledger }, model, digest) {
     const entries = await (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .j)(ledger);
     const about = (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(entries, model).reports.filter(({ subject }) => digest !== null && subject === digest);
     const found = await Promise.all([...new Set(about.map(({ document }) => document))].map((document) => (0,_modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP)(ledger, document)));
-    const evidence = found.filter((one) => one !== null).filter(({ report }) => (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_6__/* .isOfModel */ .Td)(report, model));
+    const evidence = found.filter(({ report }) => (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_6__/* .isOfModel */ .Td)(report, model));
     return { entries, evidence };
 }
 

@@ -218,6 +218,23 @@ function refuseNoShare(metric, { kind, value }) {
         return;
     throw (0,src_error/* failure */.V2)("input-invalid", `metric ${metric.name}: expected ${kind} ${isOpen ? "below" : "of at most"} 1, got ${value}`, { hint: "The metric is a share: 0.02 is 2 %." });
 }
+/**
+ * Refuses `log_loss max-drop 5%`: read as 0.05 nats it lets a loss of 0.2 grow by a quarter, and meant is a share of the baseline.
+ * @throws ModelgateError `input-invalid`
+ */
+function refusePercent({ name, unit, direction }, { limit, isPercent }) {
+    const { kind, value } = limit;
+    // What is higher the better lies around 0 and 1.
+    if (isPercent === undefined || (0,src_limit/* isRelative */.n3)(kind) || unit === "ratio" || direction === "higher")
+        return;
+    const relative = { "max-drop": "max-relative-drop", "max-increase": "max-relative-increase" }[String(kind)];
+    const instead = relative === undefined
+        ? ""
+        : `, or \`${name} ${relative} ${Math.round(value * 1e6) / 1e4}%\` for a share of the baseline`;
+    throw (0,src_error/* failure */.V2)("input-invalid", `metric ${name}: is no share, and ${kind} of it has no per cent`, {
+        hint: `Write the amount without %${instead}.`,
+    });
+}
 /** Of a regression ratios are of the target's size, and know no bound. */
 function isShare({ unit, tasks }) {
     return unit === "ratio" && !tasks.includes("regression");
@@ -258,6 +275,7 @@ function resolve(clause, task) {
     const { metric } = resolveMetric(clause.metric, task);
     const limit = isNegated(clause.metric) ? mirrored(clause) : clause.limit;
     refuseNoShare(metric, limit);
+    refusePercent(metric, clause);
     return { ...clause, metric: metric.name, limit };
 }
 /** A fact is of the model, not of rows, and is compared with nothing. */
@@ -710,8 +728,6 @@ __webpack_require__.d(__webpack_exports__, {
   y8: () => (/* binding */ meanMetric),
   hm: () => (/* binding */ meanOf)
 });
-
-// UNUSED EXPORTS: pullsOf
 
 // EXTERNAL MODULE: ./packages/metrics/src/design.ts
 var src_design = __webpack_require__(95447);

@@ -262,7 +262,7 @@ function requirementsOf(rule, standing) {
 function bytesAreSame({ version, bytes }) {
     const name = "bytes";
     if (version.digest === null)
-        return no(name, `${version.version} was registered without a digest`);
+        return no(name, `${version.version} has no digest: register these bytes with \`do: register\``);
     if ("unreadable" in bytes)
         return no(name, `the bytes could not be hashed again: ${bytes.unreadable}`);
     if (bytes.digest !== version.digest)
@@ -422,7 +422,7 @@ function remedy(all, known) {
         return "Register a version first.";
     if (known.length === 0)
         return "No other version can have the stage: register one and promote it.";
-    return `Its versions are ${known.slice(0, 8).join(", ")}.`;
+    return `Name one of these as \`version\`: ${known.slice(0, 8).join(", ")}.`;
 }
 /** Who held a stage, the last first. What was rolled back from is nobody to go back to: a rollback that is run again goes on back. */
 function line(moves, stage) {
@@ -549,13 +549,18 @@ function byLedger({ holders, history, versions }, intents, now) {
             const move = byId.get(last?.facts["record"] ?? "");
             if (last === undefined || move === undefined || last.at !== holder.at || !(0,promote_records/* carries */.ED)(holder, move))
                 return [];
-            const at = Date.parse(holder.at);
-            // After one clock that ran ahead a registry dates every move later still.
-            const isBelieved = at >= Date.parse(move.at) && at <= now;
-            return [{ ...holder, at: isBelieved ? holder.at : move.at }];
+            return [{ ...holder, at: heldSince(holder.at, move, now) }];
         }),
         steps,
     };
+}
+/** From when a move counts: as the registry dates it, where that can be. */
+function heldSince(told, { notBefore, recordedAt }, now) {
+    const at = Date.parse(told);
+    if (at < Date.parse(notBefore))
+        return notBefore;
+    // After one clock that ran ahead a registry dates every move later still.
+    return at <= now ? told : (recordedAt ?? new Date(now).toISOString());
 }
 /** What registry and ledger say, and what was written of runs that were ended halfway. The ledger as it was read is written to. */
 async function readBoth({ model, isDryRun }, ports) {
@@ -604,7 +609,7 @@ async function standingOf(asked, { version, isWayBack, hold }, { holders, steps,
         bytes: await ports.hash(version),
         holders,
         history: steps,
-        evidence: (0,promote_evidence/* distinct */.dM)([...own, ...kept.filter((one) => one !== null)], asked.rule),
+        evidence: (0,promote_evidence/* distinct */.dM)([...own, ...kept], asked.rule),
         // It was let in by the policy of its day; what is newer says no by itself.
         policyDigest: isWayBack ? null : asked.policyDigest,
         repositories: namesOf(ports.by.repository, isWayBack ? records : null),
@@ -687,7 +692,9 @@ const MOST_SETS = 8;
 function lineageOf(reports, digest) {
     const others = reports.filter(({ subject }) => subject.digest !== digest);
     if (others.length > 0)
-        throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${others.length} of ${reports.length} are not about ${digest}, which is registered`, { hint: "Bring the reports of the commit that is checked out." });
+        throw (0,src_error/* failure */.V2)("report-invalid", `reports: ${others.length} of ${reports.length} are not about ${digest}, which is registered`, {
+            hint: "Bring the reports of the commit that is checked out: what is not committed is not registered.",
+        });
     const sets = reports
         .flatMap(({ datasets }) => datasets)
         .flatMap(({ name, digest: of }) => (of === null ? [] : [`${oneWord(name)}=${of}`]));
@@ -783,15 +790,11 @@ async function broughtSigned(path, prove) {
     const signatures = await (0,sign_trust/* signaturesBeside */.Oc)(path);
     return { ...given, ...(await prove(given, given.bytes, signatures)), signatures };
 }
-/** A report that the ledger keeps, with its signatures proven again; null where it does not keep it. */
+/** A report that the ledger keeps, with its signatures proven again. */
 async function keptSigned(ledger, { document, signatures }, prove) {
-    const found = await (0,src_opened/* kept */.LP)(ledger, document);
-    if (found === null)
-        return null;
-    const { bytes, ...evidence } = found;
+    const { bytes, ...evidence } = await (0,src_opened/* kept */.LP)(ledger, document);
     const signed = await Promise.all(signatures.map((digest) => (0,read/* documentOf */.lM)(ledger, digest)));
-    const proven = await prove(evidence, bytes, signed.filter((one) => one !== null));
-    return { ...evidence, ...proven };
+    return { ...evidence, ...(await prove(evidence, bytes, signed)) };
 }
 
 ;// CONCATENATED MODULE: ./actions/promote/src/register.ts
@@ -885,13 +888,15 @@ async function done(scene, wanted, { there, brought }) {
     // Every registry refuses it; a dry run asks none to write.
     if (there !== null && there.digest !== wanted.digest)
         throw (0,src_error/* failure */.V2)("registry-conflict", `${wanted.model} ${wanted.version} is registered already, for ${there.digest ?? "bytes without a digest"}`, { hint: "A version stays what it is. Register these bytes under another version." });
+    if (given.dryRun)
+        await opened.registry.foresee?.(wanted);
     const reports = brought.map(({ report }) => report);
     const lineage = lineageOf(reports, wanted.digest ?? "");
     const path = given.card;
     // Loaded where a card is asked for: no other step knows bills of materials.
     const card = path === null
         ? {}
-        : await (await Promise.all(/* import() */[__webpack_require__.e(6706), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 96850))).attachCard(scene, wanted, { path, reports });
+        : await (await Promise.all(/* import() */[__webpack_require__.e(1852), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 96850))).attachCard(scene, wanted, { path, reports });
     const facts = { ...wanted.facts, ...lineage, ...card };
     const made = given.dryRun ? null : await opened.registry.register({ ...wanted, facts });
     const notes = made === null ? [] : await register_keep(scene, wanted.model, brought);
@@ -1814,7 +1819,7 @@ async function imageAmong({ scene, kind, outcome, reports, rule, prove }, model)
     const records = (0,promote_records/* recordsOf */.M$)(await (0,promote_entry/* numbered */.j)(opened.ledger), model);
     const about = records.reports.filter(({ subject }) => subject === digest);
     const found = await Promise.all(about.map((one) => keptSigned(opened.ledger, one, prove)));
-    return imageOf([...reports, ...found.filter((one) => one !== null)], digest, {
+    return imageOf([...reports, ...found], digest, {
         ...{ rule, model, isBreakGlass: given.breakGlass },
         now: world.now(),
         // As for the move itself: who comes back may have been proven when the repository had another name.
@@ -2036,7 +2041,7 @@ const MAX_BYTES = 4 * 2 ** 20;
  * @throws ModelgateError `policy-invalid`, `input-invalid`, `file-missing`; all at once
  */
 async function trustOf({ keys, trustedRoot }, signedBy) {
-    const { parseIdentity, readPublicKey } = await __webpack_require__.e(/* import() */ 9875).then(__webpack_require__.bind(__webpack_require__, 99875));
+    const { parseIdentity, readPublicKey } = await Promise.all(/* import() */[__webpack_require__.e(2132), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 99875));
     const found = [];
     let root = null;
     const tasks = [
@@ -2072,7 +2077,7 @@ async function signaturesBeside(path) {
  * Who signed a report, of all that came as its signatures, as texts that a policy compares; and why the others prove nothing.
  */
 async function signersBy(trust, signed, signatures) {
-    const { identityText } = await __webpack_require__.e(/* import() */ 9875).then(__webpack_require__.bind(__webpack_require__, 99875));
+    const { identityText } = await Promise.all(/* import() */[__webpack_require__.e(2132), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 99875));
     const { signersOf } = await Promise.all(/* import() */[__webpack_require__.e(5128), __webpack_require__.e(4187), __webpack_require__.e(7013)]).then(__webpack_require__.bind(__webpack_require__, 77013));
     const wrong = [];
     const signers = signatures.flatMap((signature) => {
@@ -2625,10 +2630,10 @@ function recordsOf(entries, model) {
             // What a run says of its own move is final.
             if (kind === "void") {
                 if (facts["reason"] === GIVEN_UP)
-                    givenUp.set(of, intent);
+                    givenUp.set(of, { ...intent, notBefore: entry.at });
             }
             else
-                moves.push({ ...intent, kind });
+                moves.push({ ...intent, kind, recordedAt: entry.at });
         }
         if (kind === "hold")
             holds.set(text(facts["stage"]), text(facts["reason"]));
@@ -2680,6 +2685,8 @@ function intentOf({ entry, id }) {
             id,
             seq,
             at,
+            notBefore: at,
+            recordedAt: null,
             by: by.actor ?? "somebody",
             stage: text(facts["stage"]),
             version: text(facts["version"]),

@@ -32,7 +32,7 @@ function escaped(character) {
 /* harmony export */   S: () => (/* binding */ opened),
 /* harmony export */   n: () => (/* binding */ openShelf)
 /* harmony export */ });
-/* harmony import */ var _modelgate_job_open_registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67911);
+/* harmony import */ var _modelgate_job_open_registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65830);
 /* harmony import */ var _modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90480);
 /* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57229);
 /* harmony import */ var _modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44087);
@@ -77,13 +77,20 @@ async function keptBy(config) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   Xd: () => (/* binding */ policyFile),
 /* harmony export */   _2: () => (/* binding */ inPolicysPlace),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+
+
 
 
 /** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
@@ -99,18 +106,52 @@ const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
     const path = config ?? DEFAULT_POLICY;
     try {
-        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+        return { path, text: await policyText(path) };
     }
     catch (cause) {
+        if (cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ)
+            throw cause;
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
         const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
     }
+}
+/**
+ * The text of a policy file. A stranger may have put it there, and what is wrong with it will be quoted: so nothing is read through a
+ * link that leaves the checkout, as to the process's environment or a login, or that leads to what git keeps for itself.
+ * @throws ModelgateError `policy-invalid` for such a link
+ */
+async function policyText(path) {
+    if (await leadsAway((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${path}: is a link that leads out of this checkout, or into .git`, {
+            hint: "Keep the policy itself in the repository, or name the file that it leads to as `config`.",
+        });
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+}
+/** A file elsewhere is the word of whoever named it, as `<(…)` of a shell or a folder of the organisation's. */
+async function leadsAway(path) {
+    const top = checkoutOf(process.cwd());
+    if (isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, path)))
+        return false;
+    const end = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path));
+    return isOutside(end) || end.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git");
+}
+/** The folder of the clone that holds another one; without a clone that folder itself. */
+function checkoutOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return folder;
+    }
+}
+function isOutside(inside) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
 }
 
 
@@ -292,7 +333,7 @@ function boundOf(line) {
     // 1e999 is written like a number and is none.
     if (!Number.isFinite(value))
         return null;
-    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value }, ...percentOf(percent) };
 }
 /** A text says what was expected in place of the line. */
 function wordedOf(line) {
@@ -304,7 +345,11 @@ function wordedOf(line) {
         return `one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.join(", ")} after the metric`;
     if (digits === undefined)
         return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
-    return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    const read = limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    return typeof read === "string" ? read : { ...read, ...percentOf(percent) };
+}
+function percentOf(sign) {
+    return sign === "%" ? { isPercent: true } : {};
 }
 function limited(metric, kind, value) {
     return (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimitValue */ .jf)(kind, value) ? { metric, limit: { kind, value } } : `${(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeInWords */ .AA)(kind)} for ${kind}`;
@@ -501,10 +546,10 @@ function recordsOf(entries, model) {
             // What a run says of its own move is final.
             if (kind === "void") {
                 if (facts["reason"] === GIVEN_UP)
-                    givenUp.set(of, intent);
+                    givenUp.set(of, { ...intent, notBefore: entry.at });
             }
             else
-                moves.push({ ...intent, kind });
+                moves.push({ ...intent, kind, recordedAt: entry.at });
         }
         if (kind === "hold")
             holds.set(text(facts["stage"]), text(facts["reason"]));
@@ -556,6 +601,8 @@ function intentOf({ entry, id }) {
             id,
             seq,
             at,
+            notBefore: at,
+            recordedAt: null,
             by: by.actor ?? "somebody",
             stage: text(facts["stage"]),
             version: text(facts["version"]),

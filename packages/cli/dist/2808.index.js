@@ -2417,7 +2417,10 @@ function feedOf(port, columns, features, wrong) {
     }
     const trailing = port.shape === null ? null : port.shape.slice(1);
     const base = { input: port.name, type: kind.ort, columns };
-    const vectors = features.filter(({ name, native }) => native === "vector" && columns.includes(name));
+    const { free, fixed } = measured(trailing);
+    // What a cell of CSV holds its file does not say: one column for several numbers can only be their list.
+    const isList = columns.length === 1 && kind.column !== "text" && free === 0 && fixed > 1;
+    const vectors = features.filter(({ name, native }) => columns.includes(name) && (native === "vector" || (native === null && isList)));
     if (vectors.length === 0)
         return scalars(port, { ...base, column: kind.column }, trailing, wrong);
     if (columns.length > 1 || kind.column === "text") {
@@ -2425,7 +2428,6 @@ function feedOf(port, columns, features, wrong) {
         wrong(`column ${(0,column_names/* spanned */.eK)(names)} holds lists of numbers, which cannot fill "${port.name}" ${kind.column === "text" ? `of ${kind.ort}` : "beside other columns"}`, `Say which one column fills it: \`inputs: { ${port.name}: COLUMN }\`.`);
         return null;
     }
-    const { free, fixed } = measured(trailing);
     // The width of a vector column is known only when its rows are read; the reader's first batch settles it.
     return { ...base, column: "vector", width: free === 0 ? fixed : 0, trailing: sizes(trailing, fixed, 0) };
 }

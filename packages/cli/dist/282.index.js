@@ -73,7 +73,7 @@ async function runValidate(argv) {
     try {
         const early = __addDisposableResource(env_1, await startFrom(argv), false);
         await early?.settled;
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(2808), __webpack_require__.e(3610), __webpack_require__.e(6658), __webpack_require__.e(1362), __webpack_require__.e(3748), __webpack_require__.e(6101), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 57062));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(2808), __webpack_require__.e(3610), __webpack_require__.e(6658), __webpack_require__.e(1362), __webpack_require__.e(3748), __webpack_require__.e(741), __webpack_require__.e(9010), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 57062));
         await judge(argv, early);
     }
     catch (e_1) {

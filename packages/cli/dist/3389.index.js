@@ -308,7 +308,7 @@ async function changesSince(source, policy, ports) {
     const event = source.ref === null ? ports.event : { kind: "ref", ref: source.ref };
     const base = await (0,src_base/* baseOf */.b)(event, repository);
     if (base === null)
-        return { none: base_words/* NO_BASE */.G[event.kind] };
+        return { none: (0,base_words/* noBase */.p)(event) };
     const named = await Promise.all((policy?.models ?? []).map(async ({ name, path }) => {
         const inside = await (0,work_path/* treePathOf */.h)(repository, path, (0,proposed_change/* linksFor */.h8)(ports)).catch(() => null);
         return inside === null ? [] : [{ name, path: inside }];
@@ -718,6 +718,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/baseline/src/changed-data.ts
+var changed_data = __webpack_require__(77230);
 // EXTERNAL MODULE: ./packages/inference/src/private-folder.ts
 var private_folder = __webpack_require__(10013);
 // EXTERNAL MODULE: ./packages/runner/src/environment.ts
@@ -1062,6 +1064,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Compares one model with what it was, and judges what was asked. What is amiss with the data leaves what the files tell.
  * @param since what changed, where that is known already
@@ -1091,6 +1094,7 @@ async function oneModel(plan, run, since) {
             checks,
             notes: [
                 ...plan.notes,
+                ...(world.isProposed ? await (0,changed_data/* changedData */.F)(found.datasets, ports) : []),
                 ...(after?.notes ?? []),
                 ...(before.kind === "file" ? before.notes : [`there is nothing to compare with: ${before.reason}`]),
                 ...found.notes,
@@ -1110,7 +1114,7 @@ async function oneModel(plan, run, since) {
     }
 }
 async function foundOf(plan, { after, before }, run) {
-    const { compareModels, firstVersion, goneModel } = await __webpack_require__.e(/* import() */ 1553).then(__webpack_require__.bind(__webpack_require__, 41553));
+    const { compareModels, firstVersion, goneModel } = await __webpack_require__.e(/* import() */ 3000).then(__webpack_require__.bind(__webpack_require__, 73000));
     if (after === null) {
         // Only what was committed can be deleted: a file that a path or an address names says nothing of this one.
         if (before.kind === "file" && before.commit !== null)
@@ -1142,6 +1146,46 @@ async function judged(plan, measurements, { before, found, world }) {
 function one_model_entryOf(before, { baselineDigest }) {
     const commit = before.kind === "file" ? before.commit : null;
     return { source: before.source, digest: baselineDigest, predictionsDigest: null, commit };
+}
+
+
+/***/ }),
+
+/***/ 77230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ changedData)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var _dvc_pointers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56049);
+/* harmony import */ var _proposed_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97544);
+
+
+
+/**
+ * Data sets that the same change writes: both models are measured on the new rows, and a reader has to know. Never throws:
+ * what git cannot say is said.
+ */
+async function changedData(datasets, ports) {
+    const notes = datasets.map(async ({ name, path }) => {
+        try {
+            const proposed = await (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_0__/* .proposedChange */ .D0)(path, await ports());
+            if (proposed === null)
+                return [];
+            const isTouched = (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedPaths */ .Pq)(proposed.changes).some((one) => (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnTheWay */ .MW)(one, proposed));
+            if (!isTouched && (await (0,_dvc_pointers_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrittenPointers */ .f)(proposed)).length === 0)
+                return [];
+            return [`this change also changes the data: ${name} is measured on the ${path} that it brings`];
+        }
+        catch (error) {
+            const [problem] = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error);
+            return [
+                `whether this change also changes ${path} is not known: ${problem?.message ?? "git did not say"}`,
+            ];
+        }
+    });
+    return (await Promise.all(notes)).flat();
 }
 
 
@@ -1461,40 +1505,6 @@ async function isLfsPointer(file) {
     if (found?.isFile() !== true || found.size >= _modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .MAX_POINTER_BYTES */ .l)
         return false;
     return (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .F)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)) !== null;
-}
-
-
-/***/ }),
-
-/***/ 10013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ privateFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-/** A new folder that only this user can read, gone when the caller is done with it. */
-function privateFolder() {
-    const base = process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, "modelgate-run-"));
-    return { path, [Symbol.dispose]: () => remove(path) };
-}
-function remove(path) {
-    try {
-        // Windows keeps the model of a process that was killed a moment ago.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-    }
-    catch {
-        // A temporary folder that stays is no reason to lose a verdict.
-    }
 }
 
 

@@ -54,8 +54,9 @@ function resolveClasses(sources, seen, notes) {
         });
     }
     if (binary && classes.length !== 2) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `binary classification has 2 classes, not ${classes.length}`, {
-            hint: "Set `task: multiclass-classification`, or name two `classes:`.",
+        const found = classes.length === 0 ? "none" : quoted(classes);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `binary classification has 2 classes, and labels and answers are ${found}`, {
+            hint: "Set `task: multiclass-classification`, or name two `classes:`; answers are labels, and not their probability.",
         });
     }
     return classes;
@@ -198,7 +199,14 @@ const SUM_TOLERANCE = 5e-3;
 const UNIT_TOLERANCE = 1e-5;
 /** The shape of row-major scores; that of no rows holds everything. */
 function shapeOf(values, width) {
-    const shape = { unit: true, sums: true, nonPositive: true, exponentialSums: true, invalid: 0 };
+    const shape = {
+        unit: true,
+        sums: true,
+        nonPositive: true,
+        exponentialSums: true,
+        keepsOrder: true,
+        invalid: 0,
+    };
     for (let start = 0; start < values.length; start += width) {
         let sum = 0;
         let exponentials = 0;
@@ -219,12 +227,24 @@ function shapeOf(values, width) {
             shape.invalid += 1;
             continue;
         }
+        if (width < 3 && isFarOff(values, start, width))
+            shape.keepsOrder = false;
         if (Math.abs(sum - 1) > SUM_TOLERANCE)
             shape.sums = false;
         if (Math.abs(exponentials - 1) > SUM_TOLERANCE)
             shape.exponentialSums = false;
     }
     return shape;
+}
+/**
+ * Beyond 30 a sigmoid is so near to 1 that scores a thousandth apart become equal, and beyond 37 all do; below -700 it is 0. Of
+ * two scores either one may be the positive class's.
+ */
+function isFarOff(values, start, width) {
+    const score = values[start] ?? 0;
+    if (width === 1)
+        return score > 30 || score < -700;
+    return Math.abs(score - (values[start + 1] ?? 0)) > 30;
 }
 /** The operator behind an output settles what values alone leave open. */
 const PROBABILITY_OPS = new Set([
@@ -239,11 +259,15 @@ const LINEAR_OPS = new Set(["Gemm", "MatMul", "Add", "Conv", "Sub", "LinearRegre
 /**
  * The kind of scores, from their values and the operator that made them; null when both leave it open.
  * Several scores a row: a score outside [0, 1] excludes probabilities. One score a row (binary): the
- * values 0.2 and 0.7 could be either, so the operator has to say.
+ * values 0.2 and 0.7 could be either, so the operator has to say. What no operator made, as in a file, may be on any
+ * scale: points, or per cent. Scores that a sigmoid would throw together are left in their order.
  */
 function inferKind(shape, width, producer) {
-    if (!shape.unit)
-        return width > 1 && couldBe(shape, width, "log-probabilities") ? "log-probabilities" : "logits";
+    if (!shape.unit) {
+        if (width > 1 && couldBe(shape, width, "log-probabilities"))
+            return "log-probabilities";
+        return producer === null && !shape.keepsOrder ? null : "logits";
+    }
     if (width > 1)
         return shape.sums ? "probabilities" : null;
     if (producer !== null && PROBABILITY_OPS.has(producer))

@@ -210,7 +210,7 @@ function overviewTable(models, room) {
             (0,review_wording/* shareOf */.tC)(model),
             worst === null ? "" : `${(0,wording/* checkName */.I3)(worst, (text) => (0,escape_markdown/* codeSpan */.SS)(text, 40))} ${worst.value}`,
             (0,markdown_layout/* unbroken */.D_)(worst?.limit ?? ""),
-            ...(compared ? [model.unchanged ? "nothing changed" : againstBase(model)] : []),
+            ...(compared ? [model.unchanged ? "the same bytes" : againstBase(model)] : []),
         ];
     }, room);
 }
@@ -301,7 +301,8 @@ function commentParts(review, options) {
         ...((0,review_wording/* isSkipped */.JR)(review) ? [] : (0,review_wording/* isUnchanged */._5)(review) ? [modelSections(models, 5)] : judgedParts(review)),
         models.length > 0 && (0,fill/* whole */.WQ)("provenance", 10, () => provenanceSection(review, options)),
         ...chapters.sheets,
-        ...((0,review_wording/* isSkipped */.JR)(review) || (0,review_wording/* isUnchanged */._5)(review) ? [] : extras(review)),
+        // Data, and how they are read, may have changed where no model did.
+        ...((0,review_wording/* isSkipped */.JR)(review) ? [] : (0,review_wording/* isUnchanged */._5)(review) ? [notesPart(review)] : extras(review)),
     ];
     return parts.filter((part) => part !== false);
 }
@@ -314,7 +315,6 @@ function judgedParts({ models }) {
 /** Shown only when nothing above them had to be cut. */
 function extras(review) {
     const reports = review.models.flatMap((model) => model.reports);
-    const notes = unique(reports.flatMap((report) => report.notes));
     const gathered = reports.flatMap((report) => report.gathered ?? []);
     const datasets = unique(reports.flatMap((report) => report.datasets));
     const charts = (0,chart/* chartsOf */.B)(review);
@@ -329,11 +329,20 @@ function extras(review) {
     return [
         ...behaviour.map(([name, body]) => body !== "" && (0,fill/* whole */.WQ)(name, 5.9, () => body)),
         gathered.length > 0 && (0,fill/* whole */.WQ)("gathered reports", 6, () => gatheredTable(gathered)),
-        notes.length > 0 && (0,fill/* whole */.WQ)("notes", 7, () => (0,markdown_texts/* notesList */.KT)(notes)),
+        notesPart(review),
         datasets.length > 0 && (0,fill/* whole */.WQ)("data sets", 9, () => (0,markdown_layout/* folded */.TM)(dataTitle, (0,markdown_tables/* datasetsTable */.em)(datasets))),
         charts.length > 0 && (0,fill/* whole */.WQ)("charts", 4, () => (0,markdown_layout/* folded */.TM)("Charts", charts.map(chartSection).join("\n\n"))),
         measured.length > 0 && (0,fill/* whole */.WQ)("all measurements", 8, (room) => allMeasurements(measured, room)),
     ];
+}
+function notesPart(review) {
+    const notes = notesOf(review);
+    return notes.length > 0 && (0,fill/* whole */.WQ)("notes", 7, () => (0,markdown_texts/* notesList */.KT)(notes));
+}
+/** Each note once; of several models it says whose it is, unless all have it. */
+function notesOf({ models }) {
+    const told = models.flatMap(({ name, reports }) => unique(reports.flatMap(({ notes }) => notes)).map((note) => ({ name, note })));
+    return [...Map.groupBy(told, ({ note }) => note)].map(([note, those]) => those.length === models.length ? note : `${those.map(({ name }) => name).join(", ")}: ${note}`);
 }
 function allMeasurements(measured, room) {
     const { body, shown } = (0,markdown_tables/* measurementsWithin */.bo)(measured, room);
@@ -411,7 +420,7 @@ function nameLength(summaryLength) {
 function comparison(review, baseNote) {
     const note = baseNote === "" ? "" : (0,escape_markdown/* escapeMarkdown */.FV)(baseNote, 300);
     if ((0,review_wording/* isUnchanged */._5)(review))
-        return `**Nothing changed**: the same bytes as the baseline. ${note}`.trimEnd();
+        return `**${review_wording/* UNCHANGED */.ST[0]}**: ${review_wording/* UNCHANGED */.ST[1]} ${note}`.trimEnd();
     if ((0,review_wording/* isSkipped */.JR)(review)) {
         const notes = new Set(review.models.flatMap(({ reports }) => reports.flatMap((report) => report.notes)));
         const reasons = [...notes].slice(0, 3).map((reason) => (0,escape_markdown/* escapeMarkdown */.FV)(reason, 300));
@@ -524,7 +533,7 @@ function unjudged(reports) {
             of: "clause",
             name: `${model}/${id}`,
             effect: "fail",
-            text: `no report judged this clause, which is for ${left?.owner} to judge`,
+            text: `no report judged this clause: a job has to run ${left?.owner} for this model and bring its report`,
         }));
     });
 }
@@ -594,8 +603,10 @@ async function findPullRequest(github, run) {
             reason: `no pull request into ${github.repository} has the head ${pull_request_short(run.headSha)}`,
         };
     }
-    if (isCurrent(best))
-        return { state: "found", pullRequest: best };
+    if (isCurrent(best)) {
+        const others = candidates.filter((one) => isCurrent(one) && one.number !== best.number);
+        return { state: "found", pullRequest: best, isOnly: others.length === 0 };
+    }
     if (best.state === "closed") {
         return { state: "closed", pullRequest: best, reason: `pull request ${best.number} is closed` };
     }
@@ -1416,11 +1427,16 @@ async function placesOfRun(github, run, files) {
     const found = await findPullRequest(github, run);
     if (found.state !== "found")
         return nowhere(found.reason);
-    const { pullRequest } = found;
-    const trust = await trustOf(github, run, pullRequest, files);
+    const { pullRequest, isOnly } = found;
+    const trust = isOnly ? await trustOf(github, run, pullRequest, files) : SEVERAL;
     const because = "the run was for this pull request";
     return { places: { comment: pullRequest.number, statuses: run.headSha, because }, trust };
 }
+/** Another branch may have a laxer policy, or none: then the head's own would have judged. */
+const SEVERAL = {
+    state: "neutral",
+    reason: "several open pull requests have this head, and for which of them it ran GitHub does not say",
+};
 function nowhere(reason) {
     return {
         places: { comment: null, statuses: null, because: reason },

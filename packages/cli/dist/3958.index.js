@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7487);
-/* harmony import */ var _modelgate_job_open_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67911);
+/* harmony import */ var _modelgate_job_open_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65830);
 /* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86271);
 /* harmony import */ var _modelgate_ledger__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41615);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13748);
@@ -57,13 +57,11 @@ async function brought(path) {
     return { ...read, digest: (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(read.bytes), signer: null };
 }
 /**
- * A report that the ledger keeps; null where it does not. Who signed it, `keptSigned` proves.
+ * A report that the ledger keeps. Who signed it, `keptSigned` proves.
  * @throws ModelgateError `report-invalid`, and what a broken ledger throws
  */
 async function kept(ledger, digest) {
     const bytes = await (0,_modelgate_ledger__WEBPACK_IMPORTED_MODULE_6__/* .documentOf */ .lM)(ledger, digest);
-    if (bytes === null)
-        return null;
     return { report: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .reportIn */ .kf)(bytes, `reports: ${digest}`), digest, signer: null, bytes };
 }
 
@@ -308,11 +306,10 @@ async function output(result, doing) {
 /* harmony export */ });
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
 
+const HINT = "`modelgate audit verify` names every break; find out who wrote to the ledger's branch by hand.";
 /** The error of a ledger that cannot be believed: `what` begins with the path of the file. */
-function broken(what) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ledger-broken", `ledger: ${what}`, {
-        hint: "`modelgate audit verify` names every break; find out who wrote to the ledger's branch by hand.",
-    });
+function broken(what, hint = HINT) {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("ledger-broken", `ledger: ${what}`, { hint });
 }
 
 
@@ -509,15 +506,17 @@ function misplaced(path, { seq, previous }, before) {
     return null;
 }
 /**
- * A document by its digest; null when the ledger has none of it.
- * @throws ModelgateError `ledger-broken` when its bytes are others
+ * A document that an entry names, by its digest. One that is gone may be the one that said no, so nobody goes on without it.
+ * @throws ModelgateError `ledger-broken` when it is not there, or its bytes are others
  */
 async function documentOf(store, digest) {
     const tip = await store.tip();
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .documentPath */ .jW)(digest);
     const folder = path.slice(0, path.lastIndexOf("/"));
     if (tip === null || !(await store.list(tip, folder)).includes(path))
-        return null;
+        throw (0,_broken_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)(`${path}: an entry names it, and it is gone`, 
+        // Not the whole branch: what was written since may be a quarantine.
+        `Put that file back: on the ledger's branch \`git log -1 --diff-filter=D -- ${path}\` names the COMMIT that took it away, \`git checkout COMMIT^ -- ${path}\` brings it; commit and push that.`);
     for await (const { bytes } of store.read(tip, [path])) {
         if ((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes) === digest)
             return bytes;

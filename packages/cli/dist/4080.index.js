@@ -1074,10 +1074,9 @@ async function experiment(timer, plan, { given, host, world }) {
     const budgetSeconds = given.budget / 1000;
     const began = performance.now();
     const spent = () => (performance.now() - began) / 1000;
-    const conditions = {
-        ...{ batch: given.batch, axes: Object.fromEntries(given.axes), threads: given.threads },
-        ...{ concurrency: given.concurrency, optimisation: given.optimisation, provider: given.provider },
-    };
+    const { batch, threads, concurrency, optimisation, provider } = given;
+    const axes = Object.fromEntries(given.axes);
+    const conditions = { batch, axes, threads, concurrency, optimisation, provider };
     timer.check(conditions);
     const notes = [];
     host.progress("comparing the answers");
@@ -1085,7 +1084,7 @@ async function experiment(timer, plan, { given, host, world }) {
     if (alike?.alike === false)
         notes.push(`the models' answers differ (${alike.statement}), so their speed is not compared like for like`);
     const limits = medianLimits(plan);
-    const outcome = await runExperiment({
+    const { trace, ended, faults } = await runExperiment({
         ...DEFAULT_PLAN,
         ...partOf(given, spent()),
         ...{ launches: given.launches, seed: given.seed, signal },
@@ -1095,29 +1094,18 @@ async function experiment(timer, plan, { given, host, world }) {
         isSettled: (trace) => isSettled(trace, limits),
         progress: ({ launches, of, remainingSeconds }) => host.progress(`launch ${launches} of ${of}, about ${Math.ceil(remainingSeconds)} s left`),
     }));
-    const { trace, ended, faults } = outcome;
     const { sweeps, scenarios, operators } = await sidesOf(timer, { given, host, notes }, { conditions, signal, left: () => budgetSeconds - spent() });
-    const hasBaseline = timer.models.baseline !== null;
     // What the machine has to be quiet enough for.
     const strictest = leastShare(trace, limits) ?? undefined;
-    const verdict = hasBaseline && trace.launches.length > 0 ? (0,judge_ratio/* judgeRatio */.$e)(trace, strictest) : null;
-    const facts = ({ digest, sizeBytes }) => ({
-        ...{ digest, fileBytes: sizeBytes, pricePerHour: given.price },
-    });
-    const { candidate, baseline } = timer.models;
+    const isCompared = timer.models.baseline !== null && trace.launches.length > 0;
+    const verdict = isCompared ? (0,judge_ratio/* judgeRatio */.$e)(trace, strictest) : null;
     if (given.calibrate) {
         const { calibrated } = await __webpack_require__.e(/* import() */ 5909).then(__webpack_require__.bind(__webpack_require__, 65909));
         notes.push(...calibrated(trace, strictest));
     }
     const latency = {
-        ...{
-            dataset: plan.rows?.name ?? null,
-            batch: given.batch,
-            threads: timer.served === null ? given.threads : 0,
-            machine: trace.machine,
-            ...(timer.served === null ? {} : { served: { ...timer.served, startBias: trace.startBias ?? 0 } }),
-        },
-        arms: timer.arms.map((arm) => measureArm(trace, arm, facts(arm === "candidate" ? candidate : (baseline ?? candidate)))),
+        dataset: plan.rows?.name ?? null,
+        ...timed(timer, trace, given),
         ratios: ratiosOf(trace, verdict),
         sameAnswers: alike,
         quiet: verdict?.quiet ?? null,
@@ -1125,6 +1113,20 @@ async function experiment(timer, plan, { given, host, world }) {
         ...{ sweeps, scenarios, operators, budgetSeconds, spentSeconds: spent(), ended },
     };
     return { trace, latency, faults, notes };
+}
+/** What was timed, on which machine, and the times of each arm. */
+function timed({ models: { candidate, baseline }, served, arms }, trace, given) {
+    const { batch, threads, price: pricePerHour } = given;
+    return {
+        batch,
+        threads: served === null ? threads : 0,
+        machine: trace.machine,
+        ...(served === null ? {} : { served: { ...served, startBias: trace.startBias ?? 0 } }),
+        arms: arms.map((arm) => {
+            const { digest, sizeBytes: fileBytes } = arm === "candidate" ? candidate : (baseline ?? candidate);
+            return measureArm(trace, arm, { digest, fileBytes, pricePerHour });
+        }),
+    };
 }
 /** What is judged start by start needs as many of them as a verdict does. */
 function startsFor({ clauses }) {
@@ -1209,7 +1211,7 @@ function outcomeOf({ metric, limit }, own, { trace, launches, unbounded, hasBase
     if (share === null)
         return { verdict: "fail", because: "it was not measured on both", breach: null };
     const { verdict, because, settle } = (0,judge_ratio/* judgeRatio */.$e)(trace, share);
-    // It fails if and only if the low end of the interval exceeds the limit. Where noise leaves that open the estimate decides
+    // It fails only if the low end of the interval exceeds the limit. Where noise leaves that open the estimate decides
     // nothing: half of the unchanged models on a machine that is too noisy would be estimated to be too slow.
     return { verdict, because, breach: false, settle };
 }
@@ -1980,6 +1982,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(38855);
+// EXTERNAL MODULE: ./packages/schema/src/control.ts
+var src_control = __webpack_require__(53556);
 // EXTERNAL MODULE: ./packages/latency/src/ratio/looks.ts
 var looks = __webpack_require__(48330);
 // EXTERNAL MODULE: ./packages/latency/src/ratio/per-launch-ratio.ts + 1 modules
@@ -1989,6 +1993,7 @@ var ratio_select = __webpack_require__(13096);
 ;// CONCATENATED MODULE: ./packages/latency/src/ratio/settle.ts
 
 
+
 /** More launches than these are no answer: at three seconds each, the better part of an hour. */
 const MOST_LAUNCHES = 1024;
 /** Chance that it is settled by then, were the truth what the launches show. */
@@ -1996,21 +2001,20 @@ const POWER = 0.8;
 /**
  * The first look by which the verdict would be settled with a chance of 80 %, were the launches' spread and estimates the
  * truth. null where no look up to 1,024 launches would do: the ratio lies on the limit, or nearer to it than one start of a
- * process may be off, or the control is off by itself.
+ * process may be off, or the control is off by itself and the candidate not slower by more than that.
  */
 function settling({ candidate, control }, { logLimit, logBias = 0 }, launchSeconds) {
     const done = launchSeconds.length;
-    const distance = Math.abs(candidate.value - logLimit) - logBias;
-    if (distance <= 0)
-        return null;
     const reach = spread(candidate.logs);
     for (let launches = (0,looks/* nextLook */.JD)(done); launches <= MOST_LAUNCHES; launches = (0,looks/* nextLook */.JD)(launches)) {
         const z = upperQuantile(((0,looks/* lookAt */.t5)(launches)?.alpha ?? 0) / 2);
         const root = Math.sqrt(launches);
         const half = (z * spread(control.logs)) / root;
-        const away = Math.abs(control.value);
-        const isQuiet = half <= logLimit && (away < half || away + half <= logLimit);
-        if (isQuiet && distance >= ((z + upperQuantile(1 - POWER)) * reach) / root)
+        const expected = { low: control.value - half, high: control.value + half };
+        const above = candidate.value - (0,src_control/* failsAbove */.X)(expected, logLimit);
+        // Only on a quiet machine it may pass as well.
+        const distance = ((0,src_control/* isQuiet */.rM)(expected, logLimit) ? Math.abs(above) : above) - logBias;
+        if (distance > 0 && distance >= ((z + upperQuantile(1 - POWER)) * reach) / root)
             return { launches, seconds: secondsOf(launches - done, launchSeconds) };
     }
     return null;
@@ -2044,7 +2048,8 @@ const DEFAULT_LIMIT = 0.02;
 /**
  * Judges whether the candidate is slower than `limit` allows, a share of the baseline's time: 0.02 is 2 %. It fails if and
  * only if the low end of the interval over launches exceeds the limit, passes if its high end does not, and is inconclusive
- * otherwise, with fewer than 8 launches, and where the control (the baseline against itself) shows a machine too noisy.
+ * otherwise and with fewer than 8 launches. Where the control (the baseline against itself) shows a machine too noisy, nothing
+ * passes, and it fails only if the low end exceeds the limit by more than the control may be off.
  * @throws ModelgateError `input-invalid` for a limit that is none, or a time that is none
  */
 function judgeRatio(trace, limit = DEFAULT_LIMIT) {
@@ -2077,31 +2082,17 @@ function judgeLogs(logs, limit = DEFAULT_LIMIT) {
         ...decision,
         ratio: (0,per_launch_ratio/* ratioOf */.pO)("candidate/baseline", logs.candidate, arms.candidate),
         control: (0,per_launch_ratio/* ratioOf */.pO)("control/baseline", logs.control, arms.control),
-        breach: exceeds(arms.candidate.value, logLimit),
+        breach: (0,src_control/* exceeds */.Or)(arms.candidate.value, logLimit),
         because: words(arms, { logLimit, logBias }, decision),
         settle: decision.verdict === "inconclusive" ? settling(arms, { logLimit, logBias }, logs.seconds) : null,
     };
 }
 /** The rule alone. */
 function decide({ candidate, control }, logLimit) {
-    const quiet = isQuiet(control, logLimit);
-    if (!quiet)
-        return { verdict: "inconclusive", quiet };
-    if (exceeds(candidate.low, logLimit))
+    const quiet = (0,src_control/* isQuiet */.rM)(control, logLimit);
+    if ((0,src_control/* exceeds */.Or)(candidate.low, (0,src_control/* failsAbove */.X)(control, logLimit)))
         return { verdict: "fail", quiet };
-    return { verdict: exceeds(candidate.high, logLimit) ? "inconclusive" : "pass", quiet };
-}
-/** Differences of logarithms carry a rounding: 2.04 ms over 2 ms is above 1.02 by the last digit. */
-function exceeds(log, logLimit) {
-    return log > logLimit + 1e-12;
-}
-/**
- * Whether a model against itself is known to within the limit: its interval reaches no further than the limit to either
- * side of its middle, and where it leaves out 1 it stays within the limit of it.
- */
-function isQuiet({ low, high }, logLimit) {
-    const excludesOne = low > 0 || high < 0;
-    return !exceeds((high - low) / 2, logLimit) && !(excludesOne && exceeds(Math.max(high, -low), logLimit));
+    return { verdict: quiet && !(0,src_control/* exceeds */.Or)(candidate.high, logLimit) ? "pass" : "inconclusive", quiet };
 }
 function tooFew({ seconds, ...logs }, logLimit) {
     const ratio = (0,per_launch_ratio/* ratioOf */.pO)("candidate/baseline", logs.candidate, null);
@@ -2115,7 +2106,7 @@ function tooFew({ seconds, ...logs }, logLimit) {
         ratio,
         control,
         quiet: null,
-        breach: ratio === null ? null : exceeds(Math.log(ratio.value), logLimit),
+        breach: ratio === null ? null : (0,src_control/* exceeds */.Or)(Math.log(ratio.value), logLimit),
         because: `a verdict needs ${looks/* FIRST_LOOK */.xE} launches, there are ${have}${lacking}`,
         settle,
     };
@@ -2125,6 +2116,8 @@ function words({ candidate, control }, { logLimit, logBias }, { verdict, quiet }
     const start = logBias > 0 ? ` (${percent(logBias)} of it for one start of each server)` : "";
     const found = `${shown(candidate.value)} times the baseline's time, with ${looks/* CONFIDENCE_WORDS */.nm} between ${between(candidate)}${start}`;
     const rest = `, over ${candidate.logs.length} launches`;
+    if (!quiet && verdict === "fail")
+        return `${found}${rest}: more than ${allowed}, and by more than the baseline differs from itself, which is between ${between(control)}`;
     if (!quiet)
         return `the machine is too noisy for a limit of ${allowed}: the baseline against itself is between ${between(control)}; the candidate is ${found}${rest}`;
     if (verdict === "inconclusive")
@@ -2156,7 +2149,7 @@ __webpack_require__.d(__webpack_exports__, {
   "do": () => (/* binding */ widened)
 });
 
-// UNUSED EXPORTS: METHOD, perLaunchRatio
+// UNUSED EXPORTS: perLaunchRatio
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
 var error = __webpack_require__(38855);
@@ -2362,6 +2355,35 @@ function middle(values) {
 /** Milliseconds of one inference of a block. */
 function inferenceMs({ p50Ms, ms, inferences }) {
     return p50Ms ?? ms / inferences;
+}
+
+
+/***/ }),
+
+/***/ 53556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ exceeds),
+/* harmony export */   X: () => (/* binding */ failsAbove),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+// What a control, a model timed against itself, lets be said of a ratio. All in logarithms: of ratios, and of 1 + a limit.
+/** Differences of logarithms carry a rounding: 2.04 ms over 2 ms is above 1.02 by the last digit. */
+function exceeds(log, logLimit) {
+    return log > logLimit + 1e-12;
+}
+/**
+ * Whether a model against itself is known to within the limit: its interval reaches no further than the limit to either
+ * side of its middle, and where it leaves out 1 it stays within the limit of it.
+ */
+function isQuiet({ low, high }, logLimit) {
+    const excludesOne = low > 0 || high < 0;
+    return !exceeds((high - low) / 2, logLimit) && !(excludesOne && exceeds(Math.max(high, -low), logLimit));
+}
+/** What the low end of a candidate that fails exceeds: the limit, and where it is not quiet what the control may be off as well. */
+function failsAbove(control, logLimit) {
+    return logLimit + (isQuiet(control, logLimit) ? 0 : Math.max(control.high, -control.low));
 }
 
 

@@ -83,7 +83,9 @@ function undirected({ kind, value }, size) {
 /* harmony export */   vQ: () => (/* binding */ directions),
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48034);
 /* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16567);
+
 
 /** Less of these is better whatever the metric is called. */
 const LOWER_UNITS = ["ms", "bytes", "nats"];
@@ -191,7 +193,8 @@ function ends({ low, high }, unit, beside = []) {
     return `${signed(low, unit, beside)} to ${signed(high, unit, beside)}`;
 }
 /** A difference in the unit of its ends: "−0.027"; with more digits where a bound is near. */
-function signed(value, unit, beside = []) {
+function signed(difference, unit, beside = []) {
+    const value = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .withoutRounding */ .hD)(difference, beside);
     if (value === 0)
         return "0";
     const sizes = beside.map((other) => other * Math.sign(value));
@@ -739,7 +742,7 @@ function controlLine(latency) {
     const found = `the ${whose} against itself differs by ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(control.value - 1)} %${range}`;
     if (latency.quiet === null)
         return `Control: ${found}.`;
-    return latency.quiet ? `Quiet enough: ${found}.` : `Too noisy: ${found}, more than the limit allows.`;
+    return latency.quiet ? `Quiet enough: ${found}.` : `Noisy: ${found}, more than the limit allows.`;
 }
 
 
@@ -963,13 +966,15 @@ function besideNumbers(because) {
 /** What qualifies a verdict, each in a few words. Raw. */
 function doubtsOf(judged) {
     const { check, withinNoise, difference } = judged;
-    const unpaired = difference?.paired === false ? "unpaired: the two were not measured on the same examples" : "";
+    const unpaired = difference?.paired === false ? "unpaired: values are compared, not answers example by example" : "";
     const settle = settleWords(judged);
     // A benchmark says it in its message.
     const isSaid = settle !== "" && check.message.includes(settle);
     const open = check.verdict === "inconclusive" ? `inconclusive${settle && !isSaid ? `: ${settle}` : ""}` : "";
     const doubts = [withinNoise ? "within noise" : "", unpaired, open, pWords(judged)];
-    const owner = check.owner === undefined ? "" : `judged by ${check.owner}`;
+    // "… was not judged: benchmark judges it" says it already.
+    const { owner: other } = check;
+    const owner = other === undefined || check.message.includes(other) ? "" : `judged by ${other}`;
     return [...doubts, waiverWords(judged), owner].filter((doubt) => doubt !== "");
 }
 /** "about 1,240 examples would settle it"; "" when it is settled. */

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ filledBins),
+/* harmony export */   Hx: () => (/* binding */ binsTable),
 /* harmony export */   Qm: () => (/* binding */ flipsSentence),
 /* harmony export */   Yp: () => (/* binding */ flipRate),
 /* harmony export */   fN: () => (/* binding */ idsList),
@@ -46,6 +47,23 @@ const AXES = {
 /** Bins that hold examples. */
 function filledBins({ bins }) {
     return bins.flatMap(({ n, probability, share, interval }) => probability === null || share === null ? [] : [{ n, probability, share, interval }]);
+}
+/** The same bins as a table. */
+function binsTable(bins) {
+    const shown = (share) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(share, "ratio");
+    const rows = bins.map(({ n, probability, share, interval }) => [
+        shown(probability),
+        shown(share),
+        interval === null ? "none" : `${shown(interval.low)} to ${shown(interval.high)}`,
+        (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(n),
+    ]);
+    const columns = [
+        ["Said", "right"],
+        ["Came true", "right"],
+        ["Interval", "left"],
+        ["Examples", "right"],
+    ];
+    return { columns, rows };
 }
 
 
@@ -1398,7 +1416,10 @@ function sheetsOf(sheets) {
 /* harmony export */ });
 const MOST_CHARTS = 3;
 const MOST_POINTS = 12;
-/** What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. */
+/**
+ * What is worth comparing as a picture: metrics with at least two values over all rows, those with limits first. Without a limit
+ * the values have to differ: no model's NaN weights beside no other's show nothing.
+ */
 function chartsOf({ models }) {
     const points = models.flatMap(({ name, reports, checks }) => {
         // The worst first, so that the first limit on a value is the one that is drawn; limits of a difference lie on another axis.
@@ -1419,6 +1440,7 @@ function chartsOf({ models }) {
     const isJudged = (chart) => chart.some(({ judged }) => judged !== null);
     return [...groups.values()]
         .filter((group) => group.length > 1 && group.every(({ value }) => isDrawable(value)))
+        .filter((group) => isJudged(group) || group.some(({ value }) => value !== group[0]?.value))
         .sort((a, b) => Number(isJudged(b)) - Number(isJudged(a)))
         .slice(0, MOST_CHARTS)
         .flatMap((group) => {
@@ -1595,8 +1617,10 @@ function formatBytes(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ picturePoints)
 /* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48034);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66992);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47853);
+
 
 
 /**
@@ -1621,7 +1645,7 @@ function picturePoints({ check, measurement, bound }) {
     if (value === null || limit === undefined)
         return null;
     return {
-        value,
+        value: (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .withoutRounding */ .hD)(value, [limit]),
         low: interval?.low,
         high: interval?.high,
         limit: { side: bound.side, value: limit },

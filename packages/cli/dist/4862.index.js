@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jy: () => (/* binding */ mistakesOf),
+/* harmony export */   CO: () => (/* binding */ mistakesTable),
 /* harmony export */   Mr: () => (/* binding */ countChange),
 /* harmony export */   Sz: () => (/* binding */ heatOf)
 /* harmony export */ });
+/* unused harmony export mistakesOf */
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16567);
+
 /** The most frequent mistakes, at most `most`; among equals in the order of the labels. */
 function mistakesOf({ labels, counts, baseline }, most) {
     const found = [];
@@ -29,6 +32,25 @@ function mistakesOf({ labels, counts, baseline }, most) {
         }
     });
     return found.sort((a, b) => b.count - a.count).slice(0, most);
+}
+/** The most frequent mistakes as a table, its labels by `name`; no rows: there are none. */
+function mistakesTable(confusion, most, name) {
+    const compared = confusion.baseline !== undefined;
+    const columns = [
+        ["Truth", "left"],
+        ["Taken for", "left"],
+        ["Examples", "right"],
+        ["Of that truth", "right"],
+        ...(compared ? [["Change", "right"]] : []),
+    ];
+    const rows = mistakesOf(confusion, most).map(({ truth, predicted, count, share, change }) => [
+        name(truth),
+        name(predicted),
+        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(count, "count"),
+        share === null ? "" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .F)(share, "ratio"),
+        ...(compared ? [countChange(change) || "0"] : []),
+    ]);
+    return { columns, rows };
 }
 /** "+3", "−2", "" for none. */
 function countChange(change) {
@@ -172,6 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
   markdown: () => (/* binding */ markdown)
 });
 
+// EXTERNAL MODULE: ./packages/render/src/change.ts
+var change = __webpack_require__(66992);
 // EXTERNAL MODULE: ./packages/render/src/chapter/chapter-parts.ts + 2 modules
 var chapter_parts = __webpack_require__(70447);
 // EXTERNAL MODULE: ./packages/render/src/claimed.ts
@@ -248,6 +272,7 @@ var wording = __webpack_require__(64161);
 
 
 
+
 /** How many of a long list stay on a page that is too long: the first that fits. */
 const WORST_KEPT = [500, 200, 100, 50, 20];
 /**
@@ -296,11 +321,13 @@ function sections(report, judged) {
     const extra = (name, importance, body) => {
         return { name, importance, body, shorter: [], keep: false };
     };
+    const known = (0,change/* directions */.vQ)([report]);
+    const checks = (some) => (0,markdown_tables/* checksTable */.Et)(some, known);
     const alone = [{ name: "", reports: [report] }];
     return [
         kept("problems", 7, (0,markdown_texts/* problemsList */.Jm)(report.problems), worstOf(report.problems, "problems", markdown_texts/* problemsList */.Jm)),
         kept("changes to the policy", 7, (0,markdown_texts/* policyList */.$)(report.policy?.changes ?? [])),
-        kept("checks", 6, (0,markdown_tables/* checksTable */.Et)(judged), worstOf(judged, "checks", markdown_tables/* checksTable */.Et)),
+        kept("checks", 6, checks(judged), worstOf(judged, "checks", checks)),
         ...(0,chapter_parts/* chapterSections */.g)(report),
         kept("the command that repeats it", 5, (0,markdown_texts/* repeatBlock */.Lm)(report)),
         extra("flips", 4, (0,markdown_behaviour/* flipsMarkdown */.Iw)((0,named/* namedParts */.S)(alone, ({ flips }) => flips))),

@@ -25,6 +25,7 @@ export const modules = {
 
 
 
+
 /***/ }),
 
 /***/ 71600:

@@ -446,21 +446,7 @@ function matrix({ labels, counts, baseline }) {
     return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows);
 }
 function mistakes(confusion) {
-    const compared = confusion.baseline !== undefined;
-    const columns = [
-        ["Truth", "left"],
-        ["Taken for", "left"],
-        ["Examples", "right"],
-        ["Of that truth", "right"],
-        ...(compared ? [["Change", "right"]] : []),
-    ];
-    const rows = (0,_confused_js__WEBPACK_IMPORTED_MODULE_4__/* .mistakesOf */ .Jy)(confusion, MOST_MISTAKES).map(({ truth, predicted, count, share, change }) => [
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(truth, 40),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(predicted, 40),
-        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(count, "count"),
-        share === null ? "" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .F)(share, "ratio"),
-        ...(compared ? [(0,_confused_js__WEBPACK_IMPORTED_MODULE_4__/* .countChange */ .Mr)(change) || "0"] : []),
-    ]);
+    const { columns, rows } = (0,_confused_js__WEBPACK_IMPORTED_MODULE_4__/* .mistakesTable */ .CO)(confusion, MOST_MISTAKES, (label) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(label, 40));
     return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows) || "No mistakes.";
 }
 /** "`digits` on `test`" */
@@ -487,12 +473,12 @@ function blocks(all) {
 /* harmony export */   Y: () => (/* binding */ reliabilityMarkdown)
 /* harmony export */ });
 /* harmony import */ var _behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85065);
-/* harmony import */ var _curve_points_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76237);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8973);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16567);
-/* harmony import */ var _markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60835);
-/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97356);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97437);
+/* harmony import */ var _curve_points_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76237);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8973);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16567);
+/* harmony import */ var _markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60835);
+/* harmony import */ var _markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97356);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97437);
 
 
 
@@ -509,31 +495,18 @@ const READ_AT = [0.01, 0.05, 0.1, 0.2, 0.5];
 function reliabilityMarkdown(all) {
     const bodies = all.slice(0, MOST_CHARTS).map(({ model, part }) => {
         const bins = (0,_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .filledBins */ .Bn)(part);
-        const rows = bins.map(({ n, probability, share, interval }) => [
-            (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(probability, "ratio"),
-            (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(share, "ratio"),
-            interval === null
-                ? "none"
-                : `${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(interval.low, "ratio")} to ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(interval.high, "ratio")}`,
-            (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(n),
-        ]);
-        const columns = [
-            ["Said", "right"],
-            ["Came true", "right"],
-            ["Interval", "left"],
-            ["Examples", "right"],
-        ];
-        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .lineChart */ .Tz)({
+        const { columns, rows } = (0,_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .binsTable */ .Hx)(bins);
+        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChart */ .Tz)({
             title: "How often it came true",
             x: { name: "probability that was said", labels: bins.map(({ probability }) => probability.toFixed(2)) },
             y: "share that came true",
             lines: [bins.map(({ share }) => share), bins.map(({ probability }) => probability)],
         });
-        const whose = part.label === null ? "the predicted class" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(part.label, 40);
-        const title = `**${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(model, part.dataset)}**, probabilities of ${whose}: the first line is what came true, the second what was said.`;
-        return (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([title, bins.length > 1 ? chart : "", (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows)]);
+        const whose = part.label === null ? "the predicted class" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(part.label, 40);
+        const title = `**${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(model, part.dataset)}**, probabilities of ${whose}: the first line is what came true, the second what was said.`;
+        return (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([title, bins.length > 1 ? chart : "", (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(columns, rows)]);
     });
-    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)("Reliability of probabilities", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([...bodies, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .rest */ .zs)(all, MOST_CHARTS)]));
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)("Reliability of probabilities", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([...bodies, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .rest */ .zs)(all, MOST_CHARTS)]));
 }
 /** ROC and precision-recall, as charts with their numbers, folded; "" for none. */
 function curvesMarkdown(all) {
@@ -541,13 +514,13 @@ function curvesMarkdown(all) {
         const { title, x, y } = _behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .AXES */ .gR[part.kind];
         const lines = [part.points, ...(part.baseline === undefined ? [] : [part.baseline])];
         const second = part.baseline === undefined ? "" : "; the second line is the baseline's";
-        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .lineChart */ .Tz)({
+        const chart = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChart */ .Tz)({
             title: `${title} ${part.label}`,
             x: { name: x, labels: null },
             y,
-            lines: lines.map((points) => (0,_curve_points_js__WEBPACK_IMPORTED_MODULE_6__/* .heightsAt */ .S)(points, GRID)),
+            lines: lines.map((points) => (0,_curve_points_js__WEBPACK_IMPORTED_MODULE_5__/* .heightsAt */ .S)(points, GRID)),
         });
-        return `**${title}** of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(part.label, 40)} on ${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(model, part.dataset)}${second}.\n\n${chart}`;
+        return `**${title}** of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(part.label, 40)} on ${(0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(model, part.dataset)}${second}.\n\n${chart}`;
     });
     const columns = [
         ["Curve", "left"],
@@ -558,14 +531,14 @@ function curvesMarkdown(all) {
     const rows = all
         .slice(0, MOST_CURVES)
         .map(({ model, part }) => [
-        `${_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .AXES */ .gR[part.kind].title} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(part.label, 40)}`,
-        (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(model, part.dataset),
-        part.area === null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(part.area, "ratio"),
-        ...(0,_curve_points_js__WEBPACK_IMPORTED_MODULE_6__/* .heightsAt */ .S)(part.points, READ_AT).map((height) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .F)(height, "ratio")),
+        `${_behaviour_words_js__WEBPACK_IMPORTED_MODULE_0__/* .AXES */ .gR[part.kind].title} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(part.label, 40)}`,
+        (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(model, part.dataset),
+        part.area === null ? "none" : (0,_format_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .F)(part.area, "ratio"),
+        ...(0,_curve_points_js__WEBPACK_IMPORTED_MODULE_5__/* .heightsAt */ .S)(part.points, READ_AT).map((height) => (0,_format_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .F)(height, "ratio")),
     ]);
     const legend = "In numbers: the true positive rate at a false positive rate, and the precision at a recall, of 0.01 to 0.5.";
-    const numbers = rows.length === 0 ? "" : `${legend}\n\n${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows)}`;
-    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)("ROC and precision-recall", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)([...charts, numbers, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_5__/* .rest */ .zs)(all, MOST_CURVES)]));
+    const numbers = rows.length === 0 ? "" : `${legend}\n\n${(0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(columns, rows)}`;
+    return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)("ROC and precision-recall", (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([...charts, numbers, (0,_markdown_behaviour_js__WEBPACK_IMPORTED_MODULE_3__/* .rest */ .zs)(all, MOST_CURVES)]));
 }
 
 
@@ -581,7 +554,6 @@ function curvesMarkdown(all) {
 /* harmony export */   em: () => (/* binding */ datasetsTable),
 /* harmony export */   ri: () => (/* binding */ checksWithin)
 /* harmony export */ });
-/* unused harmony export changeCell */
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66992);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8973);
 /* harmony import */ var _fold_slices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86403);
@@ -607,8 +579,8 @@ function curvesMarkdown(all) {
 
 
 /** Every check given, in that order; "" for none. */
-function checksTable(judged) {
-    return checksWithin(judged, NO_DIRECTIONS, Number.POSITIVE_INFINITY).body;
+function checksTable(judged, directions) {
+    return checksWithin(judged, directions, Number.POSITIVE_INFINITY).body;
 }
 /** As many checks as fit into `room`, and how many; with base, head and change when one of them has a baseline. */
 function checksWithin(judged, directions, room) {
@@ -638,7 +610,6 @@ function checksWithin(judged, directions, room) {
     }, room);
     return { body, shown: lines.slice(0, shown).reduce((sum, row) => sum + (0,_fold_slices_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$)(row), 0) };
 }
-const NO_DIRECTIONS = new Map();
 const ESTIMATED = [
     ["Value", "right"],
     ["Interval", "left"],
@@ -671,11 +642,12 @@ function changeCell({ mark, word, difference, reservation }) {
 /** Everything measured, judged or not, folded; "" for none. */
 function measurementsTable({ measurements, checks }) {
     const limits = Map.groupBy(checks, (check) => check.measurement);
+    const known = (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .directions */ .vQ)([{ measurements, checks }]);
     const rows = measurements.map((measurement) => ({
         model: "",
         measurement,
         beside: (0,_judged_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsBeside */ .JD)(limits.get(measurement.id) ?? []),
-        directions: NO_DIRECTIONS,
+        directions: known,
     }));
     const { body } = measurementsWithin(rows, Number.POSITIVE_INFINITY);
     return (0,_markdown_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`All measurements (${measurements.length})`, body);
@@ -772,11 +744,11 @@ function policyList(changes) {
         return "";
     return `### Changes to the policy\n\n${changes.map((change) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(change, 500)}`).join("\n")}`;
 }
-/** What was inferred rather than told; "" for nothing. */
+/** What was inferred rather than told, and what else qualifies the numbers; "" for nothing. */
 function notesList(notes) {
     if (notes.length === 0)
         return "";
-    return `### Inferred, not told\n\n${notes.map((note) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(note, 500)}`).join("\n")}`;
+    return `### Notes\n\n${notes.map((note) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(note, 500)}`).join("\n")}`;
 }
 /** The command that repeats the run, unless it passed; "" then, or when there is none. */
 function repeatBlock({ verdict, provenance }) {

@@ -58,11 +58,10 @@ function failOn(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export FAIL_ON */
+/* harmony import */ var _modelgate_job_policy_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69131);
 /* harmony import */ var _modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67280);
-/* harmony import */ var _modelgate_policy_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32823);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92379);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23812);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36612);
 
 
@@ -72,60 +71,55 @@ const PIECE = "What is compared";
 const DATA = "On what data";
 const JUDGED = "What it is held to";
 const RUN = "How it is run";
-const baseline = (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3)("base, a git ref, path:FILE, or YAML as in the policy", _modelgate_policy_inputs__WEBPACK_IMPORTED_MODULE_1__/* .baselineInput */ .SX);
-const datasets = (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3)("data sets as YAML: name: { path, target }", _modelgate_policy_inputs__WEBPACK_IMPORTED_MODULE_1__/* .datasetsInput */ .m);
-const columns = (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3)("columns as YAML: model input: column, pattern or list", _modelgate_policy_inputs__WEBPACK_IMPORTED_MODULE_1__/* .columnsInput */ .QH);
-const classes = (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3)("labels; several between commas or line ends, or a YAML list", _modelgate_policy_inputs__WEBPACK_IMPORTED_MODULE_1__/* .classesInput */ .jz);
-const limits = (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3)("limits such as parameter_count<=5e6, one a line", _modelgate_policy_inputs__WEBPACK_IMPORTED_MODULE_1__/* .limitsInput */ .X);
 /** What `fail-on` may say, and what it means. */
 const FAIL_ON = ["never", "breaking", "major", "minor", "any"];
 const inputs = {
-    model: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("model", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), "The model: an ONNX or safetensors file, or its name in the policy. Without one every model that changed since the base is compared.", { example: "models/digits.onnx", group: PIECE }),
-    baseline: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("baseline", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(baseline), "The model before: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, an address with its digest, or YAML as in the policy. Default: what the policy says, else `base`.", { example: "v1.2", group: PIECE }),
-    config: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("config", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae), "The policy file. Default: `modelgate.yml`, if it is there and has the model.", { example: "modelgate.yml", group: PIECE }),
-    list: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("list", _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, "Only list the changed models, for a job that starts a matrix of others.", {
+    model: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("model", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), "The model: an ONNX or safetensors file, or its name in the policy. Without one every model that changed since the base is compared.", { example: "models/digits.onnx", group: PIECE }),
+    baseline: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("baseline", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_job_policy_inputs__WEBPACK_IMPORTED_MODULE_2__/* .baselineModel */ .NH), "The model before: `base` (of the pull request, push or merge group), a git ref, `path:FILE`, an address with its digest, or YAML as in the policy. Default: what the policy says, else `base`.", { example: "v1.2", group: PIECE }),
+    config: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("config", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "The policy file. Default: `modelgate.yml`, if it is there and has the model.", { example: "modelgate.yml", group: PIECE }),
+    list: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("list", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, "Only list the changed models, for a job that starts a matrix of others.", {
         fallback: "false",
         group: PIECE,
     }),
-    data: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("data", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae), "A file of rows to run both models on: CSV, TSV, JSONL or Parquet. Without it, and without data sets in the policy, only the files are compared.", { example: "data/test.csv", group: DATA }),
-    target: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("target", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), "The column with the true answer; rows whose answer changed are then also counted by class.", {
+    data: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("data", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "A file of rows to run both models on: CSV, TSV, JSONL or Parquet. Without it, and without data sets in the policy, only the files are compared.", { example: "data/test.csv", group: DATA }),
+    target: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("target", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), "The column with the true answer; rows whose answer changed are then also counted by class.", {
         example: "label",
         group: DATA,
     }),
-    id: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("id", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), "The column with each row's id. Default: the row number.", {
+    id: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("id", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), "The column with each row's id. Default: the row number.", {
         example: "id",
         group: DATA,
     }),
-    inputs: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("inputs", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(columns), "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each.", { many: true, example: 'pixels: "pixel_*"', group: DATA }),
-    datasets: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("datasets", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(datasets), "Several data sets as YAML, written as in the policy, in place of `data`, `target`, `id` and `inputs`.", { example: "test: { path: data/test.csv, target: label }", group: DATA }),
-    task: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("task", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(..._modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .TASKS */ .n)), "What the models predict. With it their predictions are compared as well as their raw outputs.", { example: "multiclass-classification", group: DATA }),
-    classes: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("classes", classes, "The class labels in the order of the model's scores.", {
+    inputs: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("inputs", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_job_policy_inputs__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB), "Which columns feed the model's inputs, as YAML: a column, a pattern with `*` or a list for each.", { many: true, example: 'pixels: "pixel_*"', group: DATA }),
+    datasets: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("datasets", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_job_policy_inputs__WEBPACK_IMPORTED_MODULE_2__/* .datasets */ .EJ), "Several data sets as YAML, written as in the policy, in place of `data`, `target`, `id` and `inputs`.", { example: "test: { path: data/test.csv, target: label }", group: DATA }),
+    task: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("task", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .TASKS */ .n)), "What the models predict. With it their predictions are compared as well as their raw outputs.", { example: "multiclass-classification", group: DATA }),
+    classes: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("classes", _modelgate_job_policy_inputs__WEBPACK_IMPORTED_MODULE_2__/* .classes */ .Ly, "The class labels in the order of the model's scores.", {
         example: "cat, dog",
         group: DATA,
     }),
-    slices: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("slices", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), "Columns of the data; rows whose answer changed are also counted for each of their values. Default: the slices in the policy's limits.", { flag: "slice", many: true, example: "writer", group: DATA }),
-    behaviour: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("behaviour", _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, "Run both models on the data. With `false` only the files are compared, even if the policy has data.", { fallback: "true", group: DATA }),
-    rtol: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("rtol", tolerance(), "Relative tolerance: outputs are equal if they differ by at most atol + rtol·|before|.", {
+    slices: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("slices", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), "Columns of the data; rows whose answer changed are also counted for each of their values. Default: the slices in the policy's limits.", { flag: "slice", many: true, example: "writer", group: DATA }),
+    behaviour: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("behaviour", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, "Run both models on the data. With `false` only the files are compared, even if the policy has data.", { fallback: "true", group: DATA }),
+    rtol: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("rtol", tolerance(), "Relative tolerance: outputs are equal if they differ by at most atol + rtol·|before|.", {
         fallback: "1e-5",
         group: DATA,
     }),
-    atol: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("atol", tolerance(), "Absolute tolerance: outputs are equal if they differ by at most atol + rtol·|before|.", {
+    atol: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("atol", tolerance(), "Absolute tolerance: outputs are equal if they differ by at most atol + rtol·|before|.", {
         fallback: "1e-5",
         group: DATA,
     }),
-    layers: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("layers", _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, "Also find the first layer whose values differ between the models, on the first rows of the data.", { fallback: "false", group: DATA }),
-    failOn: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("fail-on", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(...FAIL_ON), "Which change fails the step: with `breaking` one that breaks callers, with `major`, `minor` or `any` one of at least that level, with `never` none.", { fallback: "never", example: "breaking", group: JUDGED }),
-    limits: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("limits", limits, "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.", { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED }),
+    layers: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("layers", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, "Also find the first layer whose values differ between the models, on the first rows of the data.", { fallback: "false", group: DATA }),
+    failOn: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("fail-on", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...FAIL_ON), "Which change fails the step: with `breaking` one that breaks callers, with `major`, `minor` or `any` one of at least that level, with `never` none.", { fallback: "never", example: "breaking", group: JUDGED }),
+    limits: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("limits", (0,_modelgate_job_policy_inputs__WEBPACK_IMPORTED_MODULE_2__/* .limitsSuchAs */ .CJ)("parameter_count<=5e6"), "Limits on what is measured: lines such as `parameter_count max-relative-increase 10%`, or YAML as in the policy.", { flag: "limit", many: true, example: "parameter_count<=5e6", group: JUDGED }),
     ..._modelgate_job_sandbox_inputs__WEBPACK_IMPORTED_MODULE_4__/* .sandboxInputs */ .b,
-    token: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("token", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: RUN, secret: true }),
-    reports: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("reports", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae), "Without `model`: the folder for one report of each changed model, where `comment` finds them. Default in a workflow: `modelgate-reports`.", { example: "modelgate-reports", group: RUN }),
-    report: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)("report", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae), "Where the report is written.", {
+    token: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("token", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), "Fetches history and LFS objects that the checkout lacks; reading is enough, and no model ever sees it.", { example: "${{ github.token }}", group: RUN, secret: true }),
+    reports: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("reports", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "Without `model`: the folder for one report of each changed model, where `comment` finds them. Default in a workflow: `modelgate-reports`.", { example: "modelgate-reports", group: RUN }),
+    report: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("report", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "Where the report is written.", {
         example: "report.json",
         group: RUN,
     }),
 };
 function tolerance() {
-    return (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3)("a number of at least 0, as 1e-5", (given) => {
+    return (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .parser */ .K3)("a number of at least 0, as 1e-5", (given) => {
         const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu.test(given) ? Number(given) : Number.NaN;
         return Number.isFinite(value) ? value : undefined;
     });
@@ -245,7 +239,7 @@ async function plan(given, { asked, was = asked }, { policy, base }) {
     const wasMeant = (model) => isMeant(model) || samePath(model.path, was);
     const entry = policy?.models.find(isMeant);
     // Loaded where there is a policy to read: two files are compared without.
-    const judging = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(2757), __webpack_require__.e(987), __webpack_require__.e(8308), __webpack_require__.e(6658), __webpack_require__.e(4650), __webpack_require__.e(1362), __webpack_require__.e(3211), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 6592));
+    const judging = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(2757), __webpack_require__.e(6049), __webpack_require__.e(8308), __webpack_require__.e(6658), __webpack_require__.e(4650), __webpack_require__.e(1362), __webpack_require__.e(3211), __webpack_require__.e(6592)]).then(__webpack_require__.bind(__webpack_require__, 6592));
     if (policy !== null && entry !== undefined) {
         const { path, text } = policy;
         return fromPolicy(given, own, await (await judging()).judgingPolicy({ path, text, model: entry.name }, base), path);
@@ -466,21 +460,25 @@ function diff(world) {
 }
 /** Compares the model that is named, or every one that changed. */
 async function run(given, host, world) {
-    if (world.isProposed) {
-        // Loaded on demand: a run on a laptop proposes nothing.
-        const { proposalIsHere } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2171), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(8308), __webpack_require__.e(5051)]).then(__webpack_require__.bind(__webpack_require__, 22569));
-        await proposalIsHere(await world.ports(given));
-    }
+    const standing = world.isProposed ? await proposalIsHere(await world.ports(given)) : [];
+    const report = await described(given, host, world);
+    return { ...report, notes: [...standing, ...report.notes] };
+}
+/** Loaded on demand: a run on a laptop proposes nothing. */
+async function proposalIsHere(ports) {
+    return await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2171), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(6049), __webpack_require__.e(8308), __webpack_require__.e(5051)]).then(__webpack_require__.bind(__webpack_require__, 22569))).proposalIsHere(ports);
+}
+async function described(given, host, world) {
     const policy = await (0,plan/* policyOf */.US)(given);
     (0,plan/* checked */.KD)(given, policy);
     const asked = given.model;
     if (asked === null) {
-        const { severalModels } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(8308), __webpack_require__.e(3304), __webpack_require__.e(3389), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 50949));
+        const { severalModels } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(6049), __webpack_require__.e(8308), __webpack_require__.e(7464), __webpack_require__.e(3389), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 50949));
         return await severalModels({ given, host, world, policy });
     }
     const base = { isProposed: world.isProposed, ports: () => world.ports(given) };
     const planned = await (0,plan/* plan */.et)(given, { asked }, { policy, base });
-    const { oneModel } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(987), __webpack_require__.e(8308), __webpack_require__.e(3304), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 3389));
+    const { oneModel } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(6049), __webpack_require__.e(8308), __webpack_require__.e(7464), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 3389));
     const report = await oneModel(planned, { given, host, world, policy }, null);
     host.setOutput("level", report.changes?.level ?? "none");
     return report;
@@ -505,7 +503,7 @@ var proposed = __webpack_require__(60369);
 function thisWorld(env = process.env, cache) {
     return {
         env,
-        isProposed: (0,proposed/* isProposed */.h)(env),
+        isProposed: (0,proposed/* isProposed */.h7)(env),
         async ports({ token }) {
             const { reachOf } = await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 60600));
             return reachOf(env, { cwd: process.cwd(), token });
@@ -573,8 +571,6 @@ function wrong(message) {
     return (0,error/* failure */.V2)("input-invalid", `diff: ${message}`, { hint: "modelgate diff before.onnx after.onnx" });
 }
 
-// EXTERNAL MODULE: ./packages/cli/src/json-text.ts
-var json_text = __webpack_require__(97120);
 // EXTERNAL MODULE: ./packages/cli/src/shown-as.ts
 var shown_as = __webpack_require__(74232);
 ;// CONCATENATED MODULE: ./packages/cli/src/diff.ts
@@ -585,11 +581,10 @@ var shown_as = __webpack_require__(74232);
 
 
 
-
 /** `modelgate diff`: two files, one against its base, or every model that changed. `--git` speaks as git's diff driver. */
 async function runDiff(argv) {
     if (argv[0] === "--git") {
-        const { gitDriver } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(987), __webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(3304), __webpack_require__.e(1553), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 32857));
+        const { gitDriver } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(7464), __webpack_require__.e(3000), __webpack_require__.e(2857)]).then(__webpack_require__.bind(__webpack_require__, 32857));
         return await gitDriver(argv.slice(1));
     }
     const { each, all } = shownEach();
@@ -602,27 +597,400 @@ async function runDiff(argv) {
         process.stdout.write(`${(0,help/* helpText */.B)(shown, { words: "[[before] after]", columns: (0,columns/* columns */.Y)() })}\n`);
         return;
     }
-    const show = await shownAs((0,shown_as/* formatIn */.hO)(given));
+    const show = await (0,shown_as/* shownAs */.sE)((0,shown_as/* formatIn */.hO)(given));
     await (0,laptop/* runOnLaptop */.Vn)(shown, words, {
         render: (colour) => (report) => ({ summary: show(report, all(report), colour), annotations: [] }),
     });
 }
-async function shownAs(chosen) {
-    if (chosen === "json") {
-        const { json } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2171), __webpack_require__.e(3830)]).then(__webpack_require__.bind(__webpack_require__, 44766));
-        return (whole) => (0,json_text/* jsonText */.s)(json(whole));
+
+
+/***/ }),
+
+/***/ 59814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ strangeLimits),
+/* harmony export */   o: () => (/* binding */ clauseProblems)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
+
+/**
+ * Clauses on an action's own metrics that nobody could judge. Those of others are left to them.
+ * @param where the clauses stand: an input's name or a policy's path
+ */
+function clauseProblems(clauses, { action, hint, refuse }, where) {
+    return clauses.flatMap((clause) => {
+        const { metric, better, slices, at } = clause;
+        if ((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(metric) !== action)
+            return [];
+        const sliced = slices === undefined ? null : "expected no slices: it is measured of the whole model";
+        const directed = better === undefined ? null : "its direction is known, and `better` is for columns of your own";
+        const what = refuse(clause) ?? directed ?? sliced;
+        if (what === null)
+            return [];
+        const message = `${where}: ${metric}: ${what}`;
+        return [{ code: "input-invalid", message, hint, ...(at === undefined ? {} : { at }) }];
+    });
+}
+/** Limits given as inputs that another action judges: nobody would, here. */
+function strangeLimits(clauses, { action, hint }) {
+    return clauses.flatMap(({ metric }) => {
+        const owner = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(metric);
+        if (owner === action)
+            return [];
+        return [{ code: "input-invalid", message: `limits: ${metric} is measured by ${owner}`, hint }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 60369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h7: () => (/* binding */ isProposed),
+/* harmony export */   ld: () => (/* binding */ isProposal),
+/* harmony export */   x: () => (/* binding */ isAtBase)
+/* harmony export */ });
+/** Whether an event is about a change that nobody has merged yet, by its name: whoever proposes that may be anybody. */
+function isProposal(event) {
+    return event.startsWith("pull_request") || event === "merge_group";
+}
+/**
+ * Whether a checkout without a `ref` is at the base, and not at what is proposed: GitHub names the base's commit to such an event, so
+ * that the base's workflow runs.
+ */
+function isAtBase(env) {
+    return env["GITHUB_EVENT_NAME"] === "pull_request_target";
+}
+/** Whether this run judges a proposed change, by the runner's own variables: then the base's policy judges. */
+function isProposed(env) {
+    return env["GITHUB_ACTIONS"] === "true" && isProposal(env["GITHUB_EVENT_NAME"] ?? "");
+}
+
+
+/***/ }),
+
+/***/ 67280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sandboxInputs)
+/* harmony export */ });
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23812);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
+
+const RUN = "How it is run";
+/** The inputs that a sandbox depends on. They are read before the others: it boots while the rest is still loaded. */
+const sandboxInputs = {
+    timeLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("time-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .durationMs */ .pc, "The model is stopped after this time.", {
+        fallback: "10m",
+        group: RUN,
+    }),
+    memoryLimit: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("memory-limit", _modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee, "The model is stopped when it takes more memory.", {
+        fallback: "4GiB",
+        group: RUN,
+    }),
+    runtimePath: (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)("runtime-path", (0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_modelgate_runner__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae), "A folder with the ONNX runtime, for machines without a registry.", { example: "/opt/onnxruntime-node", group: RUN }),
+};
+
+
+/***/ }),
+
+/***/ 2996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33490);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92379);
+
+
+/** The flags that every command has, beside those of its table. */
+const COMMON_FLAGS = ["help", "debug", "no-colour", "no-color"];
+/**
+ * Reads `--flag value`, `--flag=value`, `--switch` and `--no-switch`; the inputs' own names are taken as flags
+ * as well. Never throws: every flag that is unknown, doubled or without its value becomes a problem.
+ */
+function readArguments(fields, argv) {
+    const byFlag = new Map();
+    for (const field of Object.values(fields))
+        byFlag.set(field.name, field).set(field.flag, field);
+    const given = new Map();
+    const seen = new Set();
+    const problems = [];
+    const wrong = (message, hint) => problems.push({ code: "input-invalid", message, ...(hint === undefined ? {} : { hint }) });
+    const rest = [...argv];
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === "-h")
+            seen.add("help");
+        const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+        if (name === undefined) {
+            // A file that stands alone is mostly the model, or a report.
+            const meant = /\.(?:onnx|safetensors)$/.test(word)
+                ? byFlag.get("model")
+                : /\.json$/.test(word) && byFlag.get("reports");
+            const hint = meant ? `Did you mean --${meant.flag} ${word}?` : "See --help.";
+            const example = byFlag.has("model") ? "--model m.onnx" : "--name value";
+            if (word !== "-h")
+                wrong(`${word}: expected a flag, as ${example}`, hint);
+            continue;
+        }
+        const negated = name.startsWith("no-") ? byFlag.get(name.slice(3)) : undefined;
+        const field = byFlag.get(name);
+        if (field === undefined && negated?.parse === _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM && inline === undefined) {
+            given.set(negated.name, "false");
+        }
+        else if (field === undefined && COMMON_FLAGS.includes(name)) {
+            seen.add(name);
+        }
+        else if (field === undefined) {
+            const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...byFlag.keys(), ...COMMON_FLAGS]);
+            wrong(`--${name}: expected a flag of this command`, near === null ? "See --help." : `Did you mean --${near}?`);
+            if (inline === undefined && rest[0]?.startsWith("--") === false)
+                rest.shift();
+        }
+        else {
+            const value = inline ?? valueAfter(field, rest);
+            const before = given.get(field.name);
+            if (value === undefined)
+                wrong(`--${name}: expected a value`, `Write --${name}=… when it begins with dashes.`);
+            else if (before !== undefined && !field.many)
+                wrong(`--${name}: expected once, got twice`);
+            else
+                given.set(field.name, before === undefined ? value : `${before}\n${value}`);
+        }
     }
-    if (chosen === "markdown") {
-        const { markdown } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(5309), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 24012));
-        return (_, each) => each.map((report) => markdown(report)).join("\n\n");
+    const colour = seen.has("no-colour") || seen.has("no-color") ? false : null;
+    return { given, help: seen.has("help"), debug: seen.has("debug"), colour, problems };
+}
+function valueAfter(field, rest) {
+    const next = rest[0];
+    if (field.parse === _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)
+        return next === "true" || next === "false" ? rest.shift() : "true";
+    return next === undefined || next.startsWith("--") ? undefined : rest.shift();
+}
+
+
+/***/ }),
+
+/***/ 23812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   gx: () => (/* binding */ isRequired),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92379);
+
+
+/** Declares an input. Without a fallback and with a parser that refuses the empty text, it is required. */
+function input(name, parse, about, options = {}) {
+    return {
+        name,
+        parse,
+        about,
+        fallback: "",
+        flag: name,
+        many: false,
+        secret: false,
+        example: "",
+        group: "Inputs",
+        ...options,
+    };
+}
+/** Whether a run without this input ends with a problem. */
+function isRequired(field) {
+    try {
+        field.parse(field.fallback);
+        return false;
     }
-    if (chosen === "html") {
-        const { htmlPage } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1226), __webpack_require__.e(5303)]).then(__webpack_require__.bind(__webpack_require__, 45366));
-        return (_, each) => htmlPage(each);
+    catch {
+        return true;
     }
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(4161), __webpack_require__.e(4330), __webpack_require__.e(1737)]).then(__webpack_require__.bind(__webpack_require__, 71737));
-    const width = (0,columns/* columns */.Y)();
-    return (_, each, colour) => each.map((report) => text(report, { colour, width })).join("\n\n");
+}
+/**
+ * Reads every field and reports all the problems at once: a CI round trip is too dear for one.
+ * GitHub cannot tell an empty input from an absent one, so neither does this.
+ * @throws ModelgateError `input-invalid`, or the codes of a parser that reads a document; `known` come first
+ */
+async function readInputs(fields, getInput, known = []) {
+    const problems = [...known];
+    const values = {};
+    for (const [key, field] of Object.entries(fields)) {
+        const given = getInput(field.name).trim();
+        try {
+            values[key] = await field.parse(given || field.fallback);
+        }
+        catch (error) {
+            problems.push(...problemsWith(field, error));
+        }
+    }
+    (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
+    // The loop above filled every key of F from that key's own parser.
+    return values;
+}
+function problemsWith(field, error) {
+    if (error instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ)
+        return error.problems.map((problem) => named(field, problem));
+    if (!(error instanceof RangeError))
+        throw error;
+    const example = field.example === "" ? {} : { hint: `For example: ${field.example}` };
+    return [{ code: "input-invalid", message: `${field.name}: ${explain(field, error)}`, ...example }];
+}
+function explain(field, error) {
+    if (!(error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .Unexpected */ .w2))
+        return field.secret ? "expected another value" : error.message;
+    if (error.got === "")
+        return `expected ${error.expected}, got nothing`;
+    const got = field.secret ? "a value that is not shown" : `"${shortened(error.got)}"`;
+    return `expected ${error.expected}, got ${got}`;
+}
+function named(field, problem) {
+    if (problem.message.startsWith(field.name))
+        return problem;
+    return { ...problem, message: `${field.name}: ${problem.message}` };
+}
+function shortened(value) {
+    return value.length <= 120 ? value : `${value.slice(0, 120)}…`;
+}
+
+
+/***/ }),
+
+/***/ 92379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   K3: () => (/* binding */ parser),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pc: () => (/* binding */ durationMs),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   w2: () => (/* binding */ Unexpected),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony export ratio */
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33490);
+
+/** Says what a parser expected and what it got instead. `readInputs` turns it into a problem that names the input. */
+class Unexpected extends RangeError {
+    name = "Unexpected";
+    expected;
+    got;
+    constructor(expected, got) {
+        super(`expected ${expected}`);
+        this.expected = expected;
+        this.got = got;
+    }
+}
+/** Makes a parser out of a function that gives undefined for text it does not understand. */
+function parser(expects, read) {
+    const parse = (value) => {
+        const result = read(value);
+        if (result === undefined)
+            throw new Unexpected(expects, value);
+        return result;
+    };
+    return Object.assign(parse, { expects });
+}
+/** Any text but the empty one. */
+const text = parser("text", (value) => value || undefined);
+/** A path on this machine, relative to the working directory. The file need not exist. */
+const path = parser("a path", (value) => value === "" || value.includes("\0") ? undefined : value);
+/** `true` or `false`; `yes`, `no`, `1` and `0` are refused, so that a typing error cannot pass as a no. */
+const boolean = parser("true or false", (value) => {
+    const lower = value.toLowerCase();
+    return lower === "true" ? true : lower === "false" ? false : undefined;
+});
+/** A share between 0 and 1; `95%` and `0.95` are the same number. */
+const ratio = parser("0..1 or a percentage, as 0.95 or 95%", (value) => {
+    const match = /^(\d+(?:\.\d*)?|\.\d+)(%?)$/.exec(value);
+    // Dividing after parsing: 95 / 100 is the double nearest to 0.95, 95 * 0.01 is not.
+    const share = match ? Number(match[1]) / (match[2] ? 100 : 1) : Number.NaN;
+    return share >= 0 && share <= 1 ? share : undefined;
+});
+/** An integer from `min` to `max`, both included. Digits only: no `1e3`, no `1_000`. */
+function wholeNumber(min = 0, max = Number.MAX_SAFE_INTEGER) {
+    const expects = max === Number.MAX_SAFE_INTEGER
+        ? `a whole number, at least ${min}`
+        : `a whole number from ${min} to ${max}`;
+    return parser(expects, (value) => {
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        return Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
+    });
+}
+/** One of the given words. A near miss is answered with the word that was probably meant. */
+function oneOf(...words) {
+    const expects = words.length === 1 ? words[0] : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    const parse = (value) => {
+        if (words.includes(value))
+            return value;
+        const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(value, words);
+        throw new Unexpected(near === null ? expects : `${expects} (did you mean ${near}?)`, value);
+    };
+    return Object.assign(parse, { expects, words });
+}
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds from a number with its unit: `250ms`, `30s`, `2m`, `1.5h`, `7d`. A bare number is refused. */
+const durationMs = parser("a duration with a unit, as 250ms, 30s, 2m or 1h", (value) => withUnit(value, MILLISECONDS));
+const BYTES = {
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+    TiB: 1024 ** 4,
+};
+/** Bytes from a number with its unit: `500MB` is 5e8, `2GiB` is 2147483648. A bare number is bytes. */
+const bytes = parser("a size in bytes or with a unit, as 500MB or 2GiB", (value) => {
+    const size = withUnit(/^\d+$/.test(value) ? `${value}B` : value, BYTES);
+    return size === undefined ? undefined : Math.round(size);
+});
+function withUnit(value, units) {
+    const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]+)$/.exec(value) ?? [];
+    const size = Object.hasOwn(units, unit) ? Number(number) * (units[unit] ?? Number.NaN) : Number.NaN;
+    return Number.isFinite(size) && size <= Number.MAX_SAFE_INTEGER ? size : undefined;
+}
+/** null for the empty text, else what the given parser makes of it. */
+function optional(parse) {
+    return labelled((value) => (value === "" ? null : parse(value)), parse);
+}
+/** Every entry between commas or line ends; empty ones are dropped. The empty text is the empty list. */
+function list(parse) {
+    return labelled((value) => entries(value, /[,\n]/, parse), each(parse, "commas or line ends"));
+}
+/** Every line that is not empty; a line may hold commas. The empty text is the empty list. */
+function lines(parse) {
+    return labelled((value) => entries(value, /\n/, parse), each(parse, "line ends"));
+}
+function entries(value, separator, parse) {
+    return value.split(separator).flatMap((entry) => (entry.trim() === "" ? [] : [parse(entry.trim())]));
+}
+function each({ expects, ...rest }, separators) {
+    const several = expects === undefined ? {} : { expects: `${expects}; several between ${separators}` };
+    return { ...rest, ...several, takesSeveral: true };
+}
+function labelled(parse, { expects, words, takesSeveral }) {
+    return Object.assign(parse, {
+        ...(expects === undefined ? {} : { expects }),
+        ...(words === undefined ? {} : { words }),
+        ...(takesSeveral === undefined ? {} : { takesSeveral }),
+    });
 }
 
 

@@ -13,6 +13,8 @@ export const modules = {
  * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
  */
 function baseEventOf(event, run) {
+    if (event.kind === "manual")
+        return { kind: "manual", name: run.eventName };
     if (event.kind !== "pull-request")
         return event;
     const { headSha, baseSha } = event;
@@ -22,6 +24,46 @@ function baseEventOf(event, run) {
         baseSha,
         testMergeSha: run.eventName === "pull_request" ? run.sha : null,
     };
+}
+
+
+/***/ }),
+
+/***/ 77230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ changedData)
+/* harmony export */ });
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var _dvc_pointers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56049);
+/* harmony import */ var _proposed_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97544);
+
+
+
+/**
+ * Data sets that the same change writes: both models are measured on the new rows, and a reader has to know. Never throws:
+ * what git cannot say is said.
+ */
+async function changedData(datasets, ports) {
+    const notes = datasets.map(async ({ name, path }) => {
+        try {
+            const proposed = await (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_0__/* .proposedChange */ .D0)(path, await ports());
+            if (proposed === null)
+                return [];
+            const isTouched = (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedPaths */ .Pq)(proposed.changes).some((one) => (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnTheWay */ .MW)(one, proposed));
+            if (!isTouched && (await (0,_dvc_pointers_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrittenPointers */ .f)(proposed)).length === 0)
+                return [];
+            return [`this change also changes the data: ${name} is measured on the ${path} that it brings`];
+        }
+        catch (error) {
+            const [problem] = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(error);
+            return [
+                `whether this change also changes ${path} is not known: ${problem?.message ?? "git did not say"}`,
+            ];
+        }
+    });
+    return (await Promise.all(notes)).flat();
 }
 
 
@@ -40,13 +82,15 @@ function baseEventOf(event, run) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52217);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42355);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13748);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
+/* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52217);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42355);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13748);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38855);
+/* harmony import */ var _dvc_pointers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56049);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14601);
 /* harmony import */ var _proposed_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97544);
-/* harmony import */ var _source_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28574);
+/* harmony import */ var _source_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28574);
+
 
 
 
@@ -63,11 +107,11 @@ async function agreedReport(path, ports) {
     const proposed = await (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_3__/* .proposedChange */ .D0)(path, ports);
     const own = proposed?.changes.filter((one) => (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedPaths */ .Pq)([one]).some((name) => (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOnTheWay */ .MW)(name, proposed))) ?? [];
     if (own.length === 0)
-        return [];
+        return proposed === null ? [] : await (0,_dvc_pointers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofPointers */ .C)(proposed);
     const isNew = own.every((one) => one.change === "added" || (one.change === "renamed" && one.path === proposed?.path));
     if (isNew)
-        return [`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}, the baseline, is new in this change`];
-    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: this change rewrites the report that it is compared with`, "Bring the new report in a change of its own, or compare with `git: base`.");
+        return [`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}, the baseline, is new in this change`];
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J4)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: this change rewrites the report that it is compared with`, "Bring the new report in a change of its own, or compare with `git: base`.");
 }
 /**
  * Reads a report that an earlier run wrote, and finds the predictions beside it.
@@ -77,39 +121,39 @@ async function agreedReport(path, ports) {
 async function readEarlierReport(path) {
     const report = await read(path);
     if (report.verdict === "error")
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: the report is of a run that could not judge`, "Name the report of a run that measured everything.");
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: the report is of a run that could not judge`, "Name the report of a run that measured everything.");
     const measured = byKey(report.measurements, path);
     const predictions = new Map();
     for (const entry of report.datasets) {
         if (predictions.has(entry.name))
-            throw doubled(path, `data set ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(entry.name)}`);
+            throw doubled(path, `data set ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(entry.name)}`);
         predictions.set(entry.name, await predictionsOf(entry, path));
     }
     return {
         report,
-        source: (0,_source_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceName */ .V)({ kind: "report", path }),
-        measurement: (dataset, metric, slice) => measured.get((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .measurementKey */ .g)({ dataset, metric, slice })) ?? null,
+        source: (0,_source_name_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceName */ .V)({ kind: "report", path }),
+        measurement: (dataset, metric, slice) => measured.get((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .measurementKey */ .g)({ dataset, metric, slice })) ?? null,
         predictions,
     };
 }
 async function read(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => null);
     if (!found?.isFile())
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: no such report`, "Download the artifact of the earlier run before this step, and name the file in it.");
-    return (await (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .readReport */ .tL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path))).report;
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: no such report`, "Download the artifact of the earlier run before this step, and name the file in it.");
+    return (await (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_8__/* .readReport */ .tL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path))).report;
 }
 function byKey(measurements, path) {
     const found = new Map();
     for (const one of measurements) {
-        const key = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .measurementKey */ .g)(one);
+        const key = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .measurementKey */ .g)(one);
         if (found.has(key))
-            throw doubled(path, `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(one.metric)} on ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(one.dataset ?? "no data set")}`);
+            throw doubled(path, `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(one.metric)} on ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(one.dataset ?? "no data set")}`);
         found.set(key, one);
     }
     return found;
 }
 function doubled(path, what) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V2)("report-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: has ${what} twice`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_9__/* .failure */ .V2)("report-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: has ${what} twice`, {
         hint: "Which of the two counts cannot be known. Write the report again with this version of Modelgate.",
     });
 }
@@ -118,17 +162,17 @@ async function predictionsOf({ predictions, digest: data }, report) {
         return { none: "the report was written without its predictions" };
     const path = await within((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(report), predictions.path);
     if (path === null)
-        return { none: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(predictions.path)} is not beside the report any more` };
-    const { digest } = await (0,_modelgate_dataset__WEBPACK_IMPORTED_MODULE_9__/* .digestFile */ .T)(path);
+        return { none: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(predictions.path)} is not beside the report any more` };
+    const { digest } = await (0,_modelgate_dataset__WEBPACK_IMPORTED_MODULE_10__/* .digestFile */ .T)(path);
     if (digest === predictions.digest)
         return { path, digest, data };
-    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(predictions.path)}: has the digest ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(digest)}…, the report names ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(predictions.digest)}…`, "Take report and predictions of one run, both as it wrote them.");
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J4)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(predictions.path)}: has the digest ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .VK)(digest)}…, the report names ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .VK)(predictions.digest)}…`, "Take report and predictions of one run, both as it wrote them.");
 }
 /** A file below a folder, by a path that a stranger may have written; null when there is none. */
 async function within(folder, path) {
     const parts = path.split(/[/\\]/);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || /^[A-Za-z]:|\0/.test(path) || parts.includes(".."))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V2)("report-invalid", `predictions ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: expected a path beside the report`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_9__/* .failure */ .V2)("report-invalid", `predictions ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: expected a path beside the report`, {
             hint: "Keep the predictions in the folder of the report.",
         });
     const found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
@@ -137,7 +181,7 @@ async function within(folder, path) {
         return null;
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), real);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..")
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V2)("report-invalid", `predictions ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: a link that leaves the folder of the report`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_9__/* .failure */ .V2)("report-invalid", `predictions ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: a link that leaves the folder of the report`, {
             hint: "Keep the predictions themselves beside the report.",
         });
     return found;
@@ -151,26 +195,27 @@ async function within(folder, path) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NO_BASE: () => (/* reexport safe */ _base_words_js__WEBPACK_IMPORTED_MODULE_2__.G),
-/* harmony export */   agreedReport: () => (/* reexport safe */ _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__.B),
+/* harmony export */   agreedReport: () => (/* reexport safe */ _earlier_report_js__WEBPACK_IMPORTED_MODULE_4__.B),
 /* harmony export */   baseEventOf: () => (/* reexport safe */ _base_event_js__WEBPACK_IMPORTED_MODULE_0__.p),
 /* harmony export */   basePolicy: () => (/* reexport safe */ _base_policy_js__WEBPACK_IMPORTED_MODULE_1__.u),
+/* harmony export */   changedData: () => (/* reexport safe */ _changed_data_js__WEBPACK_IMPORTED_MODULE_3__.F),
 /* harmony export */   checkoutNote: () => (/* reexport safe */ _base_words_js__WEBPACK_IMPORTED_MODULE_2__.z),
-/* harmony export */   linksFor: () => (/* reexport safe */ _proposed_change_js__WEBPACK_IMPORTED_MODULE_5__.h8),
-/* harmony export */   openBaseline: () => (/* reexport safe */ _open_baseline_js__WEBPACK_IMPORTED_MODULE_4__.E),
-/* harmony export */   proposalIsHere: () => (/* reexport safe */ _proposed_change_js__WEBPACK_IMPORTED_MODULE_5__.Fu),
-/* harmony export */   proposedChange: () => (/* reexport safe */ _proposed_change_js__WEBPACK_IMPORTED_MODULE_5__.D0),
-/* harmony export */   readEarlierReport: () => (/* reexport safe */ _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__.V),
-/* harmony export */   sourceName: () => (/* reexport safe */ _source_name_js__WEBPACK_IMPORTED_MODULE_6__.V),
-/* harmony export */   touchedPaths: () => (/* reexport safe */ _proposed_change_js__WEBPACK_IMPORTED_MODULE_5__.Pq)
+/* harmony export */   linksFor: () => (/* reexport safe */ _proposed_change_js__WEBPACK_IMPORTED_MODULE_6__.h8),
+/* harmony export */   noBase: () => (/* reexport safe */ _base_words_js__WEBPACK_IMPORTED_MODULE_2__.p),
+/* harmony export */   openBaseline: () => (/* reexport safe */ _open_baseline_js__WEBPACK_IMPORTED_MODULE_5__.E),
+/* harmony export */   proposalIsHere: () => (/* reexport safe */ _proposed_change_js__WEBPACK_IMPORTED_MODULE_6__.Fu),
+/* harmony export */   readEarlierReport: () => (/* reexport safe */ _earlier_report_js__WEBPACK_IMPORTED_MODULE_4__.V),
+/* harmony export */   sourceName: () => (/* reexport safe */ _source_name_js__WEBPACK_IMPORTED_MODULE_7__.V)
 /* harmony export */ });
 /* harmony import */ var _base_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9957);
 /* harmony import */ var _base_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15263);
 /* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77676);
-/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41200);
-/* harmony import */ var _open_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48308);
-/* harmony import */ var _proposed_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97544);
-/* harmony import */ var _source_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28574);
+/* harmony import */ var _changed_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77230);
+/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41200);
+/* harmony import */ var _open_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48308);
+/* harmony import */ var _proposed_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97544);
+/* harmony import */ var _source_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28574);
+
 
 
 

@@ -13,6 +13,8 @@ export const modules = {
  * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
  */
 function baseEventOf(event, run) {
+    if (event.kind === "manual")
+        return { kind: "manual", name: run.eventName };
     if (event.kind !== "pull-request")
         return event;
     const { headSha, baseSha } = event;
@@ -39,7 +41,9 @@ function baseEventOf(event, run) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39025);
+
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
@@ -70,6 +74,12 @@ const KNOWN = [
         code: "history-missing",
         reason: "the object is not in this partial clone",
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_THE_WAY */ .e,
+        code: "git-failed",
+        reason: "the name of a branch or tag there is the folder of this one, as of `modelgate/ledger` that of a branch `modelgate`",
+        hint: "Rename that branch, or keep the ledger on another: `ledger`.",
     },
     {
         said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
@@ -127,22 +137,22 @@ function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
     if (known !== undefined) {
         const isWriting = known === CREDENTIALS && doing.startsWith("push ");
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
             hint: isWriting ? WRITE : known.hint,
         });
     }
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
     });
 }
 /** For commits and names that this clone does not have. */
 function absent(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("history-missing", message, { hint });
 }
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", message, { hint });
 }
 /** For a file that is larger than is read. `where` as "git". */
 function tooLarge(path, { said, where, maxBytes }) {
@@ -150,7 +160,7 @@ function tooLarge(path, { said, where, maxBytes }) {
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", message, { hint });
 }
 /** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -214,6 +224,26 @@ function guarded(git, { network, env }) {
         ...settings.flatMap((one) => ["-c", one]),
     ];
     return (args, options) => git([...before, ...args], { ...options, env: { ...env, ...options?.env } });
+}
+
+
+/***/ }),
+
+/***/ 39025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isConflict),
+/* harmony export */   e: () => (/* binding */ IN_THE_WAY)
+/* harmony export */ });
+// What git says in English (LC_ALL=C) when a ref does not stand where its lease says, whether it saw that itself, or the
+// server's own lock or check came first.
+const SAID = /stale info|fetch first|non-fast-forward|already exists|cannot lock ref|failed to update ref/u;
+/** What it says of a name that would have to be a folder and a ref: no second try changes that. */
+const IN_THE_WAY = /exists; cannot create '/u;
+/** Whether a push was refused because somebody else was quicker. `said` is all that git wrote. */
+function isConflict(said) {
+    return SAID.test(said) && !IN_THE_WAY.test(said);
 }
 
 
@@ -410,7 +440,8 @@ function reachOf(env, { cwd, token, writes = false }) {
     const mayFetch = isJob || secret !== undefined || writes;
     const reach = {
         repository: () => (0,repository/* openRepository */.h_)(gitProgram({ cwd, env: (0,git/* gitEnvironment */._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
-        isProposed: (0,proposed/* isProposed */.h)(env),
+        isProposed: (0,proposed/* isProposed */.h7)(env),
+        isAtBase: (0,proposed/* isAtBase */.x)(env),
         // Read when a base is asked for: a run of `act` without an event of its own can still compare with a path.
         get event() {
             const event = (0,current_event/* currentEvent */.U)(env);
@@ -422,7 +453,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(3348), __webpack_require__.e(2757), __webpack_require__.e(987), __webpack_require__.e(8308), __webpack_require__.e(7911), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 53320));
+            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3348), __webpack_require__.e(2757), __webpack_require__.e(6049), __webpack_require__.e(8308), __webpack_require__.e(5830), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 53320));
             return await stageHolders(reach, env)(...asked);
         },
     };

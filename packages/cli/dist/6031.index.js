@@ -24,7 +24,7 @@ async function policyThatJudges({ config, model }, base) {
         throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${_modelgate_job_policy_file__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj}: there is no such file`, {
             hint: "Give --model, --data, --target, --task and --limit; or write modelgate.yml (see the README).",
         });
-    const { judgingPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(7544), __webpack_require__.e(2757), __webpack_require__.e(987), __webpack_require__.e(8308), __webpack_require__.e(4650), __webpack_require__.e(3211)]).then(__webpack_require__.bind(__webpack_require__, 92972));
+    const { judgingPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(2757), __webpack_require__.e(6049), __webpack_require__.e(8308), __webpack_require__.e(4650), __webpack_require__.e(3211)]).then(__webpack_require__.bind(__webpack_require__, 92972));
     return await judgingPolicy({ ...file, model, resolve: _modelgate_evaluation__WEBPACK_IMPORTED_MODULE_2__/* .resolveClauses */ .R }, base);
 }
 

@@ -30,15 +30,22 @@ async function fromReport(path, { planned, evidence }, ports) {
         return { byDataset: new Map(datasets.map((name) => [name, { kind: "same" }])), entry, notes };
     }
     const byDataset = new Map();
+    const hadFiles = earlier.report.environment.runtime === null;
     for (const name of datasets) {
         const kept = earlier.predictions.get(name);
-        const written = kept !== undefined && "path" in kept ? await writtenBefore(kept, evidence, name) : null;
-        if (written !== null && typeof written !== "string") {
-            byDataset.set(name, written);
+        // What is told of a file of predictions is its own digest, and not that of the data: as good as none.
+        const isFile = hadFiles || planned.predictions.some((one) => one.name === name);
+        const other = otherData(name, isFile ? "rows" : "digest", { evidence, earlier });
+        if (kept !== undefined && "path" in kept) {
+            byDataset.set(name, await writtenBefore(kept, { evidence, dataset: name, other: isFile ? null : other }));
+            continue;
+        }
+        if (other !== null) {
+            byDataset.set(name, { kind: "problems", problems: [other] });
             continue;
         }
         const measurements = earlier.report.measurements.filter(({ dataset }) => dataset === name);
-        const why = written ?? (kept && "none" in kept ? kept.none : "the report has no such data set");
+        const why = kept?.none ?? "the report has no such data set";
         byDataset.set(name, unpaired(measurements, why));
         if (measurements.length > 0)
             notes.push(`${name} is compared unpaired with ${earlier.source}: ${why}`);
@@ -48,19 +55,36 @@ async function fromReport(path, { planned, evidence }, ports) {
     return { byDataset, entry: { source: earlier.source, digest, predictionsDigest: only }, notes };
 }
 /**
- * Predictions that an earlier run saved, read as what the candidate answered on the same data; or why they pair nothing. Rows
- * without ids pair by their number, which means something only in the very same file.
+ * Predictions that an earlier run saved, read as what the candidate answered on the same data. Rows without ids pair by their
+ * number, which means something only in the very same file; of files of predictions, which never are, coverage and truth tell.
  */
-async function writtenBefore(kept, { outcomes, datasets }, dataset) {
-    const outcome = outcomes.find((one) => one.dataset === dataset);
+async function writtenBefore(kept, { evidence, dataset, other }) {
+    const outcome = evidence.outcomes.find((one) => one.dataset === dataset);
     // Without the candidate's answers nothing is compared, whatever the baseline said.
     if (outcome === undefined || "problems" in outcome)
         return { kind: "none", reason: "the candidate has no predictions" };
-    const digest = datasets.find(({ name }) => name === dataset)?.digest ?? null;
-    if (outcome.predictions.ids === null && (digest === null || digest !== kept.data))
-        return "the data has changed since, and no id names its examples";
+    if (outcome.predictions.ids === null && other !== null)
+        return { kind: "problems", problems: [other] };
     const { predictions } = await (0,_modelgate_inference_write_predictions__WEBPACK_IMPORTED_MODULE_2__/* .readWrittenPredictions */ .c)(kept.path, outcome.predictions);
     return { kind: "predictions", predictions };
+}
+/**
+ * What is wrong where a report is of other examples than are judged now; null where it is not, as far as can be known. Its numbers
+ * are no baseline then: whoever leaves out the hard rows would come out better. Files of predictions are told by their rows.
+ */
+function otherData(dataset, what, { evidence, earlier }) {
+    const now = evidence.datasets.find(({ name }) => name === dataset);
+    const before = earlier.report.datasets.find(({ name }) => name === dataset);
+    if (now === undefined || before === undefined)
+        return null;
+    if (now[what] === null || before[what] === null || now[what] === before[what])
+        return null;
+    const [was, is] = [before, now].map((entry) => String(entry[what]).slice(0, "sha256:".length + 12));
+    return {
+        code: "baseline-mismatch",
+        message: `baseline: ${earlier.source}: its data set "${dataset}" is another one (${what} ${was}, now ${is})`,
+        hint: "Compare with a model (`{ git: base }` or `{ path: FILE }`), which is run on the same rows; or name the examples with `id` and keep the predictions beside the report.",
+    };
 }
 function unpaired(measurements, why) {
     if (measurements.length > 0)
@@ -89,13 +113,15 @@ function unpaired(measurements, why) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52217);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42355);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13748);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38855);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14601);
+/* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52217);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42355);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13748);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38855);
+/* harmony import */ var _dvc_pointers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56049);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14601);
 /* harmony import */ var _proposed_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97544);
-/* harmony import */ var _source_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28574);
+/* harmony import */ var _source_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28574);
+
 
 
 
@@ -112,11 +138,11 @@ async function agreedReport(path, ports) {
     const proposed = await (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_3__/* .proposedChange */ .D0)(path, ports);
     const own = proposed?.changes.filter((one) => (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedPaths */ .Pq)([one]).some((name) => (0,_proposed_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOnTheWay */ .MW)(name, proposed))) ?? [];
     if (own.length === 0)
-        return [];
+        return proposed === null ? [] : await (0,_dvc_pointers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofPointers */ .C)(proposed);
     const isNew = own.every((one) => one.change === "added" || (one.change === "renamed" && one.path === proposed?.path));
     if (isNew)
-        return [`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}, the baseline, is new in this change`];
-    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: this change rewrites the report that it is compared with`, "Bring the new report in a change of its own, or compare with `git: base`.");
+        return [`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}, the baseline, is new in this change`];
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J4)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: this change rewrites the report that it is compared with`, "Bring the new report in a change of its own, or compare with `git: base`.");
 }
 /**
  * Reads a report that an earlier run wrote, and finds the predictions beside it.
@@ -126,39 +152,39 @@ async function agreedReport(path, ports) {
 async function readEarlierReport(path) {
     const report = await read(path);
     if (report.verdict === "error")
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: the report is of a run that could not judge`, "Name the report of a run that measured everything.");
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: the report is of a run that could not judge`, "Name the report of a run that measured everything.");
     const measured = byKey(report.measurements, path);
     const predictions = new Map();
     for (const entry of report.datasets) {
         if (predictions.has(entry.name))
-            throw doubled(path, `data set ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(entry.name)}`);
+            throw doubled(path, `data set ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(entry.name)}`);
         predictions.set(entry.name, await predictionsOf(entry, path));
     }
     return {
         report,
-        source: (0,_source_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceName */ .V)({ kind: "report", path }),
-        measurement: (dataset, metric, slice) => measured.get((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .measurementKey */ .g)({ dataset, metric, slice })) ?? null,
+        source: (0,_source_name_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceName */ .V)({ kind: "report", path }),
+        measurement: (dataset, metric, slice) => measured.get((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .measurementKey */ .g)({ dataset, metric, slice })) ?? null,
         predictions,
     };
 }
 async function read(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => null);
     if (!found?.isFile())
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: no such report`, "Download the artifact of the earlier run before this step, and name the file in it.");
-    return (await (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .readReport */ .tL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path))).report;
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: no such report`, "Download the artifact of the earlier run before this step, and name the file in it.");
+    return (await (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_8__/* .readReport */ .tL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path))).report;
 }
 function byKey(measurements, path) {
     const found = new Map();
     for (const one of measurements) {
-        const key = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .measurementKey */ .g)(one);
+        const key = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .measurementKey */ .g)(one);
         if (found.has(key))
-            throw doubled(path, `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(one.metric)} on ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(one.dataset ?? "no data set")}`);
+            throw doubled(path, `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(one.metric)} on ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(one.dataset ?? "no data set")}`);
         found.set(key, one);
     }
     return found;
 }
 function doubled(path, what) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V2)("report-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: has ${what} twice`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_9__/* .failure */ .V2)("report-invalid", `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: has ${what} twice`, {
         hint: "Which of the two counts cannot be known. Write the report again with this version of Modelgate.",
     });
 }
@@ -167,17 +193,17 @@ async function predictionsOf({ predictions, digest: data }, report) {
         return { none: "the report was written without its predictions" };
     const path = await within((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(report), predictions.path);
     if (path === null)
-        return { none: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(predictions.path)} is not beside the report any more` };
-    const { digest } = await (0,_modelgate_dataset__WEBPACK_IMPORTED_MODULE_9__/* .digestFile */ .T)(path);
+        return { none: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(predictions.path)} is not beside the report any more` };
+    const { digest } = await (0,_modelgate_dataset__WEBPACK_IMPORTED_MODULE_10__/* .digestFile */ .T)(path);
     if (digest === predictions.digest)
         return { path, digest, data };
-    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(predictions.path)}: has the digest ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(digest)}…, the report names ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(predictions.digest)}…`, "Take report and predictions of one run, both as it wrote them.");
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J4)(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(predictions.path)}: has the digest ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .VK)(digest)}…, the report names ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .VK)(predictions.digest)}…`, "Take report and predictions of one run, both as it wrote them.");
 }
 /** A file below a folder, by a path that a stranger may have written; null when there is none. */
 async function within(folder, path) {
     const parts = path.split(/[/\\]/);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || /^[A-Za-z]:|\0/.test(path) || parts.includes(".."))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V2)("report-invalid", `predictions ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: expected a path beside the report`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_9__/* .failure */ .V2)("report-invalid", `predictions ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: expected a path beside the report`, {
             hint: "Keep the predictions in the folder of the report.",
         });
     const found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
@@ -186,7 +212,7 @@ async function within(folder, path) {
         return null;
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), real);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..")
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V2)("report-invalid", `predictions ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}: a link that leaves the folder of the report`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_9__/* .failure */ .V2)("report-invalid", `predictions ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}: a link that leaves the folder of the report`, {
             hint: "Keep the predictions themselves beside the report.",
         });
     return found;
@@ -207,7 +233,9 @@ async function within(folder, path) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39025);
+
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
@@ -238,6 +266,12 @@ const KNOWN = [
         code: "history-missing",
         reason: "the object is not in this partial clone",
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_THE_WAY */ .e,
+        code: "git-failed",
+        reason: "the name of a branch or tag there is the folder of this one, as of `modelgate/ledger` that of a branch `modelgate`",
+        hint: "Rename that branch, or keep the ledger on another: `ledger`.",
     },
     {
         said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
@@ -295,22 +329,22 @@ function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
     if (known !== undefined) {
         const isWriting = known === CREDENTIALS && doing.startsWith("push ");
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
             hint: isWriting ? WRITE : known.hint,
         });
     }
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
     });
 }
 /** For commits and names that this clone does not have. */
 function absent(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("history-missing", message, { hint });
 }
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", message, { hint });
 }
 /** For a file that is larger than is read. `where` as "git". */
 function tooLarge(path, { said, where, maxBytes }) {
@@ -318,7 +352,7 @@ function tooLarge(path, { said, where, maxBytes }) {
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", message, { hint });
 }
 /** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -382,6 +416,26 @@ function guarded(git, { network, env }) {
         ...settings.flatMap((one) => ["-c", one]),
     ];
     return (args, options) => git([...before, ...args], { ...options, env: { ...env, ...options?.env } });
+}
+
+
+/***/ }),
+
+/***/ 39025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isConflict),
+/* harmony export */   e: () => (/* binding */ IN_THE_WAY)
+/* harmony export */ });
+// What git says in English (LC_ALL=C) when a ref does not stand where its lease says, whether it saw that itself, or the
+// server's own lock or check came first.
+const SAID = /stale info|fetch first|non-fast-forward|already exists|cannot lock ref|failed to update ref/u;
+/** What it says of a name that would have to be a folder and a ref: no second try changes that. */
+const IN_THE_WAY = /exists; cannot create '/u;
+/** Whether a push was refused because somebody else was quicker. `said` is all that git wrote. */
+function isConflict(said) {
+    return SAID.test(said) && !IN_THE_WAY.test(said);
 }
 
 

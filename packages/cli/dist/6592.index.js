@@ -21,7 +21,8 @@ async function judgingPolicy(wanted, base) {
 }
 /** The base's word on a model that the head's policy does not know any more; null where the base's does not know it either. */
 async function formerPolicy(path, isMeant, base) {
-    return await (0,_modelgate_baseline_judging_policy__WEBPACK_IMPORTED_MODULE_1__/* .formerPolicy */ ._)({ path, resolve }, isMeant, base);
+    const isFile = (model) => model.path !== null && isMeant({ name: model.name, path: model.path });
+    return await (0,_modelgate_baseline_judging_policy__WEBPACK_IMPORTED_MODULE_1__/* .formerPolicy */ ._)({ path, resolve }, isFile, base);
 }
 
 

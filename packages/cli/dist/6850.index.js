@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72371);
 /* harmony import */ var _modelgate_registry__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99622);
 /* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
-/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6706);
+/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91852);
 /* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40008);
 
 

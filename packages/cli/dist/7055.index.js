@@ -114,12 +114,8 @@ async function timesOf(ledger, model) {
             continue;
         if (model !== null && of !== model)
             continue;
-        const found = await (0,_modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_2__/* .kept */ .LP)(ledger, document);
-        if (found === null)
-            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)("ledger-broken", `ledger: ${document} is named and is not there`, {
-                hint: "`modelgate audit verify` names every break.",
-            });
-        const times = (0,_modelgate_latency__WEBPACK_IMPORTED_MODULE_13__/* .historyOf */ .o)(found.report);
+        const { report } = await (0,_modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_2__/* .kept */ .LP)(ledger, document);
+        const times = (0,_modelgate_latency__WEBPACK_IMPORTED_MODULE_13__/* .historyOf */ .o)(report);
         // The ledger's name of the model is the one that is asked for.
         if (times !== null)
             all.push({ ...times, model: of });
@@ -140,7 +136,7 @@ function shown(found) {
         });
         const where = machine === null ? "" : ` on ${machine.cpu}`;
         return [
-            `${model}  ${metric}  ${value(first)} → ${value(last)}  (${values.length} reports${where})`,
+            `${model}  ${metric}  ${value(first)} → ${value(last)}  (${values.length} ${values.length === 1 ? "report" : "reports"}${where})`,
             ...changes,
         ];
     });

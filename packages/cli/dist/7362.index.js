@@ -77,7 +77,7 @@ async function reportsOf({ ledger }, model, digest) {
     const entries = await (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .j)(ledger);
     const about = (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(entries, model).reports.filter(({ subject }) => digest !== null && subject === digest);
     const found = await Promise.all([...new Set(about.map(({ document }) => document))].map((document) => (0,_modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP)(ledger, document)));
-    const evidence = found.filter((one) => one !== null).filter(({ report }) => (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_6__/* .isOfModel */ .Td)(report, model));
+    const evidence = found.filter(({ report }) => (0,_modelgate_registry__WEBPACK_IMPORTED_MODULE_6__/* .isOfModel */ .Td)(report, model));
     return { entries, evidence };
 }
 

@@ -457,7 +457,6 @@ var text_codes = __webpack_require__(15433);
 
 
 
-
 /**
  * Scores one data set, block by block, and ends with what all blocks have in common and with what
  * was tried on a few rows. `entry` is the program that reads
@@ -488,7 +487,7 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
             sample ??= sanitySample(block, dataset.plan.fixedBatch);
         const began = performance.now();
         // Once it is known which outputs are read, the runtime need not copy the others, as embeddings.
-        const outputs = await engine.session.run(feedsOf(engine, block), plan === null ? engine.session.outputNames : readOf(plan));
+        const outputs = await engine.session.run((0,fed_block/* runtimeFeeds */.OY)(engine.Tensor, block.feeds), plan === null ? engine.session.outputNames : readOf(plan));
         spent.ms += performance.now() - began;
         spent.rows += block.padded;
         plan ??= planFor(shownOf(outputs), block.padded, dataset, output);
@@ -514,11 +513,8 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
         }
         (0,release/* release */._)(...(0,fed_block/* fedNumbers */._9)(block));
     }
-    if (plan === null) {
-        throw (0,src_error/* failure */.V2)("dataset-unreadable", `${dataset.path}: no rows`, {
-            hint: "Give a data set with examples.",
-        });
-    }
+    if (plan === null)
+        throw (0,fed_block/* noRows */.jw)(dataset.path);
     yield {
         type: "end",
         dataset: dataset.name,
@@ -545,7 +541,7 @@ function runOf(engine, plan) {
     const codes = new text_codes/* TextCodes */.Q("the model's labels");
     const width = plan.task === "regression" ? 1 : plan.width;
     return async (sample) => {
-        const outputs = await engine.session.run(feedsOf(engine, sample), readOf(plan));
+        const outputs = await engine.session.run((0,fed_block/* runtimeFeeds */.OY)(engine.Tensor, sample.feeds), readOf(plan));
         return { ...answersOf(plan, outputs, sample, codes), width, task: plan.task };
     };
 }
@@ -559,13 +555,6 @@ function endOf(plan, precision) {
         return { labels: null, scores: null };
     const scores = plan.scores === null ? null : { output: plan.scores, width: plan.width, precision };
     return { labels: plan.labels, scores };
-}
-function feedsOf({ Tensor }, block) {
-    const feeds = Object.create(null);
-    for (const { input, type, data, dims } of block.feeds) {
-        feeds[input] = new Tensor(type, data, dims);
-    }
-    return feeds;
 }
 function shownOf(outputs) {
     return Object.entries(outputs).map(([name, { type, dims }]) => ({ name, type, dims }));
@@ -713,8 +702,11 @@ function engineOf(endpoint) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cP: () => (/* binding */ NO_TRUTH),
   un: () => (/* binding */ fedBlocks),
-  _9: () => (/* binding */ fedNumbers)
+  _9: () => (/* binding */ fedNumbers),
+  jw: () => (/* binding */ noRows),
+  OY: () => (/* binding */ runtimeFeeds)
 });
 
 // UNUSED EXPORTS: buffersOf, feeder
@@ -810,10 +802,16 @@ function tensor(feed, batch, batchRows) {
     if (feed.width !== 0 && feed.width !== width)
         throw widthMismatch(feed, width);
     const data = writer.make(batchRows * width);
-    columns.forEach((column, index) => {
-        const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
-        write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
-    });
+    const numbers = numbersOf(columns);
+    if (isFloat(data) && numbers !== null) {
+        interleave(data, numbers, batch.rows);
+    }
+    else {
+        columns.forEach((column, index) => {
+            const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
+            write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
+        });
+    }
     for (let row = batch.rows; row < batchRows; row += 1) {
         const last = (batch.rows - 1) * width;
         for (let i = 0; i < width; i += 1)
@@ -821,16 +819,37 @@ function tensor(feed, batch, batchRows) {
     }
     return { type: feed.type, data: (0,float16/* asBits */.$T)(data), dims: [batchRows, ...trailing] };
 }
+/** The values of columns that are all plain numbers; null when one is not. */
+function numbersOf(columns) {
+    const numbers = columns.map((column) => (column.kind === "number" ? column.values : null));
+    return numbers.every((values) => values !== null) ? numbers : null;
+}
+/** Columns to rows, four at a time: each piece of the tensor is then fetched for four values, not for one. */
+function interleave(data, columns, rows) {
+    const width = columns.length;
+    for (let at = 0; at < width; at += 4) {
+        const [a, b, c, d] = columns.slice(at, at + 4);
+        if (a && b && c && d) {
+            for (let row = 0, to = at; row < rows; row += 1, to += width) {
+                data[to] = a[row];
+                data[to + 1] = b[row];
+                data[to + 2] = c[row];
+                data[to + 3] = d[row];
+            }
+        }
+        else {
+            columns.slice(at).forEach((values, index) => {
+                for (let row = 0, to = at + index; row < rows; row += 1, to += width)
+                    data[to] = values[row];
+            });
+        }
+    }
+}
 function write(data, source, target) {
     const { at, width, rows } = target;
     const { values } = source;
     if (source.width === width && isFloat(data) && values instanceof Float64Array) {
         data.set(source.width * rows === values.length ? values : values.subarray(0, rows * width));
-        return;
-    }
-    if (isFloat(data) && values instanceof Float64Array) {
-        for (let row = 0; row < rows; row += 1)
-            data[row * width + at] = values[row] ?? Number.NaN;
         return;
     }
     for (let row = 0; row < rows; row += 1) {
@@ -894,6 +913,18 @@ var text_codes = __webpack_require__(15433);
 /** Values fed at once, over all inputs: 4 MiB of float32 keeps a block in the cache and messages small. */
 const VALUES_A_BATCH = 1 << 20;
 const ROWS_A_BATCH = 4096;
+/** As many labels, and none of them: nothing of the truth is read. */
+const NO_TRUTH = {
+    task: "multilabel-classification",
+    classes: null,
+    positive: null,
+    output: null,
+    scores: null,
+};
+/** The error for a data set without a row. */
+function noRows(path) {
+    return (0,error/* failure */.V2)("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+}
 /** Opens the way from the columns of a data set to a model's inputs. */
 function feeder(dataset, { task }) {
     const { fixedBatch, feeds } = dataset.plan;
@@ -988,6 +1019,13 @@ function textColumn(batch, name) {
 function buffersOf(block) {
     const arrays = [block.truth, ...fedNumbers(block)];
     return [...new Set(arrays.map(({ buffer }) => buffer))];
+}
+/** What a block feeds as the runtime takes it. Without a prototype: a stranger may call an input `__proto__`. */
+function runtimeFeeds(Tensor, feeds) {
+    const fed = Object.create(null);
+    for (const { input, type, data, dims } of feeds)
+        fed[input] = new Tensor(type, data, dims);
+    return fed;
 }
 /** What a block feeds, but for texts. */
 function fedNumbers({ feeds }) {

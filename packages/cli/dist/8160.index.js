@@ -332,7 +332,6 @@ var fed_block = __webpack_require__(11540);
 
 
 
-
 /** Different inputs that are timed in turn: one alone would be in the cache as no user's is. */
 const MOST_FEEDS = 64;
 /** Values in all of them together: 64 MiB of float32. */
@@ -343,12 +342,8 @@ const MOST_VALUES = 2 ** 24;
  * @throws ModelgateError what reading the data set throws
  */
 async function timedFeeds({ feeds }, { batch, seed }, Tensor) {
-    const [first, ...rest] = (await timedInputs(feeds, { batch, seed })).map((inputs) => {
-        const named = Object.create(null);
-        for (const { input, type, data, dims } of inputs)
-            named[input] = new Tensor(type, data, dims);
-        return named;
-    });
+    const inputs = await timedInputs(feeds, { batch, seed });
+    const [first, ...rest] = inputs.map((fed) => runtimeFeeds(Tensor, fed));
     if (first === undefined)
         throw new TypeError("inputs were read, and are none");
     return [first, ...rest];
@@ -361,15 +356,14 @@ async function timedInputs(feeds, { batch, seed }) {
     const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, seeded(seed));
     if (made.length > 0)
         return made;
-    const path = feeds.kind === "data" ? feeds.path : "made inputs";
-    throw (0,error/* failure */.V2)("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+    throw (0,fed_block/* noRows */.jw)(feeds.kind === "data" ? feeds.path : "made inputs");
 }
 async function fromRows({ path, plan }, batch) {
     // Without a target: what the rows are labelled does not matter here, and may be missing.
     const dataset = { name: "timed", path, target: [], id: null, plan: { ...plan, fixedBatch: batch } };
     const found = [];
     let values = 0;
-    for await (const { feeds, rows } of (0,fed_block/* fedBlocks */.un)(await (0,open_table/* openTable */.R)(path), dataset, UNLABELLED)) {
+    for await (const { feeds, rows } of (0,fed_block/* fedBlocks */.un)(await (0,open_table/* openTable */.R)(path), dataset, fed_block/* NO_TRUTH */.cP)) {
         // A last batch that was filled up with copies serves only where there is no other.
         if (rows < batch && found.length > 0)
             break;
@@ -380,13 +374,6 @@ async function fromRows({ path, plan }, batch) {
     }
     return found;
 }
-const UNLABELLED = {
-    task: "multilabel-classification",
-    classes: null,
-    positive: null,
-    output: null,
-    scores: null,
-};
 function invented({ inputs }, random) {
     const values = inputs.reduce((sum, { dims }) => sum + sizeOf(dims), 0);
     const count = Math.max(1, Math.min(MOST_FEEDS, Math.floor(MOST_VALUES / Math.max(1, values))));
@@ -864,8 +851,9 @@ function resolveClasses(sources, seen, notes) {
         });
     }
     if (binary && classes.length !== 2) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `binary classification has 2 classes, not ${classes.length}`, {
-            hint: "Set `task: multiclass-classification`, or name two `classes:`.",
+        const found = classes.length === 0 ? "none" : quoted(classes);
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("outputs-ambiguous", `binary classification has 2 classes, and labels and answers are ${found}`, {
+            hint: "Set `task: multiclass-classification`, or name two `classes:`; answers are labels, and not their probability.",
         });
     }
     return classes;
@@ -999,8 +987,11 @@ function indexLabels(codes, texts, classes, { where, ifMissing }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cP: () => (/* binding */ NO_TRUTH),
   un: () => (/* binding */ fedBlocks),
-  _9: () => (/* binding */ fedNumbers)
+  _9: () => (/* binding */ fedNumbers),
+  jw: () => (/* binding */ noRows),
+  OY: () => (/* binding */ runtimeFeeds)
 });
 
 // UNUSED EXPORTS: buffersOf, feeder
@@ -1096,10 +1087,16 @@ function tensor(feed, batch, batchRows) {
     if (feed.width !== 0 && feed.width !== width)
         throw widthMismatch(feed, width);
     const data = writer.make(batchRows * width);
-    columns.forEach((column, index) => {
-        const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
-        write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
-    });
+    const numbers = numbersOf(columns);
+    if (isFloat(data) && numbers !== null) {
+        interleave(data, numbers, batch.rows);
+    }
+    else {
+        columns.forEach((column, index) => {
+            const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
+            write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
+        });
+    }
     for (let row = batch.rows; row < batchRows; row += 1) {
         const last = (batch.rows - 1) * width;
         for (let i = 0; i < width; i += 1)
@@ -1107,16 +1104,37 @@ function tensor(feed, batch, batchRows) {
     }
     return { type: feed.type, data: (0,float16/* asBits */.$T)(data), dims: [batchRows, ...trailing] };
 }
+/** The values of columns that are all plain numbers; null when one is not. */
+function numbersOf(columns) {
+    const numbers = columns.map((column) => (column.kind === "number" ? column.values : null));
+    return numbers.every((values) => values !== null) ? numbers : null;
+}
+/** Columns to rows, four at a time: each piece of the tensor is then fetched for four values, not for one. */
+function interleave(data, columns, rows) {
+    const width = columns.length;
+    for (let at = 0; at < width; at += 4) {
+        const [a, b, c, d] = columns.slice(at, at + 4);
+        if (a && b && c && d) {
+            for (let row = 0, to = at; row < rows; row += 1, to += width) {
+                data[to] = a[row];
+                data[to + 1] = b[row];
+                data[to + 2] = c[row];
+                data[to + 3] = d[row];
+            }
+        }
+        else {
+            columns.slice(at).forEach((values, index) => {
+                for (let row = 0, to = at + index; row < rows; row += 1, to += width)
+                    data[to] = values[row];
+            });
+        }
+    }
+}
 function write(data, source, target) {
     const { at, width, rows } = target;
     const { values } = source;
     if (source.width === width && isFloat(data) && values instanceof Float64Array) {
         data.set(source.width * rows === values.length ? values : values.subarray(0, rows * width));
-        return;
-    }
-    if (isFloat(data) && values instanceof Float64Array) {
-        for (let row = 0; row < rows; row += 1)
-            data[row * width + at] = values[row] ?? Number.NaN;
         return;
     }
     for (let row = 0; row < rows; row += 1) {
@@ -1180,6 +1198,18 @@ var text_codes = __webpack_require__(15433);
 /** Values fed at once, over all inputs: 4 MiB of float32 keeps a block in the cache and messages small. */
 const VALUES_A_BATCH = 1 << 20;
 const ROWS_A_BATCH = 4096;
+/** As many labels, and none of them: nothing of the truth is read. */
+const NO_TRUTH = {
+    task: "multilabel-classification",
+    classes: null,
+    positive: null,
+    output: null,
+    scores: null,
+};
+/** The error for a data set without a row. */
+function noRows(path) {
+    return (0,error/* failure */.V2)("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+}
 /** Opens the way from the columns of a data set to a model's inputs. */
 function feeder(dataset, { task }) {
     const { fixedBatch, feeds } = dataset.plan;
@@ -1274,6 +1304,13 @@ function textColumn(batch, name) {
 function buffersOf(block) {
     const arrays = [block.truth, ...fedNumbers(block)];
     return [...new Set(arrays.map(({ buffer }) => buffer))];
+}
+/** What a block feeds as the runtime takes it. Without a prototype: a stranger may call an input `__proto__`. */
+function runtimeFeeds(Tensor, feeds) {
+    const fed = Object.create(null);
+    for (const { input, type, data, dims } of feeds)
+        fed[input] = new Tensor(type, data, dims);
+    return fed;
 }
 /** What a block feeds, but for texts. */
 function fedNumbers({ feeds }) {

@@ -13,6 +13,8 @@ export const modules = {
  * for `pull_request` is GITHUB_SHA the merge that GitHub made to test; elsewhere it vouches for no merge.
  */
 function baseEventOf(event, run) {
+    if (event.kind === "manual")
+        return { kind: "manual", name: run.eventName };
     if (event.kind !== "pull-request")
         return event;
     const { headSha, baseSha } = event;
@@ -129,7 +131,8 @@ function reachOf(env, { cwd, token, writes = false }) {
     const mayFetch = isJob || secret !== undefined || writes;
     const reach = {
         repository: () => (0,repository/* openRepository */.h_)(gitProgram({ cwd, env: (0,git/* gitEnvironment */._)(env) }), mayFetch ? { fetch: { token: secret } } : {}),
-        isProposed: (0,proposed/* isProposed */.h)(env),
+        isProposed: (0,proposed/* isProposed */.h7)(env),
+        isAtBase: (0,proposed/* isAtBase */.x)(env),
         // Read when a base is asked for: a run of `act` without an event of its own can still compare with a path.
         get event() {
             const event = (0,current_event/* currentEvent */.U)(env);
@@ -141,7 +144,7 @@ function reachOf(env, { cwd, token, writes = false }) {
         ...(mayFetch ? { lfs: { download: exchange, token: secret } } : {}),
         // Loaded when a baseline is a stage: registries are most of a bundle.
         async stage(...asked) {
-            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(7544), __webpack_require__.e(3348), __webpack_require__.e(2757), __webpack_require__.e(987), __webpack_require__.e(8308), __webpack_require__.e(7911), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 53320));
+            const { stageHolders } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5528), __webpack_require__.e(7668), __webpack_require__.e(3348), __webpack_require__.e(2757), __webpack_require__.e(6049), __webpack_require__.e(8308), __webpack_require__.e(5830), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 53320));
             return await stageHolders(reach, env)(...asked);
         },
     };

@@ -427,14 +427,18 @@ const ALPHA = 0.05;
 function decide(compared, limit, alpha = ALPHA) {
     const bound = boundOf(compared, limit);
     const contrast = contrastOf(compared, limit);
+    const breach = breachSeen(compared, limit);
     if (contrast === null) {
         const reason = reasonOf(compared, limit);
-        return { verdict: "inconclusive", p: null, breach: breachSeen(compared, limit), reason };
+        return { verdict: "inconclusive", p: null, breach, reason };
     }
     const [above, below] = [contrast.above(bound.value), contrast.below(bound.value)];
     const p = bound.side === "at-least" ? { breached: above, kept: below } : { breached: below, kept: above };
     const verdict = p.breached <= alpha ? "pass" : p.kept <= alpha ? "fail" : "inconclusive";
-    return { verdict, p, breach: breachSeen(compared, limit) };
+    // Rows that all differ by the limit itself are as sure of their rounding as of a breach.
+    if (verdict === "fail" && breach === false && isAtLimit(compared, limit))
+        return { verdict: "inconclusive", p, breach, reason: "the estimate is at the limit, but for rounding" };
+    return { verdict, p, breach };
 }
 /** The contrast a limit is about, or null. */
 function contrastOf({ contrasts }, { kind }) {
@@ -452,16 +456,25 @@ function boundOf({ direction }, { kind, value }) {
         return { side: improvement, value: least };
     return { side: improvement === "at-least" ? "at-most" : "at-least", value: 0 - least };
 }
-function breachSeen(compared, limit) {
-    const { value, baseline } = compared;
+/** The estimate as the limit has it; null where there is none. */
+function seenOf({ value, baseline }, { kind }) {
     if (value === null || baseline === null)
         return null;
-    const size = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isRelative */ .n3)(limit.kind) ? Math.abs(baseline) : 1;
-    if (size === 0)
+    const size = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isRelative */ .n3)(kind) ? Math.abs(baseline) : 1;
+    return size === 0 ? null : value / size;
+}
+function breachSeen(compared, limit) {
+    const seen = seenOf(compared, limit);
+    if (seen === null)
         return null;
     const bound = boundOf(compared, limit);
     const slack = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .slackOf */ .CJ)(bound.value);
-    return bound.side === "at-least" ? value / size < bound.value - slack : value / size > bound.value + slack;
+    return bound.side === "at-least" ? seen < bound.value - slack : seen > bound.value + slack;
+}
+function isAtLimit(compared, limit) {
+    const seen = seenOf(compared, limit);
+    const { value } = boundOf(compared, limit);
+    return seen !== null && Math.abs(seen - value) <= (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .slackOf */ .CJ)(value);
 }
 function reasonOf({ reason, contrasts }, { kind }) {
     if ((0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .isRelative */ .n3)(kind) && contrasts.difference !== null)

@@ -11,12 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   built: () => (/* binding */ built)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/dataset/src/digest-file.ts
 var digest_file = __webpack_require__(52217);
+// EXTERNAL MODULE: ./packages/image/src/disk-fault.ts
+var disk_fault = __webpack_require__(87497);
 ;// CONCATENATED MODULE: ./packages/image/src/parity/judge-parity.ts
 /** Holds a proof to its limits. What was not measured does not pass, and answers that were not compared are no parity. */
 function judgeParity(proof, limits) {
@@ -76,6 +80,8 @@ function atMost(metric, value, limit, { unit, n }) {
     return { metric, value, limit, unit, n, passes, because };
 }
 
+// EXTERNAL MODULE: ./packages/inference/src/early-end.ts
+var early_end = __webpack_require__(75948);
 // EXTERNAL MODULE: ./packages/inference/src/offline/answer-rows.ts + 1 modules
 var answer_rows = __webpack_require__(129);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
@@ -263,9 +269,14 @@ const PARITY_LIMITS = {
     hugeBytes: 64 * 2 ** 20,
 };
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./packages/image/src/user.ts
 var user = __webpack_require__(56798);
 ;// CONCATENATED MODULE: ./packages/image/src/parity/start-image.ts
+
+
+
 
 
 
@@ -274,6 +285,8 @@ const STARTERS = ["docker", "podman"];
 /** Asked at most so often whether it still runs: each time is a process. */
 const LOOK_EVERY_MS = 250;
 const KILLED = 137;
+/** A runner that cancels a job kills it some ten seconds after its first word. */
+const REMOVAL_MS = 5000;
 /**
  * The first engine that answers, of those that can start an image; null: there is none.
  * @param wanted one of them alone
@@ -301,21 +314,23 @@ async function findStarter(exec, wanted) {
  */
 async function startImage({ engine, exec, image, port, memoryBytes, }) {
     const run = async (...args) => await exec(engine, args);
-    const started = await run("run", ...["--detach", "--user", `${user/* USER */.m}:${user/* USER */.m}`, "--read-only", "--tmpfs", "/tmp", "--cap-drop", "ALL"], ...["--security-opt", "no-new-privileges", "--pids-limit", "512", "--memory", String(memoryBytes)], ...["--publish", `127.0.0.1::${port}`, image]);
-    const [id] = /^[0-9a-f]{12,64}$/u.exec(started.stdout.trim().split("\n").at(-1) ?? "") ?? [];
+    // A name of its own: of a container that was made and cannot be started docker says an id, and podman nothing. Both leave it behind.
+    const name = `modelgate-${(0,external_node_crypto_.randomUUID)()}`;
+    const removal = ["rm", "--force", "--volumes", name];
+    const callOff = removeOnEarlyEnd(engine, removal);
+    const started = await run("run", ...["--detach", "--name", name, "--user", `${user/* USER */.m}:${user/* USER */.m}`], ...["--read-only", "--tmpfs", "/tmp", "--cap-drop", "ALL"], ...["--security-opt", "no-new-privileges", "--pids-limit", "512", "--memory", String(memoryBytes)], ...["--publish", `127.0.0.1::${port}`, image]);
     const remove = async () => {
-        if (id !== undefined)
-            await run("rm", "--force", "--volumes", id).catch(() => null);
+        await run(...removal).catch(() => null);
+        callOff();
     };
-    if (started.exitCode !== 0 || id === undefined) {
-        // A container that was made and cannot be started stays, and its id was said.
+    if (started.exitCode !== 0) {
         await remove();
         throw failed(engine, image, `could not be started: ${(0,engines/* lastLine */.fM)(started.stderr)}`);
     }
-    const mapped = await run("port", id, `${port}/tcp`);
+    const mapped = await run("port", name, `${port}/tcp`);
     const [, host] = /127\.0\.0\.1:(\d+)/u.exec(mapped.stdout) ?? [];
     if (host === undefined) {
-        const said = await logsOf(run, id);
+        const said = await logsOf(run, name);
         await remove();
         throw failed(engine, image, `has no port ${port} on loopback: ${(0,engines/* lastLine */.fM)(mapped.stderr)}\n${said}`);
     }
@@ -323,22 +338,29 @@ async function startImage({ engine, exec, image, port, memoryBytes, }) {
     const ended = async () => {
         if (looked.ending !== null || performance.now() - looked.at < LOOK_EVERY_MS)
             return looked.ending;
-        looked = { at: performance.now(), ending: await endingOf(run, id) };
+        looked = { at: performance.now(), ending: await endingOf(run, name) };
         return looked.ending;
     };
     return {
         origin: `http://127.0.0.1:${host}`,
-        logs: () => logsOf(run, id),
+        logs: () => logsOf(run, name),
         ended,
         async stop(limitMs) {
-            await run("stop", "--time", String(Math.max(1, Math.ceil(limitMs / 1000))), id);
+            await run("stop", "--time", String(Math.max(1, Math.ceil(limitMs / 1000))), name);
             looked = { at: Number.NEGATIVE_INFINITY, ending: null };
-            const ending = (await endingOf(run, id)) ?? { code: null, signal: null, forced: true };
+            const ending = (await endingOf(run, name)) ?? { code: null, signal: null, forced: true };
             // 128 + SIGKILL: the engine's own last resort.
             return { ...ending, forced: ending.forced || ending.code === KILLED };
         },
         [Symbol.asyncDispose]: remove,
     };
+}
+/**
+ * Has an engine remove something should this process end before that was done in order, as by a job that is cancelled: nobody else would.
+ * Returns what calls it off.
+ */
+function removeOnEarlyEnd(engine, args) {
+    return (0,early_end/* onEarlyEnd */.W)(() => void (0,external_node_child_process_.spawnSync)(engine, [...args], { stdio: "ignore", timeout: REMOVAL_MS }));
 }
 async function endingOf(run, id) {
     const { exitCode, stdout } = await run("inspect", "--format", "{{.State.Running}} {{.State.ExitCode}}", id);
@@ -354,7 +376,7 @@ async function logsOf(run, id) {
 }
 function failed(engine, image, what) {
     return (0,src_error/* failure */.V2)("server-failed", `the image ${image} ${what}`, {
-        hint: `Start it by hand with ${engine} and see what it says.`,
+        hint: `Start it by hand with ${engine} and see what it says. Where the engine itself is at fault, \`engine: none\` starts the server as a process.`,
     });
 }
 
@@ -535,11 +557,11 @@ const PROBE_MS = 1000;
 /** Of a server's last words. */
 const MOST_CHARACTERS = 4000;
 /**
- * Waits until server and model say that they are ready.
+ * Waits until server and model say that they are ready, by `performance.now()` until `limitMs` after the server's start.
  * @throws ModelgateError `server-failed` with the server's logs when it ends before, or the limit passes
  */
-async function untilReady(server, { url, server: v2 }, asking, limitMs) {
-    const until = performance.now() + limitMs;
+async function untilReady(server, { url, server: v2 }, asking, { beganMs, limitMs }) {
+    const until = beganMs + limitMs;
     let last = "no connection";
     while (performance.now() < until) {
         const ended = await server.ended();
@@ -655,7 +677,7 @@ async function proveParity(start, parity, exchange) {
         const server = __addDisposableResource(env_1, await start(), true);
         const address = (0,endpoint_address/* readAddress */.z)(`${server.origin}/v2/models/${encodeURIComponent(model)}`);
         const asking = { exchange, timeoutMs: limits.requestMs, mostBytes: MOST_ANSWER_BYTES };
-        await untilReady(server, address, asking, limits.readyMs - (performance.now() - began));
+        await untilReady(server, address, asking, { beganMs: began, limitMs: limits.readyMs });
         const readyMs = performance.now() - began;
         const endpoint = await (0,open_endpoint/* openEndpoint */.k)(address, asking);
         const manners = endpoint.binary ? ["json", "binary"] : ["json"];
@@ -773,13 +795,12 @@ async function stopped(server, limitMs) {
 
 // EXTERNAL MODULE: ./packages/image/src/platform-manifest.ts
 var platform_manifest = __webpack_require__(58814);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./packages/image/src/parity/start-process.ts
+
 
 
 
@@ -802,8 +823,7 @@ async function startProcess({ program, args, env, cwd }) {
         child.once("exit", (code, signal) => over({ code, signal, forced: false }));
     });
     // Killed with us: nobody else would end it.
-    const onExit = () => child.kill("SIGKILL");
-    process.once("exit", onExit);
+    const callOff = (0,early_end/* onEarlyEnd */.W)(() => void child.kill("SIGKILL"));
     const stop = async (limitMs) => {
         child.kill("SIGTERM");
         const timer = Promise.withResolvers();
@@ -821,7 +841,7 @@ async function startProcess({ program, args, env, cwd }) {
         ended: async () => ending,
         stop,
         async [Symbol.asyncDispose]() {
-            process.off("exit", onExit);
+            callOff();
             if (ending !== null)
                 return;
             child.kill("SIGKILL");
@@ -851,8 +871,6 @@ function tailOf({ stdout, stderr }) {
     return { add, text: () => tail };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -977,6 +995,58 @@ async function add(archive, name, blob, layout) {
 }
 
 ;// CONCATENATED MODULE: ./actions/containerize/src/prove.ts
+var prove_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var prove_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -1018,26 +1088,44 @@ async function meansOf(given, world) {
  * @throws ModelgateError what starting and proving throw
  */
 async function prove(proving, { engine, platform }, { given, world, host }) {
-    const has = proving.packed.platforms.map((one) => one.platform);
-    if (!has.includes(platform) && !has.includes("as built"))
-        throw notHere(platform, has);
-    const parity = { model: proving.name, questions: proving.offline.questions, limits: limitsOf(given) };
-    const ask = async (start) => await proveParity(start, parity, await world.asking());
-    if (engine === null) {
-        const start = await asProcess(proving, platform);
-        host.progress("proving the server as a process");
-        return { proof: await ask(start), of: "process", engine, platform };
-    }
-    const image = `modelgate-proof:${(0,external_node_crypto_.randomUUID)()}`;
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        await load(proving, platform, { engine, image, exec: world.exec });
-        host.progress(`proving the image with ${engine}`);
-        const port = proving.packed.source === "built" ? SERVER.port : given.port;
-        const start = () => startImage({ engine, exec: world.exec, image, port, memoryBytes: given.memoryLimit });
-        return { proof: await ask(start), of: "image", engine, platform };
+        const has = proving.packed.platforms.map((one) => one.platform);
+        if (!has.includes(platform) && !has.includes("as built"))
+            throw notHere(platform, has);
+        const parity = { model: proving.name, questions: proving.offline.questions, limits: limitsOf(given) };
+        const ask = async (start) => await proveParity(start, parity, await world.asking());
+        if (engine === null) {
+            const start = await asProcess(proving, platform);
+            host.progress("proving the server as a process");
+            return { proof: await ask(start), of: "process", engine, platform };
+        }
+        const image = `modelgate-proof:${(0,external_node_crypto_.randomUUID)()}`;
+        const removal = ["image", "rm", "--force", image];
+        const early = prove_addDisposableResource(env_1, new DisposableStack(), false);
+        try {
+            await load(proving, platform, { engine, image, exec: world.exec });
+            host.progress(`proving the image with ${engine}`);
+            const port = proving.packed.source === "built" ? SERVER.port : given.port;
+            const start = async () => {
+                const { exec } = world;
+                const server = await startImage({ engine, exec, image, port, memoryBytes: given.memoryLimit });
+                // After its container, which is removed first in such a case, too.
+                early.defer(removeOnEarlyEnd(engine, removal));
+                return server;
+            };
+            return { proof: await ask(start), of: "image", engine, platform };
+        }
+        finally {
+            await world.exec(engine, removal).catch(() => null);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        await world.exec(engine, ["image", "rm", "--force", image]).catch(() => null);
+        prove_disposeResources(env_1);
     }
 }
 function notHere(platform, has) {
@@ -1139,6 +1227,9 @@ var built_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
+
+
 /**
  * Packs a model that passed and has the image prove itself. Exactly the bytes that the report names are packed: a private copy is
  * hashed, judged by its report, asked offline and put into the image.
@@ -1147,6 +1238,7 @@ var built_disposeResources = (undefined && undefined.__disposeResources) || (fun
 async function built(given, host, world) {
     const planned = await (0,plan/* plan */.e)(given);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.temporary, "modelgate-containerize-"));
+    const callOff = (0,early_end/* onEarlyEnd */.W)(() => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
     try {
         const own = (0,external_node_path_.join)(folder, "model");
         await (0,promises_.mkdir)(own);
@@ -1167,16 +1259,20 @@ async function built(given, host, world) {
             digest: staged.digest,
         };
         const means = await meansOf(given, world);
-        const layout = await (0,src_layout/* openLayout */.B)(given.layout);
-        host.progress("building the image, and asking the model itself");
-        const [packed, offline] = await Promise.all([
-            pack({ model, validation, layout }, given, world, host),
-            asked(staged.path, { ...rows, only }, given, world, host),
-        ]);
-        // Both read private bytes; that they are the same is not left to chance.
-        if (offline.dataset.digest !== entry.digest)
-            throw changed(rows.path);
-        const proven = await prove({ packed, layout, offline, name, folder }, means, { given, world, host });
+        const { packed, offline, proven } = await (0,disk_fault/* tellingDiskFaults */.e)(async () => {
+            const layout = await (0,src_layout/* openLayout */.B)(given.layout);
+            host.progress("building the image, and asking the model itself");
+            const [packed, offline] = await Promise.all([
+                pack({ model, validation, layout }, given, world, host),
+                asked(staged.path, { ...rows, only }, given, world, host),
+            ]);
+            // Both read private bytes; that they are the same is not left to chance.
+            if (offline.dataset.digest !== entry.digest)
+                throw changed(rows.path);
+            // What an engine or a process starts is written once more, to another disk perhaps.
+            const proven = await prove({ packed, layout, offline, name, folder }, means, { given, world, host });
+            return { packed, offline, proven };
+        });
         const { measurements, checks } = (0,judge/* judged */.g)(judgeParity(proven.proof, limitsOf(given)), rows.name);
         return {
             ...base,
@@ -1193,6 +1289,7 @@ async function built(given, host, world) {
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
+        callOff();
     }
 }
 /** The limits that were held are the validation's policy's: a promotion asks for evidence under its own. */

@@ -3778,7 +3778,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 14114:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3960,7 +3960,7 @@ exports.visit = visit;
 
 
 var cstScalar = __webpack_require__(60110);
-var cstStringify = __webpack_require__(14114);
+var cstStringify = __webpack_require__(91733);
 var cstVisit = __webpack_require__(97715);
 
 /** The byte order mark */

@@ -849,6 +849,7 @@ function conditionProblems({ path, signature }, conditions) {
  * @throws ModelgateError `input-invalid` for a dimension that nobody gave a size, or a type that cannot be made up
  */
 function madeSource({ path, signature }, { batch, axes }) {
+    const missing = axesOf(signature).others.filter((axis) => axes[axis] === undefined);
     const inputs = signature.inputs.map((port) => {
         const type = (0,_scoring_element_js__WEBPACK_IMPORTED_MODULE_3__/* .element */ .N)(port.type)?.ort;
         if (type === undefined || port.shape === null)
@@ -859,18 +860,20 @@ function madeSource({ path, signature }, { batch, axes }) {
             if (typeof size === "number")
                 return size;
             const axis = axisName(port, size, at);
-            if (axis === null)
-                return batch;
-            const told = axes[axis];
-            if (told !== undefined)
-                return told;
-            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}: input "${port.name}" has the free dimension "${axis}"`, {
-                hint: `Give a data set, or its size: \`axes: { ${axis}: 128 }\`.`,
-            });
+            return axis === null ? batch : (axes[axis] ?? 0);
         });
         return { name: port.name, type, dims };
     });
+    if (missing.length > 0)
+        throw unsized(path, missing);
     return { kind: "made", inputs };
+}
+function unsized(path, axes) {
+    const sizes = axes.slice(0, 8).map((axis) => `\`${axis}=128\``);
+    const many = sizes.length > 1 ? "sizes in `axes`, one a line" : "its size in `axes`";
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}: nothing says the size of ${(0,_scoring_column_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(axes)}`, {
+        hint: `Give a data set, or ${many}: ${sizes.join(", ")}.`,
+    });
 }
 /** The name of a free dimension; null for one that is fixed or the batch. */
 function axisName({ name }, size, at) {

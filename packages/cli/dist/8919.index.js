@@ -168,13 +168,20 @@ function addressName({ protocol, host, pathname }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   Xd: () => (/* binding */ policyFile),
 /* harmony export */   _2: () => (/* binding */ inPolicysPlace),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
+
+
 
 
 /** What a report says of inputs that stood in the policy's place: its digest is then none of the report's. */
@@ -190,18 +197,52 @@ const DEFAULT_POLICY = "modelgate.yml";
 async function policyFile(config) {
     const path = config ?? DEFAULT_POLICY;
     try {
-        return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
+        return { path, text: await policyText(path) };
     }
     catch (cause) {
+        if (cause instanceof _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ)
+            throw cause;
         const { code } = cause;
         if (config === null && code === "ENOENT")
             return null;
         const what = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `config: ${path}: ${what}`, {
             hint: "Give the path of a policy file.",
             cause,
         });
     }
+}
+/**
+ * The text of a policy file. A stranger may have put it there, and what is wrong with it will be quoted: so nothing is read through a
+ * link that leaves the checkout, as to the process's environment or a login, or that leads to what git keeps for itself.
+ * @throws ModelgateError `policy-invalid` for such a link
+ */
+async function policyText(path) {
+    if (await leadsAway((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${path}: is a link that leads out of this checkout, or into .git`, {
+            hint: "Keep the policy itself in the repository, or name the file that it leads to as `config`.",
+        });
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+}
+/** A file elsewhere is the word of whoever named it, as `<(…)` of a shell or a folder of the organisation's. */
+async function leadsAway(path) {
+    const top = checkoutOf(process.cwd());
+    if (isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, path)))
+        return false;
+    const end = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path));
+    return isOutside(end) || end.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git");
+}
+/** The folder of the clone that holds another one; without a clone that folder itself. */
+function checkoutOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return folder;
+    }
+}
+function isOutside(inside) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
 }
 
 
@@ -242,17 +283,14 @@ async function openSource(source, ports, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stageHolders: () => (/* binding */ stageHolders)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_baseline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15263);
-/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57229);
-/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72371);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38855);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33490);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67911);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90480);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46060);
-
+/* harmony import */ var _modelgate_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15263);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57229);
+/* harmony import */ var _modelgate_policy__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72371);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33490);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65830);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90480);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46060);
 
 
 
@@ -266,11 +304,11 @@ async function openSource(source, ports, folder) {
  */
 function stageHolders(reach, env) {
     return async ({ stage, model, policy }, path, folder) => {
-        const file = policy ?? _policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj;
+        const file = policy ?? _policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj;
         const text = await agreedText(file, reach);
         const kept = keptBy(text, file, stage);
         const name = model ?? nameAt(text, file, path);
-        const registry = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .M)(kept, {
+        const registry = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegistry */ .M)(kept, {
             // Nothing is written. Who is logged in is not asked: a container's user may have no name.
             ...{ reach, who: { name: "modelgate", email: "" }, now: () => Date.now(), env },
             credentials: { username: null, password: null },
@@ -281,7 +319,7 @@ function stageHolders(reach, env) {
             return { none: `nobody holds ${stage} yet: this is the first version of ${name}` };
         const version = known?.versions.find((one) => one.version === holder.version);
         if (version === undefined)
-            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("baseline-missing", `baseline: stage:${stage}: ${name} has no version ${holder.version} in force`, {
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("baseline-missing", `baseline: stage:${stage}: ${name} has no version ${holder.version} in force`, {
                 hint: "Whoever holds the stage was withdrawn, or is not READY: promote another version.",
             });
         return await brought(version, { registry, reach, folder });
@@ -291,20 +329,20 @@ async function brought(version, { registry: { bring }, reach, folder }) {
     const named = { version: version.version, digest: version.digest };
     if (bring !== undefined)
         return { ...named, path: await bring(version, folder) };
-    const opened = await (0,_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .openSource */ .o)(version.source, reach, folder);
+    const opened = await (0,_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .o)(version.source, reach, folder);
     if ("path" in opened)
         return { ...named, path: opened.path };
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.none}`, {
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("baseline-missing", `baseline: ${version.model} ${version.version}: ${opened.none}`, {
         hint: "Its registration names a commit that has no such file: register it again.",
     });
 }
 /** The policy that was agreed on: the base's where a change is proposed and the base has one. */
 async function agreedText(file, reach) {
-    const base = reach.isProposed === true ? await (0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_5__/* .basePolicy */ .u)(file, reach) : null;
+    const base = reach.isProposed === true ? await (0,_modelgate_baseline__WEBPACK_IMPORTED_MODULE_4__/* .basePolicy */ .u)(file, reach) : null;
     if (base !== null && "text" in base)
         return base.text;
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch((cause) => {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("file-missing", `baseline: ${file} cannot be read, which names the registry`, {
+    return await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_0__/* .policyText */ .MJ)(file).catch((cause) => {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("file-missing", `baseline: ${file} cannot be read, which names the registry`, {
             hint: "A baseline by stage needs a policy file with a `registry`.",
             cause,
         });
@@ -312,26 +350,26 @@ async function agreedText(file, reach) {
 }
 /** A stage that is not declared is a typing error, and no reason to compare with nothing. */
 function keptBy(text, file, stage) {
-    const kept = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_6__/* .readRegistry */ ._)(text, file);
+    const kept = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_5__/* .readRegistry */ ._)(text, file);
     if (kept === null)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${file}: has no \`registry\`, and the baseline is its stage ${stage}`, {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("policy-invalid", `${file}: has no \`registry\`, and the baseline is its stage ${stage}`, {
             hint: "Say which stages there are: `registry: { stages: [{ name: production }] }`.",
         });
     const names = kept.stages.map(({ name }) => name);
     if (names.includes(stage))
         return kept;
-    const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_7__/* .closest */ .k)(stage, names);
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${file}: baseline: no stage "${stage}"; they are ${names.join(", ")}`, {
+    const near = (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .k)(stage, names);
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("policy-invalid", `${file}: baseline: no stage "${stage}"; they are ${names.join(", ")}`, {
         hint: near === null ? "Name one of them." : `Did you mean ${near}?`,
     });
 }
 /** The model of the policy whose file is compared. */
 function nameAt(text, file, path) {
-    const models = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_8__/* .readPolicies */ .h9)(text, file);
+    const models = (0,_modelgate_policy__WEBPACK_IMPORTED_MODULE_7__/* .readPolicies */ .h9)(text, file);
     const found = models.find((model) => model.path === path) ?? (models.length === 1 ? models[0] : undefined);
     if (found !== undefined)
         return found.name;
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)("policy-invalid", `${file}: no model has the path ${path}, so its stage is not known`, {
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("policy-invalid", `${file}: no model has the path ${path}, so its stage is not known`, {
         hint: "Name the baseline in the policy, beside its model: `baseline: { stage: production }`.",
     });
 }
@@ -942,7 +980,7 @@ function boundOf(line) {
     // 1e999 is written like a number and is none.
     if (!Number.isFinite(value))
         return null;
-    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value } };
+    return { metric, limit: { kind: sign === ">=" ? "min" : "max", value }, ...percentOf(percent) };
 }
 /** A text says what was expected in place of the line. */
 function wordedOf(line) {
@@ -954,7 +992,11 @@ function wordedOf(line) {
         return `one of ${_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_KINDS */ .A7.join(", ")} after the metric`;
     if (digits === undefined)
         return kind === "beat-dummy" ? limited(metric, kind, 0) : `a value after ${kind}`;
-    return limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    const read = limited(metric, kind, Number(digits) / (percent === "%" ? 100 : 1));
+    return typeof read === "string" ? read : { ...read, ...percentOf(percent) };
+}
+function percentOf(sign) {
+    return sign === "%" ? { isPercent: true } : {};
 }
 function limited(metric, kind, value) {
     return (0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimitValue */ .jf)(kind, value) ? { metric, limit: { kind, value } } : `${(0,_limit_values_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeInWords */ .AA)(kind)} for ${kind}`;

@@ -342,6 +342,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/render/src/escape-html.ts
 var escape_html = __webpack_require__(68001);
+// EXTERNAL MODULE: ./packages/render/src/html-document.ts
+var html_document = __webpack_require__(50335);
 // EXTERNAL MODULE: ./packages/latency/src/history/change-points.ts
 var change_points = __webpack_require__(28485);
 // EXTERNAL MODULE: ./packages/latency/src/ratio/select.ts
@@ -443,8 +445,6 @@ var entry = __webpack_require__(41970);
 
 
 
-// Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const STYLE = `:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc); --quiet: light-dark(#59636e, #9da7b3);
   --page: light-dark(#ffffff, #0d1117); --line: light-dark(#d1d9e0, #3d444d); --link: light-dark(#0969da, #4493f8);
   --good: light-dark(#116329, #3fb950); --bad: light-dark(#b31d28, #ff7b72); }
@@ -469,29 +469,14 @@ function historyPage(entries) {
     const models = Map.groupBy((0,entry/* seriesOf */.Lf)(entries), ({ model }) => model);
     const sections = [...models].map(([model, series]) => `<section>\n<h2>${(0,escape_html/* escapeHtml */.Z)(model)}</h2>\n${series.map(seriesHtml).join("\n")}\n</section>`);
     const nothing = "<p>Nothing was recorded yet.</p>";
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>Latency over time · Modelgate</title>
-<style>
-${STYLE}</style>
-</head>
-<body>
-<header>
+    const body = `<header>
 <h1>Latency over time</h1>
 <p class="quiet">Numbers of unlike machines are kept apart. A change of level is no verdict: it may be the model's, the runtime's or the runner's.</p>
 </header>
 <main>
 ${sections.length === 0 ? nothing : sections.join("\n")}
-</main>
-</body>
-</html>
-`;
+</main>`;
+    return (0,html_document/* htmlDocument */.r)({ title: "Latency over time · Modelgate", style: STYLE, body });
 }
 function seriesHtml(series) {
     const changes = (0,change_points/* changePoints */.U)(series.points.map(({ metric }) => metric.value));
@@ -525,7 +510,8 @@ function tableHtml({ points, metric, unit }) {
         const range = interval == null ? "" : `${shown(interval.low)} to ${shown(interval.high)}`;
         return `<tr><td>${day(date)}</td><td><code>${(0,escape_html/* escapeHtml */.Z)(commit.slice(0, 12))}</code></td><td class="number">${shown(value)}</td><td class="number">${range}</td><td>${(0,escape_html/* escapeHtml */.Z)(runtime ?? "")}</td></tr>`;
     });
-    return `<div class="scroll"><table>
+    // Who has no mouse scrolls what has the focus.
+    return `<div class="scroll" tabindex="0"><table>
 <caption>${(0,escape_html/* escapeHtml */.Z)(metric)}, ${(0,escape_html/* escapeHtml */.Z)(unit)}</caption>
 <thead><tr><th scope="col">Day</th><th scope="col">Commit</th><th scope="col" class="number">Value</th><th scope="col" class="number">Interval</th><th scope="col">Runtime</th></tr></thead>
 <tbody>
@@ -558,6 +544,38 @@ const ENTITIES = {
 /** A stranger's text for HTML content or a quoted attribute. On GitHub it still mentions people outside `<code>`. */
 function escapeHtml(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+
+/***/ }),
+
+/***/ 50335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ htmlDocument)
+/* harmony export */ });
+// Nothing is fetched and nothing runs, even if a stranger's text found a way through the escaping.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** A page that stands by itself, in one file. All three are written as they are: texts of strangers are escaped before. */
+function htmlDocument({ title, style, body }) {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>
+${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
 }
 
 

@@ -1030,21 +1030,16 @@ async function adopt(client, { name, given, facts }) {
     return after;
 }
 async function create({ client, now }, { name, given, facts }) {
-    const { model, version, digest, commit, files } = given;
+    const { model, version, files } = given;
     if (files === undefined)
         throw (0,src_error/* failure */.V2)("input-invalid", `mlflow: ${model} ${version}: its bytes are not on this disk`, {
             hint: "Name the number of a version that training logged, to register that one.",
         });
     if ((await modelNamed(client, name)) === null)
         await createModel(client, name);
-    const same = called(await versionsNamed(client, name), version);
-    const [before] = same;
-    if (before !== undefined) {
-        const { digest: known, facts: told } = versionOf(before, model);
-        if (known === digest && told["commit"] === commit && same.length === 1)
-            return before;
-        throw taken(model, `${version} (${before.version})`, known ?? "bytes without a digest");
-    }
+    const before = await calledAlready(client, name, given);
+    if (before !== null)
+        return before;
     const about = `${name} ${version}`;
     const logged = await loggedIn(client, { about, files, now: now() });
     const path = "mlflow/model-versions/create";
@@ -1052,15 +1047,46 @@ async function create({ client, now }, { name, given, facts }) {
     const json = { name, ...logged, tags };
     const answer = await client.ask({ method: "POST", path, about, json });
     const made = decoded(OneVersion, answer, path).model_version;
-    const [first = made] = called(await versionsNamed(client, name), version).toSorted((a, b) => Number(a.version) - Number(b.version));
+    const [first = made] = called(await versionsNamed(client, name), version);
     if (first.version === made.version)
         return await versionNamed(client, name, made.version);
     throw (0,src_error/* failure */.V2)("registry-conflict", `mlflow: ${model}: somebody else called version ${first.version} ${version} at the same time`, {
         hint: `Ours is version ${made.version}, which nobody needs: delete it, and register these bytes under another version.`,
     });
 }
+/**
+ * Throws what registering a semantic version would refuse.
+ * @throws ModelgateError `registry-conflict`
+ */
+async function foreseeVersion({ client, naming }, given) {
+    const name = registeredName(naming, given.model);
+    if (/^\d+$/u.test(given.version) || (await modelNamed(client, name)) === null)
+        return;
+    await calledAlready(client, name, given);
+}
+/** The version that is called so already, of these very bytes and commit; null: none is called so. */
+async function calledAlready(client, name, { model, version, digest, commit }) {
+    const [before, ...others] = called(await versionsNamed(client, name), version);
+    if (before === undefined)
+        return null;
+    if (others.length > 0)
+        throw register_ambiguous(model, version, [before, ...others]);
+    const { digest: known, facts } = versionOf(before, model);
+    if (known === digest && facts["commit"] === commit)
+        return before;
+    const what = known === digest ? `${known}, of another commit` : (known ?? "bytes without a digest");
+    throw taken(model, `${version} (${before.version})`, what);
+}
+/** Two jobs registered it at once, and nobody deleted the later one: no name says which of them is meant. */
+function register_ambiguous(model, version, [first, ...others]) {
+    const later = others.map((one) => one.version).join(" and ");
+    return (0,src_error/* failure */.V2)("registry-conflict", `mlflow: ${model}: ${version} is what the versions ${first?.version} and ${later} are called`, { hint: `Delete version ${later} in MLflow, and run this again: the first of them counts.` });
+}
+/** The versions of a name, the first one first. */
 function called(versions, version) {
-    return versions.filter(({ tags }) => tags.some(({ key, value }) => key === "modelgate.version" && value === version));
+    return versions
+        .filter(({ tags }) => tags.some(({ key, value }) => key === "modelgate.version" && value === version))
+        .toSorted((a, b) => Number(a.version) - Number(b.version));
 }
 async function createModel(client, name) {
     try {
@@ -1109,6 +1135,7 @@ function mlflowRegistry(ports) {
         versions: async (model) => readyOf(await versionsNamed(client, registeredName(naming, model)), model),
         holders: async (model) => (await one(model)).holders.slice(),
         history: async (model) => (await one(model)).history.slice(),
+        foresee: (version) => foreseeVersion(ports, version),
         register: (version) => registerVersion(ports, version),
         move: (move) => moveStage(ports, move),
         bring: (version, folder) => bring(client, { ...version, name: registeredName(naming, version.model) }, folder),

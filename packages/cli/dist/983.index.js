@@ -129,8 +129,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _modelgate_git__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38157);
 /* harmony import */ var _modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44087);
-/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55770);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_runner__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55770);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38855);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59623);
 // `modelgate sign`: the report's statement, signed with a key, or as the workflow run that this is.
@@ -172,42 +172,49 @@ async function signed(argv, ports) {
         if (asked === null)
             return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .helped */ .r4)(HELP);
         const { report, bytes, digest } = await (0,_modelgate_promote_opened__WEBPACK_IMPORTED_MODULE_1__/* .brought */ .Wp)(asked.report);
-        const { statementOf } = await __webpack_require__.e(/* import() */ 9875).then(__webpack_require__.bind(__webpack_require__, 99875));
+        const { statementOf } = await Promise.all(/* import() */[__webpack_require__.e(2132), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 99875));
         const name = asked.report.split(/[\\/]/u).at(-1) ?? asked.report;
         const statement = statementOf(report, { name, digest });
         // What is signed is what was read: a report that changes meanwhile has no signature.
         const made = asked.key === null ? await keyless(statement, asked, ports) : await byKey(statement, asked.key, ports);
         const path = `${asked.report}${made.ending}`;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, made.bytes);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, made.bytes).catch((cause) => {
+            throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `sign: ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(path)} cannot be written (${cause.code ?? ""})`, {
+                hint: "A signature lies beside its report: copy the report to a folder that can be written, and sign it there.",
+                cause,
+            });
+        });
         const about = `${statement.subject[0]?.name ?? ""} ${report.subject.digest}`;
-        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(`${path}\n  by ${made.by}\n  about ${about} (report of ${bytes.length} bytes)`)}\n`);
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(`${path}\n  by ${made.by}\n  about ${about} (report of ${bytes.length} bytes)`)}\n`);
     }
     catch (error) {
         return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(error);
     }
 }
 async function byKey(statement, place, { env }) {
-    const { identityText, readPrivateKey, signEnvelope } = await __webpack_require__.e(/* import() */ 9875).then(__webpack_require__.bind(__webpack_require__, 99875));
-    const pem = place.startsWith("env:") ? (env[place.slice(4)] ?? "") : await readKey(place);
-    const key = readPrivateKey(pem, `key: ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(place)}`);
+    const evidence = await Promise.all(/* import() */[__webpack_require__.e(2132), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 99875));
+    const { identityText, signEnvelope } = evidence;
+    const name = `key: ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(place)}`;
+    const key = place.startsWith("env:")
+        ? evidence.readPrivateKey(variable(env[place.slice(4)], name), name)
+        : await evidence.readPrivateKeyFile(place, name);
     return {
         bytes: signEnvelope(statement, [key]),
         ending: ".dsse.json",
         by: identityText({ kind: "key", id: key.id }),
     };
 }
-async function readKey(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((cause) => {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("file-missing", `key: ${(0,_modelgate_runner__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(path)} cannot be read (${cause.code ?? ""})`, {
-            hint: "Make one: openssl genpkey -algorithm ed25519 -out key.pem; openssl pkey -in key.pem -pubout -out key.pub",
-            cause,
-        });
+function variable(value = "", name) {
+    if (value.trim() !== "")
+        return value;
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `${name} is not set, or is empty`, {
+        hint: "Give the step the secret under this name in `env:`; runs for pull requests of forks have no secrets.",
     });
 }
 async function keyless(statement, { authorities }, ports) {
     const token = await ports.token();
     if (token === null)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("signing-failed", "signing: there is no runner to ask for an identity token", {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("signing-failed", "signing: there is no runner to ask for an identity token", {
             hint: "Sign with --key; or in a workflow whose job has `permissions: id-token: write`.",
         });
     const { PUBLIC_SIGSTORE, signKeyless } = await Promise.all(/* import() */[__webpack_require__.e(5128), __webpack_require__.e(5179), __webpack_require__.e(6241)]).then(__webpack_require__.bind(__webpack_require__, 66241));
@@ -232,12 +239,12 @@ function askedOf(argv) {
         return null;
     const [report, ...more] = positionals;
     if (report === undefined || more.length > 0)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "sign: expected one report", {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", "sign: expected one report", {
             hint: "modelgate sign report.json --key key.pem",
         });
     const { key, fulcio, rekor, timestamps } = values;
     if ((key !== undefined) === (values.keyless === true))
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "sign: expected either --key or --keyless", {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", "sign: expected either --key or --keyless", {
             hint: "modelgate sign --help",
         });
     const authorities = {
@@ -246,7 +253,7 @@ function askedOf(argv) {
         ...(timestamps === undefined ? {} : { timestamps: address("timestamps", timestamps) }),
     };
     if (key !== undefined && Object.keys(authorities).length > 0)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", "sign: --fulcio, --rekor and --timestamps go with --keyless", {
+        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", "sign: --fulcio, --rekor and --timestamps go with --keyless", {
             hint: "modelgate sign --help",
         });
     return { report, key: key ?? null, authorities };
@@ -256,7 +263,7 @@ function address(name, given) {
     const url = URL.canParse(given) ? new URL(given) : null;
     if (url !== null && (0,_modelgate_git__WEBPACK_IMPORTED_MODULE_6__/* .isSecure */ .Ut)(url) && url.search === "")
         return url.href.replace(/\/+$/u, "");
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)("input-invalid", `${name}: expected an address that begins with https://, got ${JSON.stringify(given)}`, { hint: "Give it without a query; http is taken for this machine alone, as http://localhost:5555." });
+    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("input-invalid", `${name}: expected an address that begins with https://, got ${JSON.stringify(given)}`, { hint: "Give it without a query; http is taken for this machine alone, as http://localhost:5555." });
 }
 
 
@@ -351,7 +358,9 @@ function named(ids) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39025);
+
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
@@ -382,6 +391,12 @@ const KNOWN = [
         code: "history-missing",
         reason: "the object is not in this partial clone",
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_THE_WAY */ .e,
+        code: "git-failed",
+        reason: "the name of a branch or tag there is the folder of this one, as of `modelgate/ledger` that of a branch `modelgate`",
+        hint: "Rename that branch, or keep the ledger on another: `ledger`.",
     },
     {
         said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
@@ -439,22 +454,22 @@ function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
     if (known !== undefined) {
         const isWriting = known === CREDENTIALS && doing.startsWith("push ");
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
             hint: isWriting ? WRITE : known.hint,
         });
     }
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
     });
 }
 /** For commits and names that this clone does not have. */
 function absent(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("history-missing", message, { hint });
 }
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", message, { hint });
 }
 /** For a file that is larger than is read. `where` as "git". */
 function tooLarge(path, { said, where, maxBytes }) {
@@ -462,7 +477,7 @@ function tooLarge(path, { said, where, maxBytes }) {
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", message, { hint });
 }
 /** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -639,6 +654,26 @@ function beside({ commit, path }, location) {
     treePath(location);
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     return { commit, path: treePath(folder + location) };
+}
+
+
+/***/ }),
+
+/***/ 39025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isConflict),
+/* harmony export */   e: () => (/* binding */ IN_THE_WAY)
+/* harmony export */ });
+// What git says in English (LC_ALL=C) when a ref does not stand where its lease says, whether it saw that itself, or the
+// server's own lock or check came first.
+const SAID = /stale info|fetch first|non-fast-forward|already exists|cannot lock ref|failed to update ref/u;
+/** What it says of a name that would have to be a folder and a ref: no second try changes that. */
+const IN_THE_WAY = /exists; cannot create '/u;
+/** Whether a push was refused because somebody else was quicker. `said` is all that git wrote. */
+function isConflict(said) {
+    return SAID.test(said) && !IN_THE_WAY.test(said);
 }
 
 
@@ -1281,6 +1316,7 @@ function labelled(parse, { expects, words, takesSeveral }) {
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
 /* harmony export */   cO: () => (/* binding */ relationWords),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   hD: () => (/* binding */ withoutRounding),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
@@ -1334,6 +1370,10 @@ const ROUNDING = 1e-12;
 /** How far beyond a limit a difference may lie by rounding alone. */
 function slackOf(limit) {
     return ROUNDING * Math.max(1, Math.abs(limit));
+}
+/** A difference as it is to be read: the limit itself where only rounding lies between, as the 0.01 of .95 - .94. */
+function withoutRounding(difference, limits) {
+    return limits.find((limit) => limit !== 0 && Math.abs(difference - limit) <= slackOf(limit)) ?? difference;
 }
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];

@@ -25,7 +25,7 @@ const MAX_BYTES = 4 * 2 ** 20;
  * @throws ModelgateError `policy-invalid`, `input-invalid`, `file-missing`; all at once
  */
 async function trustOf({ keys, trustedRoot }, signedBy) {
-    const { parseIdentity, readPublicKey } = await __webpack_require__.e(/* import() */ 9875).then(__webpack_require__.bind(__webpack_require__, 99875));
+    const { parseIdentity, readPublicKey } = await Promise.all(/* import() */[__webpack_require__.e(2132), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 99875));
     const found = [];
     let root = null;
     const tasks = [
@@ -61,7 +61,7 @@ async function signaturesBeside(path) {
  * Who signed a report, of all that came as its signatures, as texts that a policy compares; and why the others prove nothing.
  */
 async function signersBy(trust, signed, signatures) {
-    const { identityText } = await __webpack_require__.e(/* import() */ 9875).then(__webpack_require__.bind(__webpack_require__, 99875));
+    const { identityText } = await Promise.all(/* import() */[__webpack_require__.e(2132), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 99875));
     const { signersOf } = await Promise.all(/* import() */[__webpack_require__.e(5128), __webpack_require__.e(4187), __webpack_require__.e(7013)]).then(__webpack_require__.bind(__webpack_require__, 77013));
     const wrong = [];
     const signers = signatures.flatMap((signature) => {
@@ -414,7 +414,9 @@ function named(ids) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38855);
+/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39025);
+
 
 /** The remedy for history that a clone does not have. */
 const FETCH_DEPTH = "Give actions/checkout `fetch-depth: 0`, or this step a `token`, with which it fetches. On a laptop: `git fetch --unshallow`.";
@@ -445,6 +447,12 @@ const KNOWN = [
         code: "history-missing",
         reason: "the object is not in this partial clone",
         hint: "Clone without `filter`, or give this step a `token`, with which it fetches.",
+    },
+    {
+        said: _push_conflict_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_THE_WAY */ .e,
+        code: "git-failed",
+        reason: "the name of a branch or tag there is the folder of this one, as of `modelgate/ledger` that of a branch `modelgate`",
+        hint: "Rename that branch, or keep the ledger on another: `ledger`.",
     },
     {
         said: /\[remote rejected\]|hook declined|GH0(?:06|13)/,
@@ -502,22 +510,22 @@ function gitFault({ exitCode, stderr }, doing) {
     const known = KNOWN.find(({ said }) => said.test(stderr));
     if (known !== undefined) {
         const isWriting = known === CREDENTIALS && doing.startsWith("push ");
-        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(known.code, `git could not ${doing}: ${known.reason}`, {
             hint: isWriting ? WRITE : known.hint,
         });
     }
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("git-failed", `git could not ${doing}: it ended with code ${exitCode}`, {
         hint: "Run the same with debug logging, and report it with the version of git (`git --version`).",
         cause: new Error(stderr.replace(/\b[a-z]+:\/\/\S+/gi, "<url>").slice(0, 1000)),
     });
 }
 /** For commits and names that this clone does not have. */
 function absent(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("history-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("history-missing", message, { hint });
 }
 /** For the content of a file that is named here and lies elsewhere. */
 function missing(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("file-missing", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("file-missing", message, { hint });
 }
 /** For a file that is larger than is read. `where` as "git". */
 function tooLarge(path, { said, where, maxBytes }) {
@@ -525,7 +533,7 @@ function tooLarge(path, { said, where, maxBytes }) {
 }
 /** For something that is there and is not taken. */
 function refused(message, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("input-invalid", message, { hint });
+    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", message, { hint });
 }
 /** A name from elsewhere for a message: quoted, control characters as escapes, at most 200 characters. */
 function shown(name) {
@@ -623,6 +631,26 @@ function beside({ commit, path }, location) {
     treePath(location);
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     return { commit, path: treePath(folder + location) };
+}
+
+
+/***/ }),
+
+/***/ 39025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isConflict),
+/* harmony export */   e: () => (/* binding */ IN_THE_WAY)
+/* harmony export */ });
+// What git says in English (LC_ALL=C) when a ref does not stand where its lease says, whether it saw that itself, or the
+// server's own lock or check came first.
+const SAID = /stale info|fetch first|non-fast-forward|already exists|cannot lock ref|failed to update ref/u;
+/** What it says of a name that would have to be a folder and a ref: no second try changes that. */
+const IN_THE_WAY = /exists; cannot create '/u;
+/** Whether a push was refused because somebody else was quicker. `said` is all that git wrote. */
+function isConflict(said) {
+    return SAID.test(said) && !IN_THE_WAY.test(said);
 }
 
 
@@ -1265,6 +1293,7 @@ function labelled(parse, { expects, words, takesSeveral }) {
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
 /* harmony export */   cO: () => (/* binding */ relationWords),
 /* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   hD: () => (/* binding */ withoutRounding),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
@@ -1318,6 +1347,10 @@ const ROUNDING = 1e-12;
 /** How far beyond a limit a difference may lie by rounding alone. */
 function slackOf(limit) {
     return ROUNDING * Math.max(1, Math.abs(limit));
+}
+/** A difference as it is to be read: the limit itself where only rounding lies between, as the 0.01 of .95 - .94. */
+function withoutRounding(difference, limits) {
+    return limits.find((limit) => limit !== 0 && Math.abs(difference - limit) <= slackOf(limit)) ?? difference;
 }
 /** What a breach does: `required` fails the gate, `advisory` warns. */
 const TIERS = ["required", "advisory"];

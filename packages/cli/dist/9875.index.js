@@ -2,123 +2,94 @@ export const id = 9875;
 export const ids = [9875];
 export const modules = {
 
-/***/ 13997:
+/***/ 84618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded),
-/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */   o: () => (/* binding */ modelCard)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8973);
+/* harmony import */ var _modelgate_render__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16567);
+/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31154);
+// A model card as Markdown, of reports alone: what was measured on which bytes and data, what was demanded, and what nobody looked
+// at. What a person has to write, as intended use, is not made up here.
 
 
 /**
- * What a schema makes of a value that a stranger wrote.
- * @throws ModelgateError `signature-invalid` naming `what` it is in, and the first thing wrong by its path
+ * The card of the model that these reports are about.
+ * @throws ModelgateError `report-invalid` when they are about different bytes
  */
-function decoded(schema, value, { what, hint }) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(schema, value, { abortEarly: true, abortPipeEarly: true });
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    const path = valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue)?.slice(0, 200) ?? "all of it";
-    // The message repeats what was received, which may be as long as the file.
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: ${path}: ${issue.message.slice(0, 300)}`, { hint });
+function modelCard(...reports) {
+    const card = (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .k)(reports);
+    const parts = [
+        `# ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(card.name)}`,
+        factsOf(card),
+        ...section("Measured", measured(card)),
+        ...section("Limits", limits(card)),
+        ...section("Data", data(card)),
+        ...section("Not tested", card.gaps.map((gap) => `- ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(gap, 400)}`)),
+        ...section("Reports", card.sources.map(sourceLine)),
+    ];
+    return `${parts.join("\n\n")}\n`;
 }
-/**
- * The value of JSON in UTF-8, of which no other reader makes another one.
- * @throws ModelgateError `signature-invalid` for bytes that are none; `what` they are
- */
-function jsonIn(bytes, { what, hint }) {
-    try {
-        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("signature-invalid", `${what}: is not JSON in UTF-8`, { hint, cause });
-    }
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`## ${title}`, lines.join("\n")];
 }
-
-
-/***/ }),
-
-/***/ 11249:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  my: () => (/* binding */ MAX_SIGNATURE_BYTES),
-  vw: () => (/* binding */ decodeEnvelope),
-  zK: () => (/* binding */ encodeEnvelope),
-  Cd: () => (/* binding */ preAuthentication)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-;// CONCATENATED MODULE: ./packages/evidence/src/base64.ts
-/**
- * Bytes of a text in base64, the standard or the URL-safe alphabet (RFC 4648, 4 and 5), padded; null when it is anything else:
- * both alphabets mixed, white space, no padding, or bits beyond the last byte. One sequence of bytes has one spelling per alphabet,
- * so that what one program reads is what another one does.
- */
-function fromBase64(text) {
-    for (const alphabet of ["base64", "base64url"]) {
-        const bytes = Buffer.from(text, alphabet);
-        // Node writes the URL-safe alphabet without padding, which DSSE's other readers demand.
-        const padded = bytes.toString(alphabet).padEnd(Math.ceil(bytes.length / 3) * 4, "=");
-        if (padded === text)
-            return bytes;
-    }
-    return null;
+function factsOf({ digest, sizeBytes }) {
+    const size = sizeBytes === null ? "" : `, ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .F)(sizeBytes, "bytes")}`;
+    return digest === null ? "No bytes: a file says what it predicts." : `${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(digest)}${size}`;
 }
-
-// EXTERNAL MODULE: ./packages/evidence/src/decoded.ts
-var decoded = __webpack_require__(13997);
-;// CONCATENATED MODULE: ./packages/evidence/src/envelope.ts
-// DSSE, the Dead Simple Signing Envelope, version 1.0.2 (github.com/secure-systems-lab/dsse, protocol.md and envelope.md).
-
-
-
-/** A statement has a few kilobytes, a bundle adds as much: what is larger is something else. */
-const MAX_SIGNATURE_BYTES = 4 * 2 ** 20;
-const base64 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
-    const bytes = fromBase64(dataset.value);
-    if (bytes !== null && bytes.length > 0)
-        return bytes;
-    addIssue({ message: "expected base64 with padding, one alphabet, no white space, not empty" });
-    return NEVER;
-}));
-const Envelope = dist/* object */.Ikc({
-    payloadType: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq()),
-    payload: base64,
-    signatures: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ keyid: dist/* optional */.lqM(dist/* string */.YjP(), ""), sig: base64 })), dist/* minLength */.BpQ(1, "expected at least one signature"), dist/* maxLength */.Ru6(16, "expected at most 16 signatures")),
-});
-/** The bytes that are signed: PAE of protocol.md, lengths in bytes. */
-function preAuthentication(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        payload,
-    ]);
-}
-/** The envelope as JSON, base64 in the standard alphabet. */
-function encodeEnvelope({ payloadType, payload, signatures }) {
-    const text = (bytes) => Buffer.from(bytes).toString("base64");
-    const signed = signatures.map(({ keyid, sig }) => ({ keyid, sig: text(sig) }));
-    return Buffer.from(`${JSON.stringify({ payloadType, payload: text(payload), signatures: signed })}\n`);
-}
-/**
- * Reads an envelope from parsed JSON; proves nothing.
- * @throws ModelgateError `signature-invalid` naming the first thing wrong
- */
-function decodeEnvelope(value) {
-    return (0,decoded/* decoded */.D)(Envelope, value, {
-        what: "the envelope",
-        hint: "Expected a DSSE envelope: { payloadType, payload, signatures: [{ keyid, sig }] }.",
+function measured({ measurements }) {
+    if (measurements.length === 0)
+        return [];
+    const rows = measurements.map(({ metric, dataset, slice, value, unit, n, interval, reason }) => {
+        const groups = Object.entries(slice ?? {}).map(([column, group]) => `${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(column)} ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(group)}`);
+        const shown = value === null ? `not measured: ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason ?? "", 200)}` : (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .F)(value, unit);
+        const range = interval === null
+            ? "none"
+            : `${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .F)(interval.low, unit)} to ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .F)(interval.high, unit)} (${Number((interval.confidence * 100).toPrecision(6))} %, ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(interval.method)})`;
+        return row([
+            (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(metric),
+            dataset === null ? "" : (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(dataset),
+            groups.join(", ") || "all",
+            shown,
+            range,
+            String(n),
+        ]);
     });
+    return [...head(["Metric", "Data set", "Slice", "Value", "Interval", "Examples"]), ...rows];
+}
+function limits({ checks }) {
+    if (checks.length === 0)
+        return [];
+    const rows = checks.map(({ id, tier, effect, message }) => row([(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id), tier, effect, (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(message, 300)]));
+    return [...head(["Check", "Tier", "Outcome", "What was found"]), ...rows];
+}
+function data({ datasets }) {
+    if (datasets.length === 0)
+        return [];
+    const rows = datasets.map(({ name, rows: count, digest }) => row([
+        (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name),
+        count === null ? "unknown" : String(count),
+        digest === null ? "none" : (0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(digest),
+    ]));
+    return [...head(["Data set", "Rows", "Digest"]), ...rows];
+}
+function sourceLine({ action, verdict, createdAt, repository, commit, run, policyDigest, modelgate, }) {
+    const facts = [
+        ...(repository === null ? [] : [(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(repository)]),
+        ...(commit === null ? [] : [`commit ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(commit)}`]),
+        ...(run === null ? [] : [`run ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(run, 200)}`]),
+        ...(policyDigest === null ? [] : [`policy ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(policyDigest)}`]),
+        `Modelgate ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(modelgate)}`,
+    ];
+    return `- ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(action)}: ${verdict}, ${(0,_modelgate_render__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(createdAt)}; ${facts.join(", ")}`;
+}
+function head(titles) {
+    return [row(titles), row(titles.map(() => "---"))];
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
 }
 
 
@@ -180,18 +151,36 @@ function isAddress(text) {
 /***/ 99875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   identityText: () => (/* reexport safe */ _identity_js__WEBPACK_IMPORTED_MODULE_0__.Ky),
-/* harmony export */   parseIdentity: () => (/* reexport safe */ _identity_js__WEBPACK_IMPORTED_MODULE_0__.aZ),
-/* harmony export */   readPrivateKey: () => (/* reexport safe */ _key_js__WEBPACK_IMPORTED_MODULE_1__.$k),
-/* harmony export */   readPublicKey: () => (/* reexport safe */ _key_js__WEBPACK_IMPORTED_MODULE_1__.RR),
-/* harmony export */   signEnvelope: () => (/* reexport safe */ _sign_envelope_js__WEBPACK_IMPORTED_MODULE_2__.Y),
-/* harmony export */   statementOf: () => (/* reexport safe */ _test_result_js__WEBPACK_IMPORTED_MODULE_3__.T8)
+/* harmony export */   STATEMENT_MEDIA_TYPE: () => (/* reexport safe */ _statement_js__WEBPACK_IMPORTED_MODULE_8__.KD),
+/* harmony export */   bomOf: () => (/* reexport safe */ _cyclonedx_bom_js__WEBPACK_IMPORTED_MODULE_2__.K),
+/* harmony export */   bomStatement: () => (/* reexport safe */ _cyclonedx_bom_js__WEBPACK_IMPORTED_MODULE_2__.k),
+/* harmony export */   cardOf: () => (/* reexport safe */ _card_card_js__WEBPACK_IMPORTED_MODULE_0__.k),
+/* harmony export */   encodeStatement: () => (/* reexport safe */ _statement_js__WEBPACK_IMPORTED_MODULE_8__._i),
+/* harmony export */   identityText: () => (/* reexport safe */ _identity_js__WEBPACK_IMPORTED_MODULE_3__.Ky),
+/* harmony export */   modelCard: () => (/* reexport safe */ _card_model_card_js__WEBPACK_IMPORTED_MODULE_1__.o),
+/* harmony export */   parseIdentity: () => (/* reexport safe */ _identity_js__WEBPACK_IMPORTED_MODULE_3__.aZ),
+/* harmony export */   provenanceOf: () => (/* reexport safe */ _provenance_js__WEBPACK_IMPORTED_MODULE_6__.J),
+/* harmony export */   readPrivateKey: () => (/* reexport safe */ _key_js__WEBPACK_IMPORTED_MODULE_4__.$k),
+/* harmony export */   readPrivateKeyFile: () => (/* reexport safe */ _private_key_file_js__WEBPACK_IMPORTED_MODULE_5__.P),
+/* harmony export */   readPublicKey: () => (/* reexport safe */ _key_js__WEBPACK_IMPORTED_MODULE_4__.RR),
+/* harmony export */   signEnvelope: () => (/* reexport safe */ _sign_envelope_js__WEBPACK_IMPORTED_MODULE_7__.Y),
+/* harmony export */   statement: () => (/* reexport safe */ _statement_js__WEBPACK_IMPORTED_MODULE_8__.qZ),
+/* harmony export */   statementOf: () => (/* reexport safe */ _test_result_js__WEBPACK_IMPORTED_MODULE_9__.T8),
+/* harmony export */   subjectOf: () => (/* reexport safe */ _statement_js__WEBPACK_IMPORTED_MODULE_8__.et)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80005);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28004);
-/* harmony import */ var _sign_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48483);
-/* harmony import */ var _test_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99433);
+/* harmony import */ var _card_card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31154);
+/* harmony import */ var _card_model_card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84618);
+/* harmony import */ var _cyclonedx_bom_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49346);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80005);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28004);
+/* harmony import */ var _private_key_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55689);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85920);
+/* harmony import */ var _sign_envelope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48483);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36454);
+/* harmony import */ var _test_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99433);
+
 
 
 
@@ -205,277 +194,182 @@ function isAddress(text) {
 
 /***/ }),
 
-/***/ 28004:
+/***/ 8973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ readPrivateKey),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   b_: () => (/* binding */ signBytes),
-/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48124);
 
-
+// Two readers have to be disarmed. The Markdown parser respects a backslash or an entity. GitHub's own filters run
+// afterwards over the finished text, where both are gone: mentions, issue references, emoji names and bare addresses
+// are only stopped by a character in between. A zero-width space is what Renovate and Dependabot rely on there.
+const BREAK = "&#8203;";
+const ACTIVE = /[\\`*_~[\]!]|[&<>|]|\$|@|#(?=\d)|#|:(?=[\w/+-])|www(?=\.)|gh-(?=\d)/gi;
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    // An entity, not a backslash: it holds in a table cell and outside of one.
+    "|": "&#124;",
+    // GitHub's advice for a dollar that begins no formula.
+    $: "<span>$</span>",
+};
 /**
- * Reads a public key: SPKI in PEM, ECDSA on P-256 or Ed25519. `name` is how messages call it.
- * @throws ModelgateError `input-invalid`
+ * A stranger's text as inline Markdown that shows exactly its characters, anywhere in a line and in a table cell:
+ * no markup, link, image, mention, reference or formula comes of it. Cut in the middle at `max` characters.
  */
-function readPublicKey(pem, name) {
-    // Node would quietly take the public half of a private key, and a private key has no place here.
-    if (pem.includes("PRIVATE KEY"))
-        throw wrong(name, "is a private key", "Give the public key: `openssl pkey -in key.pem -pubout`.");
-    // Node would also take the key of a certificate, whose name and end nobody would look at.
-    if (!pem.includes("-----BEGIN PUBLIC KEY-----"))
-        throw wrong(name, "is no public key in PEM", "Give the public key: `openssl pkey -in key.pem -pubout`.");
-    return supported(opened(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem), name, "public"), name);
+function escapeMarkdown(text, max = 120) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, max)
+        .replace(ACTIVE, disarm)
+        .replace(/^(?=[-+=])/, "\\")
+        .replace(/^(\d{1,9})(?=[.)])/, "$1\\")
+        .replace(/^ | $/g, "&#32;");
 }
-/**
- * Reads a private key: PKCS#8 or SEC 1 in PEM, not encrypted, ECDSA on P-256 or Ed25519. Its `id` is the public key's.
- * @throws ModelgateError `input-invalid`, without a character of the key
- */
-function readPrivateKey(pem, name) {
-    if (/^(?:-----BEGIN ENCRYPTED |Proc-Type:)/mu.test(pem))
-        throw wrong(name, "is encrypted", "Decrypt it where it is used: `openssl pkey -in key.pem -out plain.pem`.");
-    return supported(opened(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem), name, "private"), name);
+function disarm(match, offset, text) {
+    const entity = ENTITIES[match];
+    if (entity !== undefined)
+        return entity;
+    if (match === "#")
+        return /\d/.test(text.charAt(offset + 1)) ? `\\#${BREAK}` : "\\#";
+    if (match.length > 1 || match === "@" || match === ":")
+        return `${match}${BREAK}`;
+    return `\\${match}`;
 }
-/** A signature over bytes: DER of ECDSA with SHA-256, or Ed25519's 64 bytes. */
-function signBytes({ key }, bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(key.asymmetricKeyType === "ed25519" ? null : "sha256", bytes, key);
+/** A stranger's text as code, where GitHub looks for no markup. Cut in the middle at `max` characters; empty shows as `""`. */
+function codeSpan(text, max = 120) {
+    const content = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, max) || '""';
+    // In a table cell a pipe ends the span whatever surrounds it, and `\|` cannot be told from a backslash before one.
+    if (/[`|]/.test(content))
+        return `<code>${escapeMarkdown(content, max)}</code>`;
+    // One space is taken off each end when both have one and there is anything else.
+    return /^ .*[^ ].* $/.test(content) ? `\` ${content} \`` : `\`${content}\``;
 }
-/** Whether it is a signature of this key over these bytes. What is no signature at all is none of this key. */
-function isSignedBy({ key }, bytes, signature) {
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(key.asymmetricKeyType === "ed25519" ? null : "sha256", bytes, key, signature);
-    }
-    catch {
-        return false;
-    }
-}
-function opened(open, name, kind) {
-    try {
-        return open();
-    }
-    catch {
-        // What OpenSSL says of it tells nobody anything, and a cause would carry the key into a log.
-        throw wrong(name, `is no ${kind} key in PEM`, `Make one: openssl genpkey -algorithm ed25519 -out key.pem`);
-    }
-}
-function supported(key, name) {
-    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
-    const isSupported = type === "ed25519" || (type === "ec" && details?.namedCurve === "prime256v1");
-    if (!isSupported)
-        throw wrong(name, `is of the type ${[type, details?.namedCurve].filter(Boolean).join(" ")}`, "Use Ed25519 or ECDSA on P-256.");
-    const spki = (key.type === "private" ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key).export({ type: "spki", format: "der" });
-    return { id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(spki).digest("hex"), key };
-}
-function wrong(name, what, hint) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `${name}: ${what}`, { hint });
+/** Lines of text as a fenced block that no line in it can end. */
+function codeBlock(text, language = "") {
+    const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return [fence + language, ...text.split("\n").map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK), fence].join("\n");
 }
 
 
 /***/ }),
 
-/***/ 48483:
+/***/ 16567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ signEnvelope)
+/* harmony export */   F: () => (/* binding */ formatValue)
 /* harmony export */ });
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11249);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28004);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36454);
-
-
-
-/** The file beside a report or image that holds the signatures of these keys: a DSSE envelope as JSON. */
-function signEnvelope(statement, keys) {
-    const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStatement */ ._i)(statement);
-    const signed = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .preAuthentication */ .Cd)(_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_MEDIA_TYPE */ .KD, payload);
-    const signatures = keys.map((key) => ({ keyid: key.id, sig: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b_)(key, signed) }));
-    return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeEnvelope */ .zK)({ payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_MEDIA_TYPE */ .KD, payload, signatures });
+/** How many digits say enough: at least this many significant ones, and for `decimals` at least so many places. */
+const DIGITS = {
+    // A ratio that is not 1 is never shown as 1.
+    ratio: { significant: 2, decimals: 3, bounds: [0, 1] },
+    score: { significant: 2, decimals: 3, bounds: [0, 1] },
+    nats: { significant: 2, decimals: 3, bounds: [0] },
+    target: { significant: 4 },
+    "target-squared": { significant: 4 },
+    ms: { significant: 3, suffix: " ms" },
+    bytes: { significant: 3 },
+    count: { significant: 4 },
+};
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** A number with its unit, short enough to read and long enough to be true: 0.9499 beside 0.95 is not 0.950. */
+function formatValue(value, unit, { beside = [], exact = false } = {}) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const { bounds = [], suffix = "" } = DIGITS[unit];
+    const counted = Number.isInteger(value) && (unit === "count" || (unit === "bytes" && Math.abs(value) < 1000));
+    const shown = exact || counted ? String(value) : rounded(value, startingDigits(value, unit), [...bounds, ...beside]);
+    return unit === "bytes" ? formatBytes(Number(shown)) : `${shown}${suffix}`;
+}
+function startingDigits(value, unit) {
+    const { significant, decimals = 0 } = DIGITS[unit];
+    // The exponent of the first digit: -1 for 0.5, 0 for 5. The logarithm is off by one now and then.
+    const exponent = Number(value.toExponential().split("e")[1]);
+    // Bytes get a larger unit instead of more digits; elsewhere no digit before the point is rounded away.
+    return unit === "bytes" || exponent > 15 ? significant : Math.max(significant, exponent + 1 + decimals);
+}
+/** Rounded to as many digits as it takes. 17 tell any two doubles apart, so this ends with the truth. */
+function rounded(value, start, neighbours) {
+    for (let digits = start; digits < 17; digits++) {
+        const text = value.toPrecision(digits);
+        const shown = Number(text);
+        if (!neighbours.every((other) => Math.sign(shown - other) === Math.sign(value - other)))
+            continue;
+        // 999.96 with three digits is written 1.00e+3.
+        return text.includes("e+") && Math.abs(shown) < 1e15 ? String(shown) : text;
+    }
+    return value.toPrecision(17);
+}
+function formatBytes(bytes) {
+    const power = BYTE_UNITS.findLastIndex((_unit, index) => Math.abs(bytes) >= 1000 ** index);
+    const scale = Math.max(power, 0);
+    // Dividing by a power of ten rounds in the last place; 15 digits hide that and keep every whole number of bytes.
+    return `${Number((bytes / 1000 ** scale).toPrecision(15))} ${BYTE_UNITS[scale]}`;
 }
 
 
 /***/ }),
 
-/***/ 36454:
+/***/ 48124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gc: () => (/* binding */ decodeStatement),
-/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE),
-/* harmony export */   KH: () => (/* binding */ isAbout),
-/* harmony export */   _i: () => (/* binding */ encodeStatement),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   nw: () => (/* binding */ digestsOf),
-/* harmony export */   qZ: () => (/* binding */ statement)
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TR: () => (/* binding */ inertLogLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38855);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13997);
-// An in-toto Statement, version 1 (github.com/in-toto/attestation, spec/v1/statement.md): somebody says `predicate` of the bytes
-// that `subject` names by digest. What is signed are its bytes; nothing is read from it before the signature was proven.
-
-
-
-const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-/** The media type under which an envelope carries a statement. */
-const STATEMENT_MEDIA_TYPE = "application/vnd.in-toto+json";
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
-const hex = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]+$/u, "expected lower-case hexadecimal digits"));
-/** Digests by algorithm, as lower-case hexadecimal digits: `{ "sha256": "…" }`. */
-const Digests = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), hex), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((set) => Object.keys(set).length > 0, "expected at least one digest"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ sha256 }) => sha256 === undefined || sha256.length === 64, "expected 64 digits for a sha256, no more and no less"));
-const Subject = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), digest: Digests });
-const Statement = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Subject), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, "expected at least one subject")),
-    predicateType: text,
-    predicate: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
-});
-/**
- * A subject by name and `sha256:…`.
- * @throws ModelgateError `input-invalid` for another form
- */
-function subjectOf(name, digest) {
-    return { name, digest: digestsOf(digest) };
+// Bidirectional controls, zero-width and other invisible characters make a name look like another one; control
+// characters drive a terminal. All are shown as <U+202E>: a reader can search for that, and every font has it.
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+/** More accents than any script stacks: they would paint over the lines above and below. */
+const PILED_UP = /(?<=\p{M}{4})\p{M}/gu;
+const PLAIN = /^[ -~]*$/;
+/** A stranger's text on one line, safe for a terminal: line ends as `↵`, every character that cannot be seen as `<U+202E>`. */
+function visible(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text.replace(LINE_END, "↵").replace(INVISIBLE, codePoint).replace(PILED_UP, codePoint);
+}
+function codePoint(character) {
+    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+/** At most `max` characters (code points); what is too long loses its middle, for the ends tell names apart. */
+function shorten(text, max = 120) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(ends(text, 2 * max).join(""));
+    if (characters.length <= max)
+        return text;
+    const tail = Math.floor((max - 1) / 2);
+    const head = max - 1 - tail;
+    return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
 }
 /**
- * The digits of `sha256:…`, under the name of the algorithm.
- * @throws ModelgateError `input-invalid` for another form
+ * The first and last `units` of a text: nobody looks at the middle of a name of a million characters. A character has at most
+ * two units, as has a line end; whatever the cut breaks lies in the middle of twice as many.
  */
-function digestsOf(digest) {
-    const [, sha256] = /^sha256:([0-9a-f]{64})$/u.exec(digest) ?? [];
-    if (sha256 !== undefined)
-        return { sha256 };
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("input-invalid", `digest: expected sha256: and 64 hexadecimal digits, got ${quoted(digest)}`, {
-        hint: "`sha256sum` of the file gives the digits; the `subject.digest` of its report has the whole form.",
-    });
+function ends(text, units) {
+    return text.length <= 2 * units ? [text] : [text.slice(0, units), text.slice(-units)];
 }
-/** A statement of its parts. */
-function statement(subject, predicateType, predicate) {
-    return { _type: STATEMENT_TYPE, subject, predicateType, predicate };
-}
-/** The bytes of a statement, which are signed. */
-function encodeStatement(given) {
-    return Buffer.from(JSON.stringify(given));
+/** A stranger's text for a terminal or a log: made visible, then cut in the middle at `max` characters. */
+function plain(text, max = 120) {
+    return shorten(ends(text, 4 * max)
+        .map(visible)
+        .join(""), max);
 }
 /**
- * Reads a statement whose signature was proven. Unknown fields are allowed, as in-toto says.
- * @throws ModelgateError `signature-invalid` naming the first thing wrong
+ * A log line that the Actions runner does not take for a command. It reads `::name::` at the start of a line
+ * and, from older days, `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
  */
-function decodeStatement(bytes) {
-    const words = {
-        what: "the statement",
-        hint: `Sign an in-toto statement of the type ${STATEMENT_TYPE}.`,
-    };
-    const { subject, ...rest } = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .D)(Statement, (0,_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Y)(bytes, words), words);
-    return { ...rest, subject: subject.map(({ name = "", digest }) => ({ name, digest })) };
-}
-/** Whether a statement is about these bytes, `sha256:…`. */
-function isAbout({ subject }, digest) {
-    const { sha256 } = digestsOf(digest);
-    return subject.some((one) => one.digest["sha256"] === sha256);
-}
-function quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 99433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ RESULTS),
-/* harmony export */   T8: () => (/* binding */ statementOf),
-/* harmony export */   v$: () => (/* binding */ testResultOf)
-/* harmony export */ });
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38855);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13997);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36454);
-// in-toto's test result, version 0.1 (spec/predicates/test-result.md): what a report says, short enough for other programs to
-// read. It is about the model's bytes; the report itself is named by digest in a field of our own, so that one signature holds for
-// both: this report, about these bytes.
-
-
-
-
-const TEST_RESULT = "https://in-toto.io/attestation/test-result/v0.1";
-/** What in-toto calls a verdict. A report that errs, skips or only observes has no result. */
-const RESULTS = { pass: "PASSED", warn: "WARNED", fail: "FAILED" };
-const names = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
-const hex = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{64}$/u, "expected 64 lower-case hexadecimal digits"));
-const Predicate = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.values(RESULTS)),
-    configuration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
-    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    passedTests: names,
-    warnedTests: names,
-    failedTests: names,
-    modelgate_report: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha256: hex }) }),
-});
-/**
- * The statement that a report makes of the bytes it judged; `file` is the report as it was written. `also` are further bytes
- * that it speaks for: an image that holds this model, or one that was started and answered as it does.
- * @throws ModelgateError `report-invalid` for a report that tested nothing
- */
-function statementOf(report, file, also = []) {
-    const { subject, provenance } = report;
-    if (subject.digest === null)
-        throw nothing(file.name, "is about no bytes: its subject has no digest");
-    const result = resultOf(report, file.name);
-    const named = (...effects) => report.checks.filter(({ effect }) => effects.includes(effect)).map(({ id }) => id);
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statement */ .qZ)([(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(subject.name, subject.digest), ...also], TEST_RESULT, {
-        result,
-        configuration: configurationOf(report),
-        ...(provenance.run === null ? {} : { url: provenance.run }),
-        passedTests: named("pass"),
-        warnedTests: named("warn"),
-        failedTests: named("fail", "error"),
-        modelgate_report: { name: file.name, digest: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsOf */ .nw)(file.digest), mediaType: "application/json" },
-    });
-}
-/**
- * The test result that a statement carries.
- * @throws ModelgateError `signature-invalid` for a statement that says something else
- */
-function testResultOf({ predicateType, predicate }) {
-    if (predicateType !== TEST_RESULT)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("signature-invalid", `the statement is a ${JSON.stringify(predicateType.slice(0, 120))}, no test result`, {
-            hint: `Sign the report itself, with \`modelgate sign\`: its statement is a ${TEST_RESULT}.`,
-        });
-    return (0,_decoded_js__WEBPACK_IMPORTED_MODULE_3__/* .decoded */ .D)(Predicate, predicate, {
-        what: "the statement's test result",
-        hint: "Sign the report with `modelgate sign`.",
-    });
-}
-function resultOf({ verdict, mode }, name) {
-    if (mode === "observe")
-        throw nothing(name, "only observed: nothing could have failed");
-    if (verdict === "skipped")
-        throw nothing(name, "judged nothing");
-    if (verdict === "error")
-        throw nothing(name, "could not judge");
-    return RESULTS[verdict];
-}
-/** What it was tested with, by digest: the policy, the data, and what it was compared with. */
-function configurationOf({ provenance, datasets, baseline }) {
-    const found = [
-        ["policy", provenance.policyDigest],
-        ...datasets.map(({ name, digest }) => [`dataset ${name}`, digest]),
-        ["baseline", baseline?.digest ?? null],
-    ];
-    return found.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsOf */ .nw)(digest) }]));
-}
-function nothing(name, why) {
-    return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("report-invalid", `${name}: ${why}, so there is no result to sign`, {
-        hint: "Sign a report that passed, warned or failed.",
-    });
+function inertLogLine(line) {
+    return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "## [");
 }
 
 

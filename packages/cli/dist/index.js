@@ -55,11 +55,11 @@ const COMMANDS = {
     },
     diff: {
         about: "Say what changed between two models: signature, graph, weights, behaviour.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3610), __nccwpck_require__.e(7295), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3610), __nccwpck_require__.e(741), __nccwpck_require__.e(5658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5658))).runDiff,
     },
     calibrate: {
         about: "Simulate how often the gate itself errs on this data with these limits.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3610), __nccwpck_require__.e(6658), __nccwpck_require__.e(1362), __nccwpck_require__.e(3748), __nccwpck_require__.e(6101), __nccwpck_require__.e(1733), __nccwpck_require__.e(6017), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2808), __nccwpck_require__.e(3610), __nccwpck_require__.e(6658), __nccwpck_require__.e(1362), __nccwpck_require__.e(3748), __nccwpck_require__.e(9010), __nccwpck_require__.e(6017), __nccwpck_require__.e(7579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90044))).runCalibrate,
     },
     comment: {
         about: "Join reports to one verdict, and show the comment a pull request would get.",
@@ -71,15 +71,15 @@ const COMMANDS = {
     },
     benchmark: {
         about: "Time a model beside its baseline, and say whether it became slower.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(7544), __nccwpck_require__.e(2757), __nccwpck_require__.e(987), __nccwpck_require__.e(8308), __nccwpck_require__.e(3610), __nccwpck_require__.e(6658), __nccwpck_require__.e(4650), __nccwpck_require__.e(1362), __nccwpck_require__.e(3211), __nccwpck_require__.e(7295), __nccwpck_require__.e(1772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11772))).runBenchmark,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5528), __nccwpck_require__.e(7668), __nccwpck_require__.e(2757), __nccwpck_require__.e(6049), __nccwpck_require__.e(8308), __nccwpck_require__.e(3610), __nccwpck_require__.e(6658), __nccwpck_require__.e(4650), __nccwpck_require__.e(1362), __nccwpck_require__.e(741), __nccwpck_require__.e(3211), __nccwpck_require__.e(5221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11772))).runBenchmark,
     },
     containerize: {
         about: "Pack a model that passed with its server, prove the image, and push it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(3610), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2757), __nccwpck_require__.e(3610), __nccwpck_require__.e(741), __nccwpck_require__.e(6585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83572))).runContainerize,
     },
     serve: {
         about: "Serve a model by the Open Inference Protocol, as the image does.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5222), __nccwpck_require__.e(9849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9849))).runServe,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5222), __nccwpck_require__.e(9853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59853))).runServe,
     },
     promote: {
         about: "Register a version, move a stage to it when its evidence allows it, and back.",
@@ -87,39 +87,39 @@ const COMMANDS = {
     },
     stages: {
         about: "Show which version holds each stage of the registry.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runStages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(5830), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runStages,
     },
     history: {
         about: "Show what became of a model: who moved what, when and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runHistory,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(5830), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runHistory,
     },
     trends: {
         about: "Draw what the ledger's benchmark reports say of times, with the changes of level.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(9106), __nccwpck_require__.e(7055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(5830), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(9106), __nccwpck_require__.e(7055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93144))).runTrends,
     },
     score: {
         about: "Show the ML Test Score of what holds a stage: 28 items, each with its evidence or without.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37362))).runScore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(5830), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(7362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37362))).runScore,
     },
     card: {
         about: "Write the card of a version: what was measured, judged, not tested, and what became of it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(6706), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(5830), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(1852), __nccwpck_require__.e(1322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91582))).runCard,
     },
     audit: {
         about: "Verify the ledger's chain, and that the registry tells the same story.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(2757), __nccwpck_require__.e(5830), __nccwpck_require__.e(3958), __nccwpck_require__.e(873), __nccwpck_require__.e(8752), __nccwpck_require__.e(2799), __nccwpck_require__.e(9054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89054))).runAudit,
     },
     sign: {
         about: "Sign a report, with a key or as the workflow run that this is.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893))).runSign,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(5830), __nccwpck_require__.e(3958), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893))).runSign,
     },
     "verify-signature": {
         about: "Prove who signed a report, and that it is unchanged.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(7911), __nccwpck_require__.e(3958), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81884))).runVerifySignature,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(3348), __nccwpck_require__.e(5830), __nccwpck_require__.e(3958), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81884))).runVerifySignature,
     },
     explain: {
         about: "Say in words why a check of a report has its verdict, and what would change it.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(4161), __nccwpck_require__.e(3508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48816))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2171), __nccwpck_require__.e(4161), __nccwpck_require__.e(6987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48816))).runExplain,
     },
 };
 /** The `modelgate` program. Sets the exit code of the process: 0 passed, 1 the gate said no, 2 it could not judge. */
@@ -275,12 +275,16 @@ function closest(word, candidates) {
         .filter((candidate) => candidate !== word)
         .toSorted((a, b) => continues(b) - continues(a));
     for (const candidate of others) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(plain(word), plain(candidate));
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
     return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** Names of a file may have a space before them, which `a, b` gives to the second. */
+function plain(word) {
+    return word.trim().toLowerCase();
 }
 /** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
 const FEWEST = 3;

@@ -10,25 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serveOffline: () => (/* binding */ serveOffline)
 /* harmony export */ });
 /* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8855);
-/* harmony import */ var _sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4174);
-/* harmony import */ var _sandbox_session_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5144);
-/* harmony import */ var _scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4772);
+/* harmony import */ var _sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4174);
+/* harmony import */ var _sandbox_session_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5144);
+/* harmony import */ var _scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4772);
 /* harmony import */ var _scoring_pick_feeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1344);
 
 
 
 
 
-
-/** Of many labels none: nothing of the truth is read. */
-const NO_TRUTH = {
-    task: "multilabel-classification",
-    classes: null,
-    positive: null,
-    output: null,
-    scores: null,
-};
 /**
  * The trade `offline`: what a model answers to some rows, each alone and then all of them in one batch, for sums of floats in
  * another order differ and a server is to be compared with what was asked in the same way.
@@ -39,18 +29,18 @@ const serveOffline = async (ort, given, send) => {
     try {
         const session = await open(ort, job);
         for await (const { rows, feeds } of asked(job)) {
-            const answers = answersOf(await session.run(fedTo(ort, feeds), job.fetch), job.fetch);
+            const answers = answersOf(await session.run((0,_scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeFeeds */ .OY)(ort.Tensor, feeds), job.fetch), job.fetch);
             await say({ type: "question", question: { rows, feeds, answers } });
         }
     }
     catch (error) {
-        await say({ type: "problem", dataset: null, problems: (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .runProblems */ .eX)(error) });
+        await say({ type: "problem", dataset: null, problems: (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .runProblems */ .eX)(error) });
     }
 };
 async function* asked({ dataset }) {
     const { fixedBatch } = dataset.plan;
     const all = [];
-    for await (const { rows, padded, feeds } of (0,_scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fedBlocks */ .un)(await (0,_modelgate_dataset__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)(dataset.path), dataset, NO_TRUTH)) {
+    for await (const { rows, padded, feeds } of (0,_scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__/* .fedBlocks */ .un)(await (0,_modelgate_dataset__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)(dataset.path), dataset, _scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRUTH */ .cP)) {
         if (fixedBatch !== null) {
             yield { rows, feeds };
             continue;
@@ -61,9 +51,7 @@ async function* asked({ dataset }) {
     yield* all;
     const [first, ...rest] = all;
     if (first === undefined && fixedBatch === null)
-        throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)("dataset-unreadable", `${dataset.path}: no rows`, {
-            hint: "Give a data set with examples.",
-        });
+        throw (0,_scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__/* .noRows */ .jw)(dataset.path);
     if (first !== undefined && rest.length > 0)
         yield { rows: all.length, feeds: joined(first.feeds, all) };
 }
@@ -89,16 +77,10 @@ function concatenated(parts) {
     return whole;
 }
 async function open(ort, { modelPath, options }) {
-    const settings = (0,_sandbox_session_options_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionOptions */ .x)(options.threads);
+    const settings = (0,_sandbox_session_options_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionOptions */ .x)(options.threads);
     return await ort.InferenceSession.create(modelPath, settings).catch((cause) => {
-        throw (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionRefused */ .B6)(cause);
+        throw (0,_sandbox_runtime_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionRefused */ .B6)(cause);
     });
-}
-function fedTo(ort, feeds) {
-    const fed = Object.create(null);
-    for (const { input, type, data, dims } of feeds)
-        fed[input] = new ort.Tensor(type, data, dims);
-    return fed;
 }
 function answersOf(outputs, fetch) {
     return fetch.flatMap((name) => {

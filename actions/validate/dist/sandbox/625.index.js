@@ -285,6 +285,8 @@ function operatorOf({ domain, opType }) {
 var runtime_fault = __webpack_require__(4174);
 // EXTERNAL MODULE: ./packages/inference/src/sandbox/session-options.ts
 var session_options = __webpack_require__(5144);
+// EXTERNAL MODULE: ./packages/inference/src/scoring/fed-block.ts + 4 modules
+var fed_block = __webpack_require__(4772);
 ;// CONCATENATED MODULE: ./packages/inference/src/compare/open-model.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -343,6 +345,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Loads a staged model.
  * @throws ModelgateError naming the user's file
@@ -378,12 +381,8 @@ async function openLookedInto(ort, model, names, { threads }) {
  * @throws ModelgateError naming the user's file
  */
 async function runModel({ session, model }, Tensor, feeds, fetch) {
-    const fed = Object.create(null);
-    for (const { input, type, data, dims } of feeds) {
-        fed[input] = new Tensor(type, data, dims);
-    }
     try {
-        return await session.run(fed, fetch);
+        return await session.run((0,fed_block/* runtimeFeeds */.OY)(Tensor, feeds), fetch);
     }
     catch (error) {
         throw (0,runtime_fault/* toldOf */.dc)(model.shown, (0,runtime_fault/* runFailed */.Np)(error));
@@ -759,7 +758,14 @@ const SUM_TOLERANCE = 5e-3;
 const UNIT_TOLERANCE = 1e-5;
 /** The shape of row-major scores; that of no rows holds everything. */
 function shapeOf(values, width) {
-    const shape = { unit: true, sums: true, nonPositive: true, exponentialSums: true, invalid: 0 };
+    const shape = {
+        unit: true,
+        sums: true,
+        nonPositive: true,
+        exponentialSums: true,
+        keepsOrder: true,
+        invalid: 0,
+    };
     for (let start = 0; start < values.length; start += width) {
         let sum = 0;
         let exponentials = 0;
@@ -780,12 +786,24 @@ function shapeOf(values, width) {
             shape.invalid += 1;
             continue;
         }
+        if (width < 3 && isFarOff(values, start, width))
+            shape.keepsOrder = false;
         if (Math.abs(sum - 1) > SUM_TOLERANCE)
             shape.sums = false;
         if (Math.abs(exponentials - 1) > SUM_TOLERANCE)
             shape.exponentialSums = false;
     }
     return shape;
+}
+/**
+ * Beyond 30 a sigmoid is so near to 1 that scores a thousandth apart become equal, and beyond 37 all do; below -700 it is 0. Of
+ * two scores either one may be the positive class's.
+ */
+function isFarOff(values, start, width) {
+    const score = values[start] ?? 0;
+    if (width === 1)
+        return score > 30 || score < -700;
+    return Math.abs(score - (values[start + 1] ?? 0)) > 30;
 }
 /** The operator behind an output settles what values alone leave open. */
 const PROBABILITY_OPS = new Set([
@@ -800,11 +818,15 @@ const LINEAR_OPS = new Set(["Gemm", "MatMul", "Add", "Conv", "Sub", "LinearRegre
 /**
  * The kind of scores, from their values and the operator that made them; null when both leave it open.
  * Several scores a row: a score outside [0, 1] excludes probabilities. One score a row (binary): the
- * values 0.2 and 0.7 could be either, so the operator has to say.
+ * values 0.2 and 0.7 could be either, so the operator has to say. What no operator made, as in a file, may be on any
+ * scale: points, or per cent. Scores that a sigmoid would throw together are left in their order.
  */
 function inferKind(shape, width, producer) {
-    if (!shape.unit)
-        return width > 1 && couldBe(shape, width, "log-probabilities") ? "log-probabilities" : "logits";
+    if (!shape.unit) {
+        if (width > 1 && couldBe(shape, width, "log-probabilities"))
+            return "log-probabilities";
+        return producer === null && !shape.keepsOrder ? null : "logits";
+    }
     if (width > 1)
         return shape.sums ? "probabilities" : null;
     if (producer !== null && PROBABILITY_OPS.has(producer))
@@ -1194,21 +1216,14 @@ async function sampleFeeds(sample, entry) {
     if (sample.kind === "made")
         return [made(sample.inputs, 0), made(sample.inputs, 1)];
     const { dataset } = sample;
-    const output = {
-        task: "multilabel-classification",
-        classes: null,
-        positive: null,
-        output: null,
-        scores: null,
-    };
-    for await (const { rows, padded, feeds } of (0,read_ahead/* readBlocks */.v)(entry, { dataset, output })) {
+    for await (const { rows, padded, feeds } of (0,read_ahead/* readBlocks */.v)(entry, { dataset, output: fed_block/* NO_TRUTH */.cP })) {
         if (dataset.plan.fixedBatch !== null)
             return [{ rows, padded, feeds }];
         const taken = Math.min(rows, sample.rows);
         const picked = Array.from({ length: taken }, (_, row) => row);
         return [{ rows: taken, padded: taken, feeds: (0,pick_feeds/* pickFeeds */.R)(feeds, padded, picked) }];
     }
-    throw (0,src_error/* failure */.V2)("dataset-unreadable", `${dataset.path}: no rows`, { hint: "Give a data set with examples." });
+    throw (0,fed_block/* noRows */.jw)(dataset.path);
 }
 function made(inputs, value) {
     const feeds = inputs.map(({ input, type, dims }) => {
@@ -1385,6 +1400,7 @@ async function cutOf(runs, cut) {
 
 
 
+
 /**
  * Runs both models over the data sets and says, for each, its predictions row by row and in the end how far every output is
  * apart. A fault in one data set leaves the others compared.
@@ -1428,11 +1444,8 @@ async function compareOn(place, opened, task, say) {
         rows += stretch.rows;
         await say({ type: "rows", dataset: dataset.name, rows: stretch.rows, ...answered(stretch) });
     }
-    if (sums === null) {
-        throw (0,src_error/* failure */.V2)("dataset-unreadable", `${dataset.path}: no rows`, {
-            hint: "Give a data set with examples.",
-        });
-    }
+    if (sums === null)
+        throw (0,fed_block/* noRows */.jw)(dataset.path);
     await say({
         type: "end",
         dataset: dataset.name,

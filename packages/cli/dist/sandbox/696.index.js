@@ -306,12 +306,10 @@ function waitUntil(dueMs, now) {
 /* harmony export */   v: () => (/* binding */ timedFeeds)
 /* harmony export */ });
 /* unused harmony export timedInputs */
-/* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
-/* harmony import */ var _modelgate_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
-/* harmony import */ var _scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4772);
-/* harmony import */ var _scoring_float16_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8612);
-/* harmony import */ var _seeded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
-
+/* harmony import */ var _modelgate_dataset__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
+/* harmony import */ var _scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4772);
+/* harmony import */ var _scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8612);
+/* harmony import */ var _seeded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
 
 
 
@@ -326,12 +324,8 @@ const MOST_VALUES = 2 ** 24;
  * @throws ModelgateError what reading the data set throws
  */
 async function timedFeeds({ feeds }, { batch, seed }, Tensor) {
-    const [first, ...rest] = (await timedInputs(feeds, { batch, seed })).map((inputs) => {
-        const named = Object.create(null);
-        for (const { input, type, data, dims } of inputs)
-            named[input] = new Tensor(type, data, dims);
-        return named;
-    });
+    const inputs = await timedInputs(feeds, { batch, seed });
+    const [first, ...rest] = inputs.map((fed) => (0,_scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeFeeds */ .OY)(Tensor, fed));
     if (first === undefined)
         throw new TypeError("inputs were read, and are none");
     return [first, ...rest];
@@ -341,18 +335,17 @@ async function timedFeeds({ feeds }, { batch, seed }, Tensor) {
  * @throws ModelgateError what reading the data set throws
  */
 async function timedInputs(feeds, { batch, seed }) {
-    const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, (0,_seeded_js__WEBPACK_IMPORTED_MODULE_0__/* .seeded */ .JU)(seed));
+    const made = feeds.kind === "data" ? await fromRows(feeds, batch) : invented(feeds, (0,_seeded_js__WEBPACK_IMPORTED_MODULE_1__/* .seeded */ .JU)(seed));
     if (made.length > 0)
         return made;
-    const path = feeds.kind === "data" ? feeds.path : "made inputs";
-    throw (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+    throw (0,_scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__/* .noRows */ .jw)(feeds.kind === "data" ? feeds.path : "made inputs");
 }
 async function fromRows({ path, plan }, batch) {
     // Without a target: what the rows are labelled does not matter here, and may be missing.
     const dataset = { name: "timed", path, target: [], id: null, plan: { ...plan, fixedBatch: batch } };
     const found = [];
     let values = 0;
-    for await (const { feeds, rows } of (0,_scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fedBlocks */ .un)(await (0,_modelgate_dataset__WEBPACK_IMPORTED_MODULE_3__/* .openTable */ .R)(path), dataset, UNLABELLED)) {
+    for await (const { feeds, rows } of (0,_scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__/* .fedBlocks */ .un)(await (0,_modelgate_dataset__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)(path), dataset, _scoring_fed_block_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRUTH */ .cP)) {
         // A last batch that was filled up with copies serves only where there is no other.
         if (rows < batch && found.length > 0)
             break;
@@ -363,13 +356,6 @@ async function fromRows({ path, plan }, batch) {
     }
     return found;
 }
-const UNLABELLED = {
-    task: "multilabel-classification",
-    classes: null,
-    positive: null,
-    output: null,
-    scores: null,
-};
 function invented({ inputs }, random) {
     const values = inputs.reduce((sum, { dims }) => sum + sizeOf(dims), 0);
     const count = Math.max(1, Math.min(MOST_FEEDS, Math.floor(MOST_VALUES / Math.max(1, values))));
@@ -397,7 +383,7 @@ function drawn(type, length, random) {
         case "float64":
             return fill(new Float64Array(length), random);
         case "float16":
-            return (0,_scoring_float16_js__WEBPACK_IMPORTED_MODULE_4__/* .asBits */ .$T)(fill((0,_scoring_float16_js__WEBPACK_IMPORTED_MODULE_4__/* .float16Array */ .hL)(length), random));
+            return (0,_scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__/* .asBits */ .$T)(fill((0,_scoring_float16_js__WEBPACK_IMPORTED_MODULE_3__/* .float16Array */ .hL)(length), random));
         case "int64":
             return fill(new BigInt64Array(length), () => BigInt(bit()));
         case "uint64":

@@ -2225,12 +2225,16 @@ function closest(word, candidates) {
         .filter((candidate) => candidate !== word)
         .toSorted((a, b) => continues(b) - continues(a));
     for (const candidate of others) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(plain(word), plain(candidate));
         const isNear = distance <= Math.max(1, Math.floor(candidate.length / 3));
         if (isNear && (best === null || distance < best.distance))
             best = { candidate, distance };
     }
     return best?.candidate ?? beginning(word.toLowerCase(), others);
+}
+/** Names of a file may have a space before them, which `a, b` gives to the second. */
+function plain(word) {
+    return word.trim().toLowerCase();
 }
 /** `multiclass` for `multiclass-classification`, `maximum` for `max`. Fewer letters than these begin too much. */
 const FEWEST = 3;
@@ -2620,10 +2624,16 @@ function sessionRefused(cause) {
             hint: "Raise `memory-limit` if the model is trusted and that large.",
         });
     }
-    const unsupported = /opset|not implemented|no op registered|is not a registered|unsupported model ir|ir_version/iu;
+    const unsupported = /opset|not implemented|find an implementation|no op registered|is not a registered|unsupported model ir|ir_version/iu;
     if (unsupported.test(message)) {
         return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-unsupported", `the runtime cannot run this model: ${message}`, {
-            hint: "Export it with an older opset, or without custom operators.",
+            hint: "Export it with an older opset, without custom operators, or with float32 inputs: for float64 many operators are missing.",
+        });
+    }
+    // Every TfidfVectorizer of skl2onnx asks for en_US.UTF-8, which slim images and containers do not have.
+    if (/failed to construct locale/iu.test(message)) {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-unsupported", `this machine lacks a locale that the model needs: ${message}`, {
+            hint: 'Export it with a locale that every Linux has (skl2onnx: options={TfidfVectorizer: {"locale": "C.UTF-8"}}), or install the one that it names: `apt-get install locales && localedef -i en_US -f UTF-8 en_US.UTF-8`.',
         });
     }
     return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-unreadable", `the runtime cannot load this model: ${message}`, {
@@ -2638,6 +2648,12 @@ function runFailed(error) {
     if (/bad_alloc|failed to allocate|out of memory|array buffer allocation/iu.test(message)) {
         return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-out-of-memory", `the model took too much memory: ${message}`, {
             hint: "Raise `memory-limit` if the model is trusted and that large.",
+            cause: error,
+        });
+    }
+    if (/non tensor type/iu.test(message)) {
+        return (0,_modelgate_schema__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("model-unsupported", `the runtime gives tensors only: ${message}`, {
+            hint: "Export the model with tensors as its outputs; `modelgate inspect` shows which one is a sequence or a map.",
             cause: error,
         });
     }
@@ -2784,10 +2800,13 @@ function labels({ type, data }, rows, codes) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  cP: () => (/* binding */ NO_TRUTH),
   J0: () => (/* binding */ buffersOf),
   un: () => (/* binding */ fedBlocks),
   _9: () => (/* binding */ fedNumbers),
-  Ms: () => (/* binding */ feeder)
+  Ms: () => (/* binding */ feeder),
+  jw: () => (/* binding */ noRows),
+  OY: () => (/* binding */ runtimeFeeds)
 });
 
 // EXTERNAL MODULE: ./packages/schema/src/error.ts
@@ -2914,8 +2933,9 @@ function resolveClasses(sources, seen, notes) {
         });
     }
     if (binary && classes.length !== 2) {
-        throw failure("outputs-ambiguous", `binary classification has 2 classes, not ${classes.length}`, {
-            hint: "Set `task: multiclass-classification`, or name two `classes:`.",
+        const found = classes.length === 0 ? "none" : quoted(classes);
+        throw failure("outputs-ambiguous", `binary classification has 2 classes, and labels and answers are ${found}`, {
+            hint: "Set `task: multiclass-classification`, or name two `classes:`; answers are labels, and not their probability.",
         });
     }
     return classes;
@@ -3159,6 +3179,18 @@ var tensor = __nccwpck_require__(6040);
 /** Values fed at once, over all inputs: 4 MiB of float32 keeps a block in the cache and messages small. */
 const VALUES_A_BATCH = 1 << 20;
 const ROWS_A_BATCH = 4096;
+/** As many labels, and none of them: nothing of the truth is read. */
+const NO_TRUTH = {
+    task: "multilabel-classification",
+    classes: null,
+    positive: null,
+    output: null,
+    scores: null,
+};
+/** The error for a data set without a row. */
+function noRows(path) {
+    return (0,error/* failure */.V2)("dataset-unreadable", `${path}: no rows`, { hint: "Give a data set with examples." });
+}
 /** Opens the way from the columns of a data set to a model's inputs. */
 function feeder(dataset, { task }) {
     const { fixedBatch, feeds } = dataset.plan;
@@ -3253,6 +3285,13 @@ function textColumn(batch, name) {
 function buffersOf(block) {
     const arrays = [block.truth, ...fedNumbers(block)];
     return [...new Set(arrays.map(({ buffer }) => buffer))];
+}
+/** What a block feeds as the runtime takes it. Without a prototype: a stranger may call an input `__proto__`. */
+function runtimeFeeds(Tensor, feeds) {
+    const fed = Object.create(null);
+    for (const { input, type, data, dims } of feeds)
+        fed[input] = new Tensor(type, data, dims);
+    return fed;
 }
 /** What a block feeds, but for texts. */
 function fedNumbers({ feeds }) {
@@ -3864,8 +3903,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: scoreTable
 
-// EXTERNAL MODULE: ./packages/schema/src/error.ts
-var error = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./packages/inference/src/release.ts
 var release = __nccwpck_require__(6038);
 // EXTERNAL MODULE: ./packages/inference/src/scoring/answers-of.ts
@@ -4068,7 +4105,6 @@ var text_codes = __nccwpck_require__(5433);
 
 
 
-
 /**
  * Scores one data set, block by block, and ends with what all blocks have in common and with what
  * was tried on a few rows. `entry` is the program that reads
@@ -4099,7 +4135,7 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
             sample ??= sanitySample(block, dataset.plan.fixedBatch);
         const began = performance.now();
         // Once it is known which outputs are read, the runtime need not copy the others, as embeddings.
-        const outputs = await engine.session.run(feedsOf(engine, block), plan === null ? engine.session.outputNames : (0,answers_of/* readOf */.C)(plan));
+        const outputs = await engine.session.run((0,fed_block/* runtimeFeeds */.OY)(engine.Tensor, block.feeds), plan === null ? engine.session.outputNames : (0,answers_of/* readOf */.C)(plan));
         spent.ms += performance.now() - began;
         spent.rows += block.padded;
         plan ??= planFor(shownOf(outputs), block.padded, dataset, output);
@@ -4125,11 +4161,8 @@ async function* scoreBlocks(engine, blocks, dataset, output) {
         }
         (0,release/* release */._)(...(0,fed_block/* fedNumbers */._9)(block));
     }
-    if (plan === null) {
-        throw (0,error/* failure */.V2)("dataset-unreadable", `${dataset.path}: no rows`, {
-            hint: "Give a data set with examples.",
-        });
-    }
+    if (plan === null)
+        throw (0,fed_block/* noRows */.jw)(dataset.path);
     yield {
         type: "end",
         dataset: dataset.name,
@@ -4156,7 +4189,7 @@ function runOf(engine, plan) {
     const codes = new text_codes/* TextCodes */.Q("the model's labels");
     const width = plan.task === "regression" ? 1 : plan.width;
     return async (sample) => {
-        const outputs = await engine.session.run(feedsOf(engine, sample), (0,answers_of/* readOf */.C)(plan));
+        const outputs = await engine.session.run((0,fed_block/* runtimeFeeds */.OY)(engine.Tensor, sample.feeds), (0,answers_of/* readOf */.C)(plan));
         return { ...(0,answers_of/* answersOf */.B)(plan, outputs, sample, codes), width, task: plan.task };
     };
 }
@@ -4170,13 +4203,6 @@ function endOf(plan, precision) {
         return { labels: null, scores: null };
     const scores = plan.scores === null ? null : { output: plan.scores, width: plan.width, precision };
     return { labels: plan.labels, scores };
-}
-function feedsOf({ Tensor }, block) {
-    const feeds = Object.create(null);
-    for (const { input, type, data, dims } of block.feeds) {
-        feeds[input] = new Tensor(type, data, dims);
-    }
-    return feeds;
 }
 function shownOf(outputs) {
     return Object.entries(outputs).map(([name, { type, dims }]) => ({ name, type, dims }));
@@ -4287,10 +4313,16 @@ function tensor(feed, batch, batchRows) {
     if (feed.width !== 0 && feed.width !== width)
         throw widthMismatch(feed, width);
     const data = writer.make(batchRows * width);
-    columns.forEach((column, index) => {
-        const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
-        write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
-    });
+    const numbers = numbersOf(columns);
+    if (isFloat(data) && numbers !== null) {
+        interleave(data, numbers, batch.rows);
+    }
+    else {
+        columns.forEach((column, index) => {
+            const source = column.kind === "vector" ? column : { kind: column.kind, values: column.values, width: 1 };
+            write(data, source, { feed, writer, at: index, width, rows: batch.rows, start: batch.start });
+        });
+    }
     for (let row = batch.rows; row < batchRows; row += 1) {
         const last = (batch.rows - 1) * width;
         for (let i = 0; i < width; i += 1)
@@ -4298,16 +4330,37 @@ function tensor(feed, batch, batchRows) {
     }
     return { type: feed.type, data: (0,_float16_js__WEBPACK_IMPORTED_MODULE_0__/* .asBits */ .$T)(data), dims: [batchRows, ...trailing] };
 }
+/** The values of columns that are all plain numbers; null when one is not. */
+function numbersOf(columns) {
+    const numbers = columns.map((column) => (column.kind === "number" ? column.values : null));
+    return numbers.every((values) => values !== null) ? numbers : null;
+}
+/** Columns to rows, four at a time: each piece of the tensor is then fetched for four values, not for one. */
+function interleave(data, columns, rows) {
+    const width = columns.length;
+    for (let at = 0; at < width; at += 4) {
+        const [a, b, c, d] = columns.slice(at, at + 4);
+        if (a && b && c && d) {
+            for (let row = 0, to = at; row < rows; row += 1, to += width) {
+                data[to] = a[row];
+                data[to + 1] = b[row];
+                data[to + 2] = c[row];
+                data[to + 3] = d[row];
+            }
+        }
+        else {
+            columns.slice(at).forEach((values, index) => {
+                for (let row = 0, to = at + index; row < rows; row += 1, to += width)
+                    data[to] = values[row];
+            });
+        }
+    }
+}
 function write(data, source, target) {
     const { at, width, rows } = target;
     const { values } = source;
     if (source.width === width && isFloat(data) && values instanceof Float64Array) {
         data.set(source.width * rows === values.length ? values : values.subarray(0, rows * width));
-        return;
-    }
-    if (isFloat(data) && values instanceof Float64Array) {
-        for (let row = 0; row < rows; row += 1)
-            data[row * width + at] = values[row] ?? Number.NaN;
         return;
     }
     for (let row = 0; row < rows; row += 1) {

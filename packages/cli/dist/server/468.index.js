@@ -282,10 +282,16 @@ function sessionRefused(cause) {
             hint: "Raise `memory-limit` if the model is trusted and that large.",
         });
     }
-    const unsupported = /opset|not implemented|no op registered|is not a registered|unsupported model ir|ir_version/iu;
+    const unsupported = /opset|not implemented|find an implementation|no op registered|is not a registered|unsupported model ir|ir_version/iu;
     if (unsupported.test(message)) {
         return (0,src_error/* failure */.V2)("model-unsupported", `the runtime cannot run this model: ${message}`, {
-            hint: "Export it with an older opset, or without custom operators.",
+            hint: "Export it with an older opset, without custom operators, or with float32 inputs: for float64 many operators are missing.",
+        });
+    }
+    // Every TfidfVectorizer of skl2onnx asks for en_US.UTF-8, which slim images and containers do not have.
+    if (/failed to construct locale/iu.test(message)) {
+        return (0,src_error/* failure */.V2)("model-unsupported", `this machine lacks a locale that the model needs: ${message}`, {
+            hint: 'Export it with a locale that every Linux has (skl2onnx: options={TfidfVectorizer: {"locale": "C.UTF-8"}}), or install the one that it names: `apt-get install locales && localedef -i en_US -f UTF-8 en_US.UTF-8`.',
         });
     }
     return (0,src_error/* failure */.V2)("model-unreadable", `the runtime cannot load this model: ${message}`, {
@@ -300,6 +306,12 @@ function runFailed(error) {
     if (/bad_alloc|failed to allocate|out of memory|array buffer allocation/iu.test(message)) {
         return (0,src_error/* failure */.V2)("model-out-of-memory", `the model took too much memory: ${message}`, {
             hint: "Raise `memory-limit` if the model is trusted and that large.",
+            cause: error,
+        });
+    }
+    if (/non tensor type/iu.test(message)) {
+        return (0,src_error/* failure */.V2)("model-unsupported", `the runtime gives tensors only: ${message}`, {
+            hint: "Export the model with tensors as its outputs; `modelgate inspect` shows which one is a sequence or a map.",
             cause: error,
         });
     }

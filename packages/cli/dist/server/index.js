@@ -25,11 +25,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // thread loads its own half: HTTP, metrics and settings are no part of a worker, nor models and tensors of the main thread.
 
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(468), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7695));
+    const { runServer } = await Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(468), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3764));
     await runServer(process.argv.slice(2), import.meta.url);
 }
 else if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null) {
-    const { isCrew, work } = await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8990));
+    const { isCrew, work } = await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 827));
     if (isCrew(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData))
         await work(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
 }
